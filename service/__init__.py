@@ -1,0 +1,1 @@
+"""Event Timeline: articles in, a timeline of dated events out."""
