@@ -1,1 +1,0 @@
-"""How right and how fast the service is, measured."""

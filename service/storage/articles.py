@@ -1,0 +1,126 @@
+"""Articles in and out of the database, each with its events in one transaction."""
+
+from typing import Any
+
+from peewee import Database, fn
+
+from service.events.merging.story import Telling
+from service.pipeline import Annotation
+from service.storage import codec, cursors, stories
+from service.storage.database import Store
+from service.storage.errors import ArticleConflictError, UnknownArticleError
+from service.storage.models import ArticleRow, EventRow
+from service.storage.records import Added, Article, Page, StoredArticle, StoredEvent, digest
+
+_ORDER = "-published"
+_FIELDS = ("url", "title", "source", "language", "published", "collection", "text")
+
+
+def add(store: Store, article: Article, annotation: Annotation) -> Added:
+    """Store an article and what was found in it; the same article again changes nothing.
+
+    An article is the same when its identity (`Article.id`) and all its fields are. The same url with another text, title or
+    date raises `ArticleConflictError` and writes nothing: taking it silently would lose the stored words, dropping it silently
+    would lose the new ones. Whoever means a correction says so with `replace`.
+    """
+    with store.writing() as database:
+        row = _row(database, article.id)
+        if row is None:
+            _insert(database, article.id, article, annotation)
+            return Added(_load(database, article.id), created=True)
+        stored = _article(row)
+        different = tuple(name for name in _FIELDS if getattr(stored, name) != getattr(article, name))
+        if different:
+            raise ArticleConflictError(article.id, different)
+        return Added(_load(database, article.id), created=False)
+
+
+def get(store: Store, article_id: str) -> StoredArticle:
+    """Read an article with what was found in it; raises `UnknownArticleError`."""
+    with store.reading() as database:
+        return _load(database, article_id)
+
+
+def page(store: Store, *, limit: int = 50, cursor: str | None = None) -> Page[StoredArticle]:
+    """List articles, the latest published first; raises `BadCursorError`."""
+    with store.reading() as database:
+        query = ArticleRow.select().order_by(ArticleRow.day.desc(), ArticleRow.id.desc()).limit(limit + 1)
+        if cursor is not None:
+            day, last = cursors.read(_ORDER, cursor)
+            query = query.where((ArticleRow.day < day) | ((ArticleRow.day == day) & (ArticleRow.id < last)))
+        rows = list(query.execute(database))
+        shown = rows[:limit]
+        following = cursors.write(_ORDER, (shown[-1].day, shown[-1].id)) if len(rows) > limit else None
+        return Page(tuple(_load(database, row.id) for row in shown), following)
+
+
+def replace(store: Store, article_id: str, article: Article, annotation: Annotation) -> StoredArticle:
+    """Correct an article: its words, its events and their stories become what they would be had it come like this.
+
+    It keeps its id, whatever its url or text is now. Raises `UnknownArticleError`.
+    """
+    with store.writing() as database:
+        _remove(database, article_id)
+        _insert(database, article_id, article, annotation)
+        return _load(database, article_id)
+
+
+def remove(store: Store, article_id: str) -> None:
+    """Withdraw an article: the timeline becomes what it would be had it never come. Raises `UnknownArticleError`."""
+    with store.writing() as database:
+        _remove(database, article_id)
+
+
+def count(store: Store) -> int:
+    """Count the stored articles."""
+    with store.reading() as database:
+        return int(ArticleRow.select(fn.COUNT(ArticleRow.id)).scalar(database))
+
+
+def _insert(database: Database, article_id: str, article: Article, annotation: Annotation) -> None:
+    fields: dict[str, Any] = {name: getattr(article, name) for name in _FIELDS}
+    fields |= {
+        "id": article_id,
+        "publisher": article.publisher,
+        "day": article.day.isoformat(),
+        "timexes": codec.dump_timexes(annotation.timexes),
+        "stems": "[]",
+    }
+    ArticleRow.insert(**fields).execute(database)
+    tellings = tuple(
+        Telling(_event_id(article_id, annotation, position), article_id, article.publisher, event)
+        for position, event in enumerate(annotation.events)
+    )
+    stories.include(database, tellings)
+
+
+def _remove(database: Database, article_id: str) -> None:
+    if _row(database, article_id) is None:
+        raise UnknownArticleError(article_id)
+    stories.exclude(database, article_id)
+    ArticleRow.delete().where(ArticleRow.id == article_id).execute(database)
+
+
+def _event_id(article_id: str, annotation: Annotation, position: int) -> str:
+    """From the article and the place of the mention in it; a mention that dates several events numbers them."""
+    start = annotation.events[position].timex.start
+    earlier = sum(event.timex.start == start for event in annotation.events[:position])
+    return f"ev_{digest(article_id, start, earlier)}"
+
+
+def _row(database: Database, article_id: str) -> ArticleRow | None:
+    rows = list(ArticleRow.select().where(ArticleRow.id == article_id).execute(database))
+    return rows[0] if rows else None
+
+
+def _article(row: ArticleRow) -> Article:
+    return Article(**{name: getattr(row, name) for name in _FIELDS})
+
+
+def _load(database: Database, article_id: str) -> StoredArticle:
+    row: Any = _row(database, article_id)
+    if row is None:
+        raise UnknownArticleError(article_id)
+    events = EventRow.select().where(EventRow.article == article_id).order_by(EventRow.position).execute(database)
+    found = tuple(StoredEvent(event.id, event.story_id, codec.load_event(event.body)) for event in events)
+    return StoredArticle(article_id, _article(row), codec.load_timexes(row.timexes), found)

@@ -1,0 +1,160 @@
+"""The timeline: stories by filter, in an order, a page at a time; and one story with all that is behind it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any, Literal
+
+from peewee import SQL, Database, Expression, Field, fn
+
+from service.events.event import Kind, Modality
+from service.events.merging.story import Link, Story
+from service.storage import codec, cursors, fulltext
+from service.storage.database import Store
+from service.storage.errors import BadCursorError, UnknownStoryError
+from service.storage.models import ArticleRow, EventRow, StoryNameRow, StoryRow
+from service.storage.records import Article, Page, StoryDetail, ToldEvent
+from service.temporal.granularity import Granularity
+
+Sort = Literal["date", "-date", "weight"]
+Match = Literal["overlaps", "within"]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineQuery:
+    """Which stories, in which order. A filter that is None lets everything pass.
+
+    `first_day` and `last_day` are inclusive. `q` is what a person types: words that must all occur, "words in quotation marks"
+    in this order; it has no syntax to get wrong. `source`, `collection`, `article` and `language` must hold for one and the same
+    article of the story. `granularity` asks for stories at least this fine. `month_day` is (month, day) of any year.
+    `sort` is by start, latest first with "-date", heaviest first with "weight".
+    """
+
+    first_day: date | None = None
+    last_day: date | None = None
+    match: Match = "overlaps"
+    q: str | None = None
+    source: str | None = None
+    collection: str | None = None
+    article: str | None = None
+    language: str | None = None
+    kind: Kind | None = None
+    modality: Modality | None = None
+    granularity: Granularity | None = None
+    min_sources: int | None = None
+    name: str | None = None
+    month_day: tuple[int, int] | None = None
+    sort: Sort = "date"
+    limit: int = 50
+    cursor: str | None = None
+
+
+def page(store: Store, query: TimelineQuery) -> Page[Story]:
+    """Read a page of the timeline; raises `BadCursorError`."""
+    column: Any = StoryRow.weight if query.sort == "weight" else StoryRow.start
+    descending = query.sort != "date"
+    with store.reading() as database:
+        select = StoryRow.select(StoryRow.id, column, StoryRow.body).where(*_conditions(query))
+        if query.cursor is not None:
+            select = select.where(_behind(column, _key(query), descending=descending))
+        order = (column.desc(), StoryRow.id.desc()) if descending else (column, StoryRow.id)
+        rows = list(select.order_by(*order).limit(query.limit + 1).execute(database))
+    shown = rows[: query.limit]
+    following = None
+    if len(rows) > query.limit:
+        following = cursors.write(query.sort, (getattr(shown[-1], column.name), shown[-1].id))
+    return Page(tuple(codec.load_story(row.body) for row in shown), following)
+
+
+def story(store: Store, wanted: str) -> StoryDetail:
+    """Read a story with every event and article behind it; raises `UnknownStoryError`.
+
+    The id that any of its events would give it finds it too, so that links stay good when stories grow together.
+    """
+    with store.reading() as database:
+        found: Any = _find(database, wanted)
+        body = codec.load_story(found.body)
+        rows = (
+            EventRow.select(EventRow, ArticleRow).join(ArticleRow).where(EventRow.story_id == found.id).order_by(EventRow.id)
+        ).execute(database)
+        told = tuple(_told(row, body) for row in rows)
+    return StoryDetail(body, told)
+
+
+def _find(database: Database, wanted: str) -> StoryRow:
+    of_member = EventRow.select(EventRow.story_id).where(EventRow.id == f"ev_{wanted.removeprefix('st_')}")
+    rows = list(StoryRow.select().where((StoryRow.id == wanted) | StoryRow.id.in_(of_member)).execute(database))
+    if not rows or not wanted.startswith("st_"):
+        raise UnknownStoryError(wanted)
+    found: StoryRow = rows[0]
+    return found
+
+
+def _told(row: EventRow, body: Story) -> ToldEvent:
+    links = [link for link in body.links if row.id in {link.left, link.right}]
+    strongest: Link | None = max(links, key=lambda link: (link.score, link.left, link.right), default=None)
+    names = ("url", "title", "source", "language", "published", "collection", "text")
+    article = Article(**{name: getattr(row.article, name) for name in names})
+    return ToldEvent(row.id, codec.load_event(row.body), row.article.id, article, strongest)
+
+
+def _key(query: TimelineQuery) -> cursors.Key:
+    key = cursors.read(query.sort, query.cursor or "")
+    if isinstance(key[0], float) != (query.sort == "weight"):
+        raise BadCursorError(query.cursor or "")
+    return key
+
+
+def _behind(column: Field, key: cursors.Key, *, descending: bool) -> Expression:
+    value, last = key
+    if descending:
+        return (column < value) | ((column == value) & (StoryRow.id < last))
+    return (column > value) | ((column == value) & (StoryRow.id > last))
+
+
+def _conditions(query: TimelineQuery) -> list[Any]:
+    conditions = [*_times(query), SQL("1 = 1")]
+    columns = {StoryRow.kind: query.kind, StoryRow.modality: query.modality}
+    conditions += [column == value for column, value in columns.items() if value is not None]
+    if query.granularity is not None:
+        conditions.append(StoryRow.granularity <= int(query.granularity))
+    if query.min_sources is not None:
+        conditions.append(StoryRow.source_count >= query.min_sources)
+    if query.name is not None:
+        named = StoryNameRow.select(StoryNameRow.story).where(StoryNameRow.name == query.name.casefold())
+        conditions.append(StoryRow.id.in_(named))
+    if query.q is not None:
+        conditions.append(StoryRow.id.in_(fulltext.matching(query.q)))
+    return conditions + _told_by(query)
+
+
+def _times(query: TimelineQuery) -> list[Any]:
+    conditions: list[Any] = []
+    first = None if query.first_day is None else datetime.combine(query.first_day, time.min).isoformat()
+    after = None if query.last_day is None else _day_after(query.last_day).isoformat()
+    within = query.match == "within"
+    if first is not None:
+        conditions.append(StoryRow.start >= first if within else StoryRow.end > first)
+    if after is not None:
+        conditions.append(StoryRow.end <= after if within else StoryRow.start < after)
+    if query.month_day is not None:
+        month, day = query.month_day
+        conditions.append(StoryRow.granularity <= int(Granularity.DAY))
+        conditions.append(fn.SUBSTR(StoryRow.start, 6, 5) == f"{month:02}-{day:02}")
+    return conditions
+
+
+def _day_after(day: date) -> datetime:
+    return datetime.combine(day, time.max) if day == date.max else datetime.combine(day + timedelta(days=1), time.min)
+
+
+def _told_by(query: TimelineQuery) -> list[Any]:
+    wanted = {
+        ArticleRow.publisher: query.source,
+        ArticleRow.collection: query.collection,
+        ArticleRow.id: query.article,
+        ArticleRow.language: query.language,
+    }
+    conditions = [column == value for column, value in wanted.items() if value is not None]
+    if not conditions:
+        return []
+    return [StoryRow.id.in_(EventRow.select(EventRow.story_id).join(ArticleRow).where(*conditions))]
