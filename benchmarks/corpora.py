@@ -1,0 +1,119 @@
+"""The corpora to measure on: the project's own, and third-party ones where they are present."""
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Literal
+
+from service.document import Document
+
+ROOT = Path(__file__).resolve().parent.parent
+OWN = ROOT / "tests" / "corpus"
+DocumentType = Literal["news", "narrative", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class GoldTimex:
+    """An expression as a person has marked it; `end` is exclusive."""
+
+    start: int
+    end: int
+    text: str
+    type: str | None
+    value: str | None
+    nested: bool = False
+    is_dct: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GoldDocument:
+    """A document and what a person has marked in it."""
+
+    id: str
+    document: Document
+    timexes: tuple[GoldTimex, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """A file of marked documents, and how its figures are taken.
+
+    `drop_dct` leaves the dateline out: it is given to the resolver, so that finding it again shows nothing.
+    """
+
+    name: str
+    document_type: DocumentType = "news"
+    drop_dct: bool = False
+    directed: bool = False
+    folder: Path | None = None
+
+    def path(self, shared: Path) -> Path:
+        """Where the file is, when the third-party material is in `shared`."""
+        return (self.folder or shared / "corpora") / f"{self.name}.jsonl"
+
+
+THIRD_PARTY = (
+    Corpus("timebank_en", directed=True),
+    Corpus("aquaint_en", directed=True),
+    Corpus("meantime_apple_en", drop_dct=True, directed=True),
+    Corpus("wikiwars_en", document_type="narrative"),
+    Corpus("tweets_en"),
+    Corpus("krauts_dolomiten42_de"),
+    Corpus("krauts_dolomiten100_de"),
+    Corpus("timebank_es"),
+    Corpus("timebank_fr"),
+    Corpus("timebank_it"),
+)
+
+
+def shared_folder() -> Path:
+    """Where third-party material lies: `EVENT_TIMELINE_SHARED`, else `../shared` beside the project."""
+    return Path(os.environ.get("EVENT_TIMELINE_SHARED") or ROOT.parent / "shared")
+
+
+def records(path: Path) -> Iterator[dict[str, Any]]:
+    """Read a file of one JSON object a line."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip():
+                yield json.loads(line)
+
+
+def gold_timex(record: dict[str, Any]) -> GoldTimex:
+    """Read one marked expression."""
+    return GoldTimex(
+        start=record["start"],
+        end=record["end"],
+        text=record["text"],
+        type=record.get("type"),
+        value=record.get("value"),
+        nested=bool(record.get("nested")),
+        is_dct=record.get("functionInDocument") == "CREATION_TIME",
+    )
+
+
+def publication(text: str) -> date | datetime:
+    """Read a publication date, with its hour where that is given."""
+    return datetime.fromisoformat(text) if "T" in text else date.fromisoformat(text)
+
+
+def load(path: Path) -> list[GoldDocument]:
+    """Read the marked documents of a file; one without a publication date cannot be resolved and is left out."""
+    return [
+        GoldDocument(
+            id=record["id"],
+            document=Document(text=record["text"], dct=publication(record["dct"]), language=record.get("lang", "en")),
+            timexes=tuple(gold_timex(timex) for timex in record["timexes"]),
+        )
+        for record in records(path)
+        if record.get("dct")
+    ]
+
+
+def present(shared: Path) -> list[Corpus]:
+    """List the corpora whose files are there: the project's own first."""
+    own = [Corpus(path.stem, folder=path.parent) for path in sorted(OWN.glob("*.jsonl"))]
+    return own + [corpus for corpus in THIRD_PARTY if corpus.path(shared).exists()]

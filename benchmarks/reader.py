@@ -1,0 +1,60 @@
+"""What is measured: the resolver of the service, read into predictions."""
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from benchmarks.corpora import Corpus, GoldDocument
+from benchmarks.scoring import Alignment, Prediction, align, considered
+from service import pipeline
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A corpus as the resolver reads it: its documents, their alignments in the same order, and what it took."""
+
+    corpus: Corpus
+    documents: Sequence[GoldDocument]
+    alignments: Sequence[Alignment]
+    characters: int
+    seconds: float
+
+
+def _options(corpus: Corpus) -> dict[str, Any]:
+    if find_spec("service.resolution") is None or find_spec("service.resolution.options") is None:
+        return {}
+    return {"options": import_module("service.resolution.options").Options(document_type=corpus.document_type)}
+
+
+def predict(gold: GoldDocument, corpus: Corpus) -> list[Prediction]:
+    """Resolve one document."""
+    return [
+        Prediction(
+            start=timex.start,
+            end=timex.end,
+            text=timex.text,
+            type=timex.type,
+            value=timex.value,
+            confidence=timex.confidence,
+            rule=timex.reason.rule,
+            term=timex.reason.term,
+            anchor=f"{timex.reason.anchored_on} {timex.reason.anchor or ''}".strip(),
+        )
+        for timex in pipeline.resolve(gold.document, **_options(corpus))
+    ]
+
+
+def read(corpus: Corpus, documents: Sequence[GoldDocument]) -> Reading:
+    """Resolve and align all documents of a corpus."""
+    started = time.perf_counter()
+    predictions = [predict(gold, corpus) for gold in documents]
+    seconds = time.perf_counter() - started
+    alignments = [
+        align(*considered(gold.timexes, predicted, drop_dct=corpus.drop_dct))
+        for gold, predicted in zip(documents, predictions, strict=True)
+    ]
+    characters = sum(len(gold.document.text) for gold in documents)
+    return Reading(corpus, documents, alignments, characters, seconds)
