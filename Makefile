@@ -38,6 +38,14 @@ format: .venv/installed-dev ## mend style and format where a tool can
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
+.PHONY: accuracy
+accuracy: .venv/installed-dev ## score the resolver on every corpus (ARGS="--errors CORPUS" for the wrong answers)
+	$(BIN)/python -m benchmarks.accuracy $(ARGS)
+
+.PHONY: bench
+bench: .venv/installed-dev ## measure speed beside dateparser and chrono-node (ARGS="--profile" for where the time goes)
+	$(BIN)/python -m benchmarks.speed $(ARGS)
+
 .PHONY: clean
 clean: ## remove the environment, the caches and what was built; var/ (the database) stays
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
