@@ -12,6 +12,7 @@ from benchmarks import results
 from benchmarks.corpora import load, present, shared_folder
 from benchmarks.direction import directions
 from benchmarks.errors import CAUSES, corpus_errors, error_report
+from benchmarks.events.report import measure, report
 from benchmarks.reader import Reading, read
 from benchmarks.reliability import COUNTED_FROM, largest_deviation, reliability
 from benchmarks.scoring import Figures, figures, tally
@@ -93,9 +94,12 @@ def main(words: Sequence[str] | None = None) -> int:
     valued = [reading for reading in readings if scored[reading.corpus.name].value is not None]
     if valued and not options.errors:
         print(f"\n{reliability_table(valued)}")
+    events = {} if names else measure(options.shared)
+    if not names:
+        print(f"\n{report(events, before.get('events', {}))}")
     if options.save:
         corpora = {name: asdict(figure) for name, figure in scored.items()}
-        path = results.save("accuracy", version("event-timeline"), {"corpora": corpora, "direction": counted})
+        path = results.save("accuracy", version("event-timeline"), {"corpora": corpora, "direction": counted, "events": events})
         print(f"\nkept in {path.name}")
     return 0
 

@@ -1,0 +1,1 @@
+"""How right the events, the stories and the timelines are."""

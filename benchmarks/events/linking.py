@@ -1,0 +1,69 @@
+"""Which date an event has: the service against "the nearest date in the sentence"."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from benchmarks.coverage import Days
+from benchmarks.events.meantime import Article, DatedMention, agrees, days_of
+from service.events.event import Event
+from service.pipeline import Annotation
+from service.temporal.timex import Timex
+
+Dating = Callable[[Article, Annotation, DatedMention], Days | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """How many mentions got a date at all, and the right one."""
+
+    mentions: int
+    dated: int
+    right: int
+
+    @property
+    def share(self) -> float:
+        """The share of all mentions that got the right date."""
+        return self.right / self.mentions if self.mentions else 0.0
+
+
+def sentence_dates(article: Article, annotation: Annotation, mention: DatedMention) -> list[Timex]:
+    """List the expressions with days in the sentence of a mention."""
+    start, end = article.spans[mention.sentence]
+    return [timex for timex in annotation.timexes if timex.interval and start <= timex.start and timex.end <= end]
+
+
+def nearest_date(article: Article, annotation: Annotation, mention: DatedMention) -> Days | None:
+    """Date a mention by the expression of its sentence that stands nearest: the baseline."""
+
+    def distance(timex: Timex) -> int:
+        return max(timex.start - mention.end, mention.start - timex.end)
+
+    nearest = min(sentence_dates(article, annotation, mention), key=distance, default=None)
+    return days_of(nearest) if nearest else None
+
+
+def event_date(_article: Article, annotation: Annotation, mention: DatedMention) -> Days | None:
+    """Date a mention by the event that the service finds there: the one with the shortest clause around it."""
+    telling = event_of(annotation.events, mention)
+    return days_of(telling.timex) if telling else None
+
+
+def event_of(events: Sequence[Event], mention: DatedMention) -> Event | None:
+    """Find the event that tells a mention: the shortest clause with it inside."""
+    around = [event for event in events if event.clause.start <= mention.start and mention.end <= event.clause.end]
+    return min(around, key=lambda event: event.clause.end - event.clause.start, default=None)
+
+
+def link(articles: Sequence[tuple[Article, Annotation]], dating: Dating) -> Linked:
+    """Date the mentions of all articles that are no reports and whose sentence has a date, and count the right ones."""
+    asked = [
+        (mention, dating(article, annotation, mention))
+        for article, annotation in articles
+        for mention in article.mentions
+        if not mention.reporting and sentence_dates(article, annotation, mention)
+    ]
+    return Linked(
+        mentions=len(asked),
+        dated=sum(days is not None for _, days in asked),
+        right=sum(agrees(mention, days) for mention, days in asked),
+    )

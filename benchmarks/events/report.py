@@ -1,0 +1,87 @@
+"""The figures on events, each beside a simple baseline."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from benchmarks.events.linking import Linked, event_date, link, nearest_date
+from benchmarks.events.meantime import Article, read_articles
+from benchmarks.events.timelines import Agreement, agreement, by_events, by_sentence, read_timelines
+from benchmarks.tables import Cell, table
+from service import pipeline
+from service.pipeline import Annotation
+
+Annotated = Sequence[tuple[Article, Annotation]]
+
+
+def measure(shared: Path) -> dict[str, Any]:
+    """Take all figures on events; nothing where the third-party material is absent."""
+    annotated = [(article, pipeline.annotate(article.document)) for article in read_articles(shared)]
+    if not annotated:
+        return {}
+    return {"linking": _linking(annotated), "timelines": _timelines(annotated, shared)}
+
+
+def _linking(annotated: Annotated) -> dict[str, Any]:
+    return {
+        "nearest date in the sentence": asdict(link(annotated, nearest_date)),
+        "the service": asdict(link(annotated, event_date)),
+    }
+
+
+def _timelines(annotated: Annotated, shared: Path) -> dict[str, Any]:
+    measured: dict[str, Any] = {}
+    for timeline in read_timelines(shared):
+        measured[timeline.entity] = {
+            "baseline": asdict(agreement(by_sentence(annotated, timeline.entity), timeline.entries)),
+            "service": asdict(agreement(by_events(annotated, timeline.entity), timeline.entries)),
+        }
+    return measured
+
+
+def report(measured: dict[str, Any], before: dict[str, Any]) -> str:
+    """Show the figures, those of the last release beside."""
+    if not measured:
+        return "events: the third-party material is absent"
+    return "\n\n".join(
+        [
+            _linking_table(measured["linking"], before.get("linking", {})),
+            _timeline_table(measured["timelines"], before.get("timelines", {})),
+        ]
+    )
+
+
+def _linking_table(measured: dict[str, Any], before: dict[str, Any]) -> str:
+    rows: list[list[Cell]] = []
+    for name, counts in measured.items():
+        last = 100 * Linked(**before[name]).share if name in before else None
+        rows.append([name, counts["mentions"], counts["dated"], counts["right"], 100 * Linked(**counts).share, last])
+    return table(["date of an event (meantime_apple_event_dates)", "mentions", "dated", "right", "%", "│ last %"], rows)
+
+
+def _timeline_table(measured: dict[str, Any], before: dict[str, Any]) -> str:
+    def row(name: str, baseline: Agreement, service: Agreement, last: Agreement | None) -> list[Cell]:
+        shares = [100 * share for share in (baseline.f1, service.precision, service.recall, service.f1)]
+        return [name, service.gold, service.predicted, *shares, 100 * last.f1 if last else None]
+
+    def of(counts: dict[str, Any], who: str) -> Agreement:
+        return Agreement(**counts[who])
+
+    rows = [
+        row(name, of(each, "baseline"), of(each, "service"), of(before[name], "service") if name in before else None)
+        for name, each in measured.items()
+    ]
+    total = [sum((of(each, who) for each in measured.values()), Agreement(0, 0, 0)) for who in ("baseline", "service")]
+    last = sum((of(each, "service") for each in before.values()), Agreement(0, 0, 0)) if before else None
+    header = [
+        "timeline of (semeval_trial_timelines)",
+        "entries",
+        "found",
+        "baseline F1",
+        "precision",
+        "recall",
+        "F1",
+        "│ last F1",
+    ]
+    return table(header, [*rows, row("all", total[0], total[1], last)])

@@ -1,0 +1,35 @@
+"""Dates of events: who is asked for, and who is right."""
+
+from dataclasses import replace
+from datetime import date
+
+from benchmarks.events.linking import Linked, event_date, link, nearest_date
+
+
+def test_only_happenings_in_dated_sentences_are_asked_for(article, annotation):
+    assert link([(article, annotation)], event_date) == Linked(mentions=2, dated=2, right=2)
+
+
+def test_the_baseline_takes_the_nearest_date_of_the_sentence(article, annotation):
+    assert nearest_date(article, annotation, article.mentions[1]) == (date(2026, 1, 9), date(2026, 1, 9))
+    assert link([(article, annotation)], nearest_date).right == 2
+
+
+def test_an_event_that_was_not_found_is_not_right(article, annotation):
+    found = replace(annotation, events=annotation.events[:1])
+    assert link([(article, found)], event_date) == Linked(mentions=2, dated=1, right=1)
+
+
+def test_the_shortest_clause_around_a_mention_tells_it(article, annotation):
+    wide = replace(annotation.events[0], clause=annotation.events[0].quote)
+    found = replace(annotation, events=(wide, annotation.events[1]))
+    assert event_date(article, found, article.mentions[1]) == (date(2026, 1, 9), date(2026, 1, 9))
+
+
+def test_a_day_inside_the_month_is_right_where_only_the_month_is_known(article, annotation):
+    month = (date(2026, 1, 1), date(2026, 1, 31))
+    mentions = (
+        replace(article.mentions[0], days=month, month_only=True),
+        replace(article.mentions[1], days=month, month_only=False),
+    )
+    assert link([(replace(article, mentions=mentions), annotation)], event_date).right == 1
