@@ -10,6 +10,7 @@ from typing import Any
 from benchmarks.corpora import Corpus, GoldDocument
 from benchmarks.scoring import Alignment, Prediction, align, considered
 from service import pipeline
+from service.temporal.timex import Timex
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,11 @@ def _options(corpus: Corpus) -> dict[str, Any]:
     return {"options": import_module("service.resolution.options").Options(document_type=corpus.document_type)}
 
 
+def resolved(gold: GoldDocument, corpus: Corpus) -> tuple[Timex, ...]:
+    """Resolve one document in the way of its corpus."""
+    return pipeline.resolve(gold.document, **_options(corpus))
+
+
 def predict(gold: GoldDocument, corpus: Corpus) -> list[Prediction]:
     """Resolve one document."""
     return [
@@ -43,7 +49,7 @@ def predict(gold: GoldDocument, corpus: Corpus) -> list[Prediction]:
             term=timex.reason.term,
             anchor=f"{timex.reason.anchored_on} {timex.reason.anchor or ''}".strip(),
         )
-        for timex in pipeline.resolve(gold.document, **_options(corpus))
+        for timex in resolved(gold, corpus)
     ]
 
 
