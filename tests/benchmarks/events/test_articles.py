@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from benchmarks.articles import UnsoundArticleError, find, load_articles
+from benchmarks.events.articles import UnsoundArticleError, find, load_articles
 
 ARTICLES = load_articles()
 EVENTS = [
