@@ -96,7 +96,8 @@ def described(change: Change, source: GoldDocument) -> str:
     if change.before and change.after:
         fields = ", ".join(name for name in change.after if change.after[name] != change.before.get(name))
         fields = f" [{fields}]"
-    return f"{change.verdict:6} {_shown(change.before)} → {_shown(change.after)}{fields}\n       {quoted}   ({corpus} {document}@{start})"
+    told = f"{change.verdict:6} {_shown(change.before)} → {_shown(change.after)}{fields}"
+    return f"{told}\n       {quoted}   ({corpus} {document}@{start})"
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -118,9 +119,8 @@ def main(words: Sequence[str] | None = None) -> int:
     for change in changes:
         print(described(change, sources[change.key[:2]]))
     verdicts = Counter(change.verdict for change in changes)
-    print(
-        f"{len(after)} readings, {len(changes)} changed: {verdicts['mends']} mended, {verdicts['breaks']} broken, {verdicts['other']} other"
-    )
+    judged = f"{verdicts['mends']} mended, {verdicts['breaks']} broken, {verdicts['other']} other"
+    print(f"{len(after)} readings, {len(changes)} changed: {judged}")
     return 1 if changes else 0
 
 
