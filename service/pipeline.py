@@ -4,6 +4,10 @@ from dataclasses import dataclass
 
 from service.document import Document
 from service.events.event import Event
+from service.recognition.grammar import grammar
+from service.recognition.recognizer import recognize
+from service.recognition.tokens import Tokens
+from service.resolution.resolver import resolve_mentions
 from service.temporal.timex import Timex
 
 
@@ -16,8 +20,18 @@ class Annotation:
 
 
 def resolve(document: Document) -> tuple[Timex, ...]:
-    """Read every expression of time in a document against its publication date."""
-    return ()
+    """Read every expression of time in a document against its publication date.
+
+    >>> from datetime import date
+    >>> timex, = resolve(Document(text="They met last week.", dct=date(2026, 1, 12)))
+    >>> timex.text, timex.value, timex.reason.term
+    ('last week', '2026-W02', 'Last(ANCHOR, WEEK)')
+
+    Raises LookupError for a language that cannot be read.
+    """
+    rules = grammar(document.language)
+    tokens = Tokens(document.text)
+    return tuple(resolve_mentions(recognize(tokens, rules), tokens, document, rules.language))
 
 
 def annotate(document: Document) -> Annotation:

@@ -1,0 +1,60 @@
+"""The form of a language: its words, its phrasings, and the cues that tell past from future."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Lexicon = Mapping[str, Mapping[str, object]]
+"""Category to word to meaning. A word with a capital only counts as it is written (or in capitals throughout)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tense:
+    """The words that tell on which side of the publication date a clause lies.
+
+    `future` and `past` are single words, `future_phrases` pairs of them; `past_endings` are endings of past verbs and
+    `past_exceptions` words with such an ending that are none. `present` verbs tell a habit or a state.
+    `conjunctions` begin a new clause.
+    """
+
+    past: frozenset[str]
+    future: frozenset[str]
+    present: frozenset[str] = frozenset()
+    past_endings: tuple[str, ...] = ()
+    past_exceptions: frozenset[str] = frozenset()
+    future_phrases: frozenset[str] = frozenset()
+    infinitive: str | None = None
+    conjunctions: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Guards:
+    """What keeps words that look like time from being read as time.
+
+    `licences` are words before a bare name that is also an ordinary word or a surname ("in May", but not "Theresa May");
+    `ambiguous` are the names that need one. `titles` come before surnames. `not_before` and `not_after` list, for a word of a
+    mention, the neighbours that rule it out.
+    """
+
+    licences: frozenset[str] = frozenset()
+    ambiguous: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language, by its ISO 639-1 code.
+
+    `patterns` maps a construction (its meaning, the same in all languages) to templates: `{month}` is a slot, `[the]` may be left
+    out, `(last|past)` is a choice, words written together must stand together.
+    """
+
+    code: str
+    name: str
+    lexicon: Lexicon
+    patterns: Mapping[str, tuple[str, ...]]
+    tense: Tense
+    guards: Guards = field(default_factory=Guards)
+    dotted: frozenset[str] = frozenset()

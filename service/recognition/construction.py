@@ -1,0 +1,45 @@
+"""The registry of constructions: what a phrasing means, once for all languages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from service.temporal.expressions import Term
+
+Level = Literal["cardinal", "ordinal", "count", "quantity", "name", "clock", "calendar", "date", "mention"]
+LEVELS: tuple[Level, ...] = ("cardinal", "ordinal", "count", "quantity", "name", "clock", "calendar", "date", "mention")
+"""What constructions give, from small to large; a phrasing may only hold slots of smaller levels, so reading always ends."""
+Bound = Literal["since", "until", "before", "after"]
+
+
+class Piece(NamedTuple):
+    """A part of a phrasing that is a mention of its own: "from [May 3] to [May 7]"; `slots` name its words."""
+
+    term: Term
+    slots: tuple[str, ...]
+    bound: Bound | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Construction:
+    """A meaning with its name; `build` takes the slots of a phrasing by name and gives None where they make no sense."""
+
+    name: str
+    gives: Level
+    build: Callable[..., object]
+
+
+REGISTRY: dict[str, Construction] = {}
+
+
+def construction(name: str, gives: Level) -> Callable[[Callable[..., object]], Callable[..., object]]:
+    """Register a function as the meaning of a construction."""
+
+    def register(build: Callable[..., object]) -> Callable[..., object]:
+        if name in REGISTRY:
+            message = f"two constructions are called {name!r}"
+            raise ValueError(message)
+        REGISTRY[name] = Construction(name, gives, build)
+        return build
+
+    return register

@@ -1,0 +1,118 @@
+"""Dates seen from an earlier mention: that week, the following year, two days later."""
+
+from service.recognition.construction import construction
+from service.recognition.constructions.calendar import size_of
+from service.recognition.constructions.deictic import shifted
+from service.recognition.constructions.numbers import Count
+from service.temporal.expressions import PREVIOUS, Last, Next, Shift, Term, This, Within
+from service.temporal.granularity import Granularity
+from service.temporal.repeating import DayOfMonth, Repeating, Unit, Weekday
+
+
+@construction("same unit", gives="calendar")
+def same_unit(unit: Granularity) -> Term | None:
+    """Read "that week", "the same day"."""
+    return This(PREVIOUS, Unit(unit)) if unit >= Granularity.DAY else None
+
+
+@construction("following unit", gives="calendar")
+def following_unit(unit: Granularity) -> Term | None:
+    """Read "the following year"."""
+    return Next(PREVIOUS, Unit(unit)) if unit >= Granularity.DAY else None
+
+
+@construction("preceding unit", gives="calendar")
+def preceding_unit(unit: Granularity) -> Term | None:
+    """Read "the previous day", "the year before"."""
+    return Last(PREVIOUS, Unit(unit)) if unit >= Granularity.DAY else None
+
+
+@construction("same name", gives="calendar")
+def same_name(name: Repeating) -> Term:
+    """Read "that summer"."""
+    return This(PREVIOUS, name)
+
+
+@construction("following name", gives="calendar")
+def following_name(name: Repeating) -> Term:
+    """Read "the following May"."""
+    return Next(PREVIOUS, name)
+
+
+@construction("preceding name", gives="calendar")
+def preceding_name(name: Repeating) -> Term:
+    """Read "the previous May"."""
+    return Last(PREVIOUS, name)
+
+
+@construction("units later", gives="date")
+def units_later(quantity: Count, unit: Granularity) -> Term | None:
+    """Read "two days later"."""
+    return shifted(quantity, unit, backward=False, base=PREVIOUS)
+
+
+@construction("units earlier", gives="date")
+def units_earlier(quantity: Count, unit: Granularity) -> Term | None:
+    """Read "a year earlier"."""
+    return shifted(quantity, unit, backward=True, base=PREVIOUS)
+
+
+@construction("units after a date", gives="mention")
+def units_after_a_date(quantity: Count, unit: Granularity, date: Term) -> Term | None:
+    """Read "two days after Christmas"."""
+    return shifted(quantity, unit, backward=False, base=date) if quantity.number is not None else None
+
+
+@construction("units before a date", gives="mention")
+def units_before_a_date(quantity: Count, unit: Granularity, date: Term) -> Term | None:
+    """Read "the day before last Thursday"."""
+    return shifted(quantity, unit, backward=True, base=date) if quantity.number is not None else None
+
+
+@construction("unit a year before", gives="calendar")
+def unit_a_year_before(unit: Granularity) -> Term:
+    """Read "the year-earlier quarter"."""
+    return Shift(This(PREVIOUS, Unit(unit)), -1, Granularity.YEAR)
+
+
+@construction("name a year before", gives="calendar")
+def name_a_year_before(name: Repeating) -> Term:
+    """Read "the year-earlier third quarter"."""
+    return Within(Shift(PREVIOUS, -1, Granularity.YEAR), name)
+
+
+@construction("period a year before", gives="calendar")
+def period_a_year_before() -> Term:
+    """Read "the year-earlier period"."""
+    return Shift(PREVIOUS, -1, Granularity.YEAR)
+
+
+@construction("year of comparison", gives="calendar")
+def year_of_comparison() -> Term:
+    """Read "year-ago" before figures."""
+    return Shift(PREVIOUS, -1, Granularity.YEAR)
+
+
+@construction("day of the month", gives="calendar")
+def day_of_the_month(ordinal: int) -> Term | None:
+    """Read "the 12th" after a date with a month."""
+    return This(PREVIOUS, DayOfMonth(ordinal)) if 1 <= ordinal <= 31 else None  # noqa: PLR2004 (days of a month)
+
+
+@construction("name of that year", gives="date")
+def name_of_that_year(name: Repeating, unit: Granularity) -> Term | None:
+    """Read "May of that year", "Tuesday of that week"."""
+    wanted = Granularity.WEEK if isinstance(name, Weekday) else Granularity.YEAR
+    return Within(This(PREVIOUS, Unit(unit)), name) if unit is wanted else None
+
+
+@construction("day after a date", gives="mention")
+def day_after_a_date(date: Term) -> Term | None:
+    """Read "the day after Christmas"."""
+    return Shift(date, 1, Granularity.DAY) if size_of(date) is Granularity.DAY else None
+
+
+@construction("day before a date", gives="mention")
+def day_before_a_date(date: Term) -> Term | None:
+    """Read "the day before last Thursday"."""
+    return Shift(date, -1, Granularity.DAY) if size_of(date) is Granularity.DAY else None

@@ -1,0 +1,211 @@
+"""Dates by the calendar: in full, or by a name that still wants its year or week."""
+
+from datetime import datetime
+
+from service.recognition.construction import construction
+from service.temporal.expressions import Anchor, Bare, BeforeChrist, Calendar, Nth, Stretch, Term, This, Within
+from service.temporal.granularity import Granularity
+from service.temporal.repeating import Fraction, Month, MonthDay, Repeating, Season, Unit, Weekday, Weekend
+
+_PIVOT = 50
+_DETERMINED = (Fraction, Season, Weekend)
+
+
+def _valid(year: int, month: int, day: int) -> Term | None:
+    try:
+        datetime(year, month, day)
+    except ValueError:
+        return None
+    return Calendar(year, month, day)
+
+
+def _full_year(yy: int) -> int:
+    return yy + (2000 if yy < _PIVOT else 1900)
+
+
+@construction("year", gives="calendar")
+def year(year: int) -> Term:
+    """Read "1998"."""
+    return Calendar(year)
+
+
+@construction("short year", gives="calendar")
+def short_year(yy: int) -> Term:
+    """Read "'98"."""
+    return Calendar(_full_year(yy))
+
+
+@construction("spoken year", gives="calendar")
+def spoken_year(cardinal: float, more: float) -> Term | None:
+    """Read "nineteen ninety-eight"."""
+    return Calendar(int(cardinal * 100 + more)) if 10 < cardinal < 21 and 9 < more < 100 else None  # noqa: PLR2004 (1110 to 2099)
+
+
+@construction("spoken millennium", gives="calendar")
+def spoken_millennium(more: float = 0) -> Term | None:
+    """Read "the year two thousand"."""
+    return Calendar(2000 + int(more)) if more < 100 else None  # noqa: PLR2004 (two digits)
+
+
+@construction("before Christ", gives="calendar")
+def before_christ(digits: int) -> Term:
+    """Read "44 BC"."""
+    return BeforeChrist(digits)
+
+
+@construction("common era", gives="calendar")
+def common_era(digits: int) -> Term | None:
+    """Read "AD 79"."""
+    return Calendar(digits) if 1 <= digits <= 2100 else None  # noqa: PLR2004 (years of the past)
+
+
+@construction("decade", gives="calendar")
+def decade(year: int) -> Term | None:
+    """Read "the 1990s"."""
+    return Stretch(year, Granularity.DECADE) if year % 10 == 0 else None
+
+
+@construction("short decade", gives="calendar")
+def short_decade(yy: int) -> Term | None:
+    """Read "the '90s"."""
+    return Stretch(_full_year(yy) if yy > 10 else 2000 + yy, Granularity.DECADE) if yy % 10 == 0 else None  # noqa: PLR2004
+
+
+@construction("decade word", gives="calendar")
+def decade_word(decade: int) -> Term:
+    """Read "the nineties"."""
+    return Stretch(1900 + decade, Granularity.DECADE)
+
+
+@construction("century", gives="calendar")
+def century(ordinal: int) -> Term | None:
+    """Read "the 20th century", which TIMEX3 counts as 19."""
+    return Stretch((ordinal - 1) * 100 + 1, Granularity.CENTURY) if 1 <= ordinal <= 30 else None  # noqa: PLR2004
+
+
+@construction("turn of the century", gives="calendar")
+def turn_of_the_century() -> Term:
+    """Read "the turn of the century"."""
+    return Calendar(2000)
+
+
+@construction("year month day", gives="calendar")
+def year_month_day(year: int, mm: int, day: int) -> Term | None:
+    """Read "2025-05-12" (ISO 8601)."""
+    return _valid(year, mm, day)
+
+
+@construction("year month day in one", gives="calendar")
+def year_month_day_in_one(digits: int) -> Term | None:
+    """Read "20250512" (ISO 8601 basic format)."""
+    return _valid(digits // 10000, digits // 100 % 100, digits % 100) if 19000101 <= digits <= 20991231 else None  # noqa: PLR2004
+
+
+@construction("month and day in numbers", gives="calendar")
+def month_and_day_in_numbers(mm: int, day: int) -> Term | None:
+    """Read "12.05." without its year."""
+    return Bare(MonthDay(mm, day)) if _valid(2000, mm, day) else None
+
+
+@construction("day month year", gives="calendar")
+def day_month_year(mm: int, day: int, year: int = 0, yy: int = -1) -> Term | None:
+    """Read "12.05.2025" or "5/12/2025"; the template says which number is which."""
+    return _valid(year or _full_year(yy), mm, day)
+
+
+@construction("year and month in numbers", gives="calendar")
+def year_and_month_in_numbers(year: int, mm: int) -> Term:
+    """Read "2025-05" or "05/2025"."""
+    return Calendar(year, mm)
+
+
+@construction("ISO week", gives="calendar")
+def iso_week(week: int, year: int = 0) -> Term | None:
+    """Read "2026-W02" or "KW 19"."""
+    if not 1 <= week <= 53:  # noqa: PLR2004 (weeks of a year)
+        return None
+    if not year:
+        return None
+    monday = datetime.fromisocalendar(year, min(week, 52), 1)
+    return This(Calendar(monday.year, monday.month, monday.day), Unit(Granularity.WEEK))
+
+
+@construction("name", gives="calendar")
+def name(name: Repeating) -> Term:
+    """Read a name alone: "September", "Thursday", "May 12"."""
+    return Bare(name)
+
+
+@construction("name with article", gives="calendar")
+def name_with_article(name: Repeating) -> Term | None:
+    """Read "the third quarter", "the weekend", "the summer"; not "the May"."""
+    return Bare(name) if isinstance(name, (*_DETERMINED, MonthDay)) else None
+
+
+@construction("name of a year", gives="date")
+def name_of_a_year(name: Repeating, calendar: Term) -> Term | None:
+    """Read "September 1998", "May 12, 2025", "the third quarter of last year", "Tuesday of last week"."""
+    if size_of(calendar) is not (Granularity.WEEK if isinstance(name, Weekday | Weekend) else Granularity.YEAR):
+        return None
+    if isinstance(calendar, Calendar) and isinstance(name, Month):
+        return Calendar(calendar.year, name.number)
+    if isinstance(calendar, Calendar) and isinstance(name, MonthDay):
+        return _valid(calendar.year, name.month, name.day)
+    return Within(calendar, name)
+
+
+@construction("weekday of a date", gives="date")
+def weekday_of_a_date(calendar: Term, weekday: int) -> Term | None:  # noqa: ARG001 (the date says it)
+    """Read "Thursday, May 12": the date counts, whatever the weekday."""
+    return calendar if size_of(calendar) is Granularity.DAY and not _is_weekday(calendar) else None
+
+
+@construction("weekday of a day of a year", gives="date")
+def weekday_of_a_day_of_a_year(name: Repeating, calendar: Term, weekday: int) -> Term | None:  # noqa: ARG001
+    """Read "Thursday, May 12, 2025"."""
+    if not isinstance(name, MonthDay) or not isinstance(calendar, Calendar) or calendar.month:
+        return None
+    return _valid(calendar.year, name.month, name.day)
+
+
+@construction("week of a day", gives="date")
+def week_of_a_day(calendar: Term) -> Term | None:
+    """Read "the week of May 12"."""
+    return This(calendar, Unit(Granularity.WEEK)) if size_of(calendar) is Granularity.DAY else None
+
+
+@construction("unit of a date", gives="date")
+def unit_of_a_date(ordinal: int, unit: Granularity, calendar: Term) -> Term | None:
+    """Read "the first week of May", "the second day of the year"."""
+    size = size_of(calendar)
+    return Nth(calendar, ordinal, unit) if size is not None and unit < size and unit >= Granularity.DAY else None
+
+
+@construction("last unit of a date", gives="date")
+def last_unit_of_a_date(unit: Granularity, calendar: Term) -> Term | None:
+    """Read "the last week of May"."""
+    return unit_of_a_date(-1, unit, calendar)  # type: ignore[return-value] # the registry gives the function back as it is
+
+
+def size_of(term: Term) -> Granularity | None:
+    """Give the granularity of a term as far as its form tells.
+
+    >>> size_of(Calendar(2025, 5)).name
+    'MONTH'
+    """
+    what = getattr(term, "what", None)
+    if isinstance(what, Repeating):
+        return what.granularity
+    size = getattr(term, "size", None)
+    if isinstance(size, Granularity):
+        return size
+    if isinstance(term, Calendar):
+        return Granularity.DAY if term.day else Granularity.MONTH if term.month else Granularity.YEAR
+    if isinstance(term, Anchor):
+        return None
+    inner = getattr(term, "of", None)
+    return size_of(inner) if isinstance(inner, Term) else None
+
+
+def _is_weekday(term: Term) -> bool:
+    return isinstance(getattr(term, "what", None), Weekday)

@@ -1,0 +1,81 @@
+"""Times of the clock, alone or on a day."""
+
+from typing import NamedTuple
+
+from service.recognition.construction import construction
+from service.recognition.constructions.calendar import size_of
+from service.temporal.expressions import PREVIOUS, Clock, Part, Term, Within
+from service.temporal.granularity import Granularity
+from service.temporal.repeating import PartOfDay
+
+_NOON = 12
+_MIDNIGHT = 24
+
+
+class ClockTime(NamedTuple):
+    """Hour and minute, in 24 hours."""
+
+    hour: int
+    minute: int = 0
+    zone: str = ""
+
+
+@construction("clock", gives="clock")
+def clock(hour: int, minute: int = 0, zone: str = "") -> ClockTime | None:
+    """Read "17:30" or "17 Uhr"."""
+    return ClockTime(hour, minute, zone) if hour < _MIDNIGHT or minute == 0 else None
+
+
+@construction("clock before noon", gives="clock")
+def clock_before_noon(hour: int, minute: int = 0, zone: str = "") -> ClockTime | None:
+    """Read "5:30 a.m."."""
+    return ClockTime(hour % _NOON, minute, zone) if 1 <= hour <= _NOON else None
+
+
+@construction("clock after noon", gives="clock")
+def clock_after_noon(hour: int, minute: int = 0, zone: str = "") -> ClockTime | None:
+    """Read "5 p.m."."""
+    return ClockTime(hour % _NOON + _NOON, minute, zone) if 1 <= hour <= _NOON else None
+
+
+@construction("spoken clock", gives="clock")
+def spoken_clock(small: int) -> ClockTime | None:
+    """Read "five o'clock"."""
+    return ClockTime(small) if 1 <= small <= _NOON else None
+
+
+@construction("half to the hour", gives="clock")
+def half_to_the_hour(small: int) -> ClockTime | None:
+    """Read "halb acht": half past seven."""
+    return ClockTime(small - 1, 30) if 1 <= small <= _NOON else None
+
+
+@construction("noon", gives="clock")
+def noon() -> ClockTime:
+    """Read "noon"."""
+    return ClockTime(_NOON)
+
+
+@construction("midnight", gives="clock")
+def midnight() -> ClockTime:
+    """Read "midnight"."""
+    return ClockTime(_MIDNIGHT)
+
+
+@construction("clock alone", gives="mention")
+def clock_alone(clock: ClockTime) -> Term:
+    """Read a clock time with no day: the day spoken of before, or else that of publication."""
+    return Clock(PREVIOUS, clock.hour, clock.minute, zone=clock.zone)
+
+
+@construction("clock on a date", gives="mention")
+def clock_on_a_date(clock: ClockTime, date: Term) -> Term | None:
+    """Read "5 p.m. on Monday", "Monday at 5 p.m."."""
+    if isinstance(date, Part):
+        date = date.of
+    if isinstance(date, Within) and isinstance(date.what, PartOfDay):
+        hour = clock.hour + _NOON if date.what.code in {"AF", "EV", "NI"} and clock.hour < _NOON else clock.hour
+        return Clock(date.of, hour, clock.minute, zone=clock.zone)
+    if size_of(date) is not Granularity.DAY:
+        return None
+    return Clock(date, clock.hour, clock.minute, zone=clock.zone)

@@ -1,0 +1,99 @@
+"""Dates seen from the publication date: today, last week, next May, three years ago."""
+
+from service.recognition.construction import construction
+from service.recognition.constructions.numbers import Count
+from service.temporal.expressions import ANCHOR, Approximately, Last, Next, Shift, Term, This, Vague
+from service.temporal.granularity import Granularity
+from service.temporal.repeating import Repeating, Unit
+
+
+@construction("day from today", gives="calendar")
+def day_from_today(deixis: int) -> Term:
+    """Read "yesterday", "today", "tomorrow"."""
+    return Shift(ANCHOR, deixis, Granularity.DAY) if deixis else This(ANCHOR, Unit(Granularity.DAY))
+
+
+@construction("day before yesterday", gives="calendar")
+def day_before_yesterday() -> Term:
+    """Read "the day before yesterday"."""
+    return Shift(ANCHOR, -2, Granularity.DAY)
+
+
+@construction("day after tomorrow", gives="calendar")
+def day_after_tomorrow() -> Term:
+    """Read "the day after tomorrow"."""
+    return Shift(ANCHOR, 2, Granularity.DAY)
+
+
+@construction("last unit", gives="calendar")
+def last_unit(unit: Granularity) -> Term | None:
+    """Read "last week"."""
+    return Last(ANCHOR, Unit(unit)) if unit >= Granularity.DAY else None
+
+
+@construction("this unit", gives="calendar")
+def this_unit(unit: Granularity) -> Term | None:
+    """Read "this week"."""
+    return This(ANCHOR, Unit(unit)) if unit >= Granularity.DAY else None
+
+
+@construction("next unit", gives="calendar")
+def next_unit(unit: Granularity) -> Term | None:
+    """Read "next week"."""
+    return Next(ANCHOR, Unit(unit)) if unit >= Granularity.DAY else None
+
+
+@construction("unit before last", gives="calendar")
+def unit_before_last(unit: Granularity) -> Term:
+    """Read "the week before last"."""
+    return Last(Last(ANCHOR, Unit(unit)), Unit(unit))
+
+
+@construction("unit after next", gives="calendar")
+def unit_after_next(unit: Granularity) -> Term:
+    """Read "the week after next"."""
+    return Next(Next(ANCHOR, Unit(unit)), Unit(unit))
+
+
+@construction("last name", gives="calendar")
+def last_name(name: Repeating) -> Term:
+    """Read "last September", "last Thursday"."""
+    return Last(ANCHOR, name)
+
+
+@construction("this name", gives="calendar")
+def this_name(name: Repeating) -> Term:
+    """Read "this summer", "this Thursday"."""
+    return This(ANCHOR, name)
+
+
+@construction("next name", gives="calendar")
+def next_name(name: Repeating) -> Term:
+    """Read "next September"."""
+    return Next(ANCHOR, name)
+
+
+@construction("units ago", gives="date")
+def units_ago(quantity: Count, unit: Granularity) -> Term | None:
+    """Read "three years ago"; with no number ("years ago") it is the past."""
+    return shifted(quantity, unit, backward=True)
+
+
+@construction("units from now", gives="date")
+def units_from_now(quantity: Count, unit: Granularity) -> Term | None:
+    """Read "two weeks from now"."""
+    return shifted(quantity, unit, backward=False)
+
+
+@construction("long ago", gives="date")
+def long_ago() -> Term:
+    """Read "years ago"."""
+    return Vague("PAST")
+
+
+def shifted(quantity: Count, unit: Granularity, *, backward: bool, base: Term = ANCHOR) -> Term | None:
+    """Move a base by a count of units; an unknown count gives the past or the future."""
+    if quantity.number is None:
+        return Vague("PAST" if backward else "FUTURE")
+    term = Shift(base, -quantity.number if backward else quantity.number, unit)
+    return Approximately(term, quantity.mod) if quantity.mod else term

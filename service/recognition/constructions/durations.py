@@ -1,0 +1,85 @@
+"""Lengths of time: three years, several days, the past two weeks."""
+
+from service.recognition.construction import construction
+from service.recognition.constructions.numbers import Count
+from service.temporal.amounts import Amount, Stretching
+from service.temporal.expressions import ANCHOR, PREVIOUS, Approximately, Term, Vague
+from service.temporal.granularity import Granularity
+
+
+def _softened(term: Term, quantity: Count) -> Term:
+    return Approximately(term, quantity.mod) if quantity.mod else term
+
+
+@construction("amount", gives="mention")
+def amount(quantity: Count, unit: Granularity) -> Term:
+    """Read "three years"."""
+    return _softened(Amount(quantity.number, unit), quantity)
+
+
+@construction("amount in one word", gives="mention")
+def amount_in_one_word(duration: tuple[float | None, Granularity]) -> Term:
+    """Read "jahrelang", "einwöchig"."""
+    return Amount(*duration)
+
+
+@construction("units", gives="mention")
+def units(plural: Granularity) -> Term:
+    """Read "years" alone: nobody knows how many."""
+    return Amount(None, plural)
+
+
+@construction("unit long", gives="mention")
+def unit_long(unit: Granularity) -> Term:
+    """Read "year-long"."""
+    return Amount(1, unit)
+
+
+@construction("past units", gives="mention")
+def past_units(unit: Granularity, quantity: Count | None = None) -> Term:
+    """Read "the past three years": a length that ends at the publication date."""
+    quantity = quantity or Count(1)
+    return _softened(Stretching(ANCHOR, quantity.number, unit, forward=False), quantity)
+
+
+@construction("coming units", gives="mention")
+def coming_units(unit: Granularity, quantity: Count | None = None) -> Term:
+    """Read "the next two weeks"."""
+    quantity = quantity or Count(1)
+    return _softened(Stretching(ANCHOR, quantity.number, unit, forward=True), quantity)
+
+
+@construction("following units", gives="mention")
+def following_units(quantity: Count, unit: Granularity) -> Term:
+    """Read "the following two weeks", seen from an earlier mention."""
+    return _softened(Stretching(PREVIOUS, quantity.number, unit, forward=True), quantity)
+
+
+@construction("recent units", gives="mention")
+def recent_units(plural: Granularity) -> Term:  # noqa: ARG001 (how long is left open)
+    """Read "recent years"."""
+    return Vague("PAST")
+
+
+@construction("units to come", gives="mention")
+def units_to_come(plural: Granularity) -> Term:  # noqa: ARG001 (how long is left open)
+    """Read "coming months"."""
+    return Vague("FUTURE")
+
+
+@construction("the past", gives="mention")
+def the_past() -> Term:
+    """Read "recently", "the past"."""
+    return Vague("PAST")
+
+
+@construction("the present", gives="mention")
+def the_present() -> Term:
+    """Read "now", "currently"."""
+    return Vague("PRESENT")
+
+
+@construction("the future", gives="mention")
+def the_future() -> Term:
+    """Read "soon", "the future"."""
+    return Vague("FUTURE")

@@ -1,0 +1,75 @@
+"""Names that come round again: months, weekdays, days of the year, seasons, quarters, halves, weekends."""
+
+from datetime import datetime
+
+from service.recognition.construction import construction
+from service.temporal.granularity import Granularity
+from service.temporal.repeating import Fraction, Month, MonthDay, Repeating, Season, Weekday, Weekend
+
+_LEAP_YEAR = 2000
+_QUARTERS = 4
+_HALVES = 2
+
+
+@construction("month", gives="name")
+def month(month: int) -> Repeating:
+    """Read "September"."""
+    return Month(month)
+
+
+@construction("weekday", gives="name")
+def weekday(weekday: int) -> Repeating:
+    """Read "Thursday"."""
+    return Weekday(weekday)
+
+
+@construction("season", gives="name")
+def season(season: str) -> Repeating:
+    """Read "summer"."""
+    return Season(season)
+
+
+@construction("weekend", gives="name")
+def weekend() -> Repeating:
+    """Read "weekend"."""
+    return Weekend()
+
+
+@construction("day of the year", gives="name")
+def day_of_the_year(month: int, day: int = 0, ordinal: int = 0) -> Repeating | None:
+    """Read "May 12", "12 May", "the 12th of May"."""
+    try:
+        datetime(_LEAP_YEAR, month, day or ordinal)
+    except ValueError:
+        return None
+    return MonthDay(month, day or ordinal)
+
+
+@construction("quarter", gives="name")
+def quarter(ordinal: int) -> Repeating | None:
+    """Read "third quarter"."""
+    return Fraction(ordinal, Granularity.QUARTER) if 1 <= ordinal <= _QUARTERS else None
+
+
+@construction("short quarter", gives="name")
+def short_quarter(digit: int) -> Repeating | None:
+    """Read "Q3"."""
+    return quarter(digit)  # type: ignore[return-value] # the registry gives the function back as it is
+
+
+@construction("half", gives="name")
+def half(ordinal: int) -> Repeating | None:
+    """Read "first half"."""
+    return Fraction(ordinal, Granularity.HALF) if 1 <= ordinal <= _HALVES else None
+
+
+@construction("latter half", gives="name")
+def latter_half() -> Repeating:
+    """Read "the latter half"."""
+    return Fraction(2, Granularity.HALF)
+
+
+@construction("last quarter of the year", gives="name")
+def last_quarter_of_the_year() -> Repeating:
+    """Read "the final quarter"."""
+    return Fraction(4, Granularity.QUARTER)

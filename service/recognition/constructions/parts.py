@@ -1,0 +1,116 @@
+"""Parts of dates: early May, the end of the year, Friday night, this morning."""
+
+from service.recognition.construction import construction
+from service.recognition.constructions.calendar import size_of
+from service.temporal.amounts import Amount, Every
+from service.temporal.expressions import (
+    ANCHOR,
+    PREVIOUS,
+    Approximately,
+    Bare,
+    Part,
+    Shift,
+    Term,
+    This,
+    Vague,
+    Within,
+)
+from service.temporal.granularity import Granularity
+from service.temporal.repeating import PartOfDay, Repeating, Unit
+
+
+@construction("part of a date", gives="mention")
+def part_of_a_date(segment: str, date: Term) -> Term | None:
+    """Read "early May", "the end of last year"."""
+    if isinstance(date, Amount | Every | Vague) or size_of(date) is None:
+        return None
+    return Part(date, segment)
+
+
+@construction("early part of a date", gives="mention")
+def early_part_of_a_date(date: Term) -> Term | None:
+    """Read "the early part of May"."""
+    return Part(date, "START") if size_of(date) is not None else None
+
+
+@construction("latter part of a date", gives="mention")
+def latter_part_of_a_date(date: Term) -> Term | None:
+    """Read "the latter part of the year"."""
+    return Part(date, "END") if size_of(date) is not None else None
+
+
+@construction("tonight", gives="calendar")
+def tonight() -> Term:
+    """Read "tonight"."""
+    return Within(ANCHOR, PartOfDay("NI"))
+
+
+@construction("part of this unit", gives="mention")
+def part_of_this_unit(segment: str, unit: Granularity) -> Term | None:
+    """Read "the end of the year", "earlier in the week", seen from the publication date."""
+    return Part(This(ANCHOR, Unit(unit)), segment) if unit >= Granularity.DAY else None
+
+
+@construction("end of this unit", gives="mention")
+def end_of_this_unit(unit: Granularity) -> Term | None:
+    """Read "year-end"."""
+    return Part(This(ANCHOR, Unit(unit)), "END") if unit >= Granularity.WEEK else None
+
+
+@construction("approximate date", gives="mention")
+def approximate_date(date: Term) -> Term:
+    """Read "around May 12"."""
+    return Approximately(date, "APPROX")
+
+
+@construction("part of a day", gives="date")
+def part_of_a_day(calendar: Term, part: str, segment: str = "") -> Term | None:
+    """Read "Friday night", "the morning of 12 May"."""
+    if size_of(calendar) is not Granularity.DAY:
+        return None
+    term = Within(calendar, PartOfDay(part))
+    return Part(term, segment) if segment else term
+
+
+@construction("part of today", gives="calendar")
+def part_of_today(part: str, segment: str = "") -> Term:
+    """Read "this morning", "tonight"."""
+    term = Within(ANCHOR, PartOfDay(part))
+    return Part(term, segment) if segment else term
+
+
+@construction("part of yesterday", gives="calendar")
+def part_of_yesterday(part: str) -> Term:
+    """Read "last night"."""
+    return Within(Shift(ANCHOR, -1, Granularity.DAY), PartOfDay(part))
+
+
+@construction("part of tomorrow", gives="calendar")
+def part_of_tomorrow(part: str) -> Term:
+    """Read "morgen früh"."""
+    return Within(Shift(ANCHOR, 1, Granularity.DAY), PartOfDay(part))
+
+
+@construction("part of that day", gives="calendar")
+def part_of_that_day(part: str) -> Term:
+    """Read "that night", "the morning"."""
+    return Within(PREVIOUS, PartOfDay(part))
+
+
+@construction("part of the next day", gives="calendar")
+def part_of_the_next_day(part: str) -> Term:
+    """Read "the next morning"."""
+    return Within(Shift(PREVIOUS, 1, Granularity.DAY), PartOfDay(part))
+
+
+@construction("named part of a day", gives="date")
+def named_part_of_a_day(name: Repeating, weekpart: str) -> Term | None:
+    """Read a part glued to a name."""
+    return Within(Bare(name), PartOfDay(weekpart)) if name.granularity is Granularity.DAY else None
+
+
+@construction("weekday with its part", gives="calendar")
+def weekday_with_its_part(dayparts: tuple[Repeating, str]) -> Term:
+    """Read "Dienstagabend", one word for a weekday and a part of it."""
+    what, part = dayparts
+    return Within(Bare(what), PartOfDay(part))

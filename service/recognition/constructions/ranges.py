@@ -1,0 +1,86 @@
+"""From one date to another: each end is a mention of its own; the ends lend each other what one of them leaves out."""
+
+from service.recognition.construction import Bound, Piece, construction
+from service.recognition.constructions.calendar import size_of
+from service.temporal.expressions import Bare, Calendar, Next, Part, Term, Within
+from service.temporal.granularity import Granularity
+from service.temporal.repeating import Month, MonthDay, Repeating
+
+Pieces = tuple[Piece, ...]
+
+
+@construction("range", gives="mention")
+def date_range(first: Term, last: Term) -> Pieces | None:
+    """Read "from May 3 to May 7", "between 2014 and 2018", "November 1997 to March"."""
+    if size_of(first) is None or size_of(last) is None:
+        return None
+    first, last = _lend(first, last)
+    return Piece(first, ("first",)), Piece(last, ("last",))
+
+
+@construction("range of years", gives="mention")
+def range_of_years(first: int, last: int) -> Pieces | None:
+    """Read "2014-18"."""
+    year = first - first % 100 + last
+    return (Piece(Calendar(first), ("first",)), Piece(Calendar(year), ("last",))) if first < year else None
+
+
+@construction("range of days", gives="mention")
+def range_of_days(month: int, first: int, last: int, year: int = 0) -> Pieces | None:
+    """Read "10-12 May", "May 10-12, 2025"."""
+    if first >= last:
+        return None
+    try:
+        Calendar(year or 2000, month, last).read(None)  # type: ignore[arg-type] # a date in full needs no anchor
+    except ValueError:
+        return None
+    ends: list[Term] = [Calendar(year, month, day) if year else Bare(MonthDay(month, day)) for day in (first, last)]
+    outer: list[tuple[str, ...]] = [("first", "month", "year"), ("last", "month", "year")]
+    return tuple(Piece(term, slots) for term, slots in zip(ends, outer, strict=True))
+
+
+@construction("range of months", gives="mention")
+def range_of_months(first: int, last: int, calendar: Term) -> Pieces | None:
+    """Read "May to July 2025", "January-March last year"."""
+    if size_of(calendar) is not Granularity.YEAR:
+        return None
+    begin, end = _lend(Bare(Month(first)), _in_year(calendar, Month(last)))
+    return Piece(begin, ("first",)), Piece(end, ("last", "calendar"))
+
+
+def _in_year(year: Term, name: Repeating) -> Term:
+    if isinstance(year, Calendar) and isinstance(name, Month):
+        return Calendar(year.year, name.number)
+    return Within(year, name)
+
+
+def _lend(first: Term, last: Term) -> tuple[Term, Term]:
+    """Give a bare end the year of the other end."""
+    if isinstance(first, Bare) and isinstance(last, Calendar) and last.month:
+        return _earlier(first, last), last
+    if isinstance(first, Calendar) and first.month and isinstance(last, Bare):
+        return first, Next(first, last.what)
+    if isinstance(first, Bare) and isinstance(last, Within) and isinstance(first.what, Month):
+        return Within(last.of, first.what), last
+    return first, last
+
+
+def _earlier(first: Bare, last: Calendar) -> Term:
+    what = first.what
+    if isinstance(what, Month):
+        return Calendar(last.year - (what.number > (last.month or 0)), what.number)
+    if isinstance(what, MonthDay):
+        later = (what.month, what.day) > (last.month or 0, last.day or 31)
+        return Calendar(last.year - later, what.month, what.day) if (what.month, what.day) != (2, 29) else first
+    return first
+
+
+def _bounded(name: str, bound: Bound) -> None:
+    def bounded(date: Term) -> Pieces | None:
+        return (Piece(date, ("date",), bound),) if size_of(date) is not None or isinstance(date, Part) else None
+
+    construction(name, gives="mention")(bounded)
+
+
+for _bound in ("since", "until", "before", "after"):
+    _bounded(_bound, _bound)

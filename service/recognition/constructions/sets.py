@@ -1,0 +1,45 @@
+"""What repeats: every Monday, daily, twice a week."""
+
+from service.recognition.construction import construction
+from service.recognition.constructions.numbers import Count
+from service.temporal.amounts import Every
+from service.temporal.expressions import Term
+from service.temporal.granularity import Granularity
+from service.temporal.repeating import PartOfDay, Repeating
+
+
+@construction("every unit", gives="mention")
+def every_unit(unit: Granularity, quantity: Count | None = None) -> Term:
+    """Read "every week", "every two years"."""
+    return Every(size=unit, count=quantity.number if quantity else 1)
+
+
+@construction("every other unit", gives="mention")
+def every_other_unit(unit: Granularity) -> Term:
+    """Read "every other week"."""
+    return Every(size=unit, count=2)
+
+
+@construction("every name", gives="mention")
+def every_name(name: Repeating) -> Term:
+    """Read "every Monday"."""
+    return Every(what=name)
+
+
+@construction("every part of day", gives="mention")
+def every_part_of_day(part: str, name: Repeating | None = None) -> Term:
+    """Read "every morning", "Thursday nights"."""
+    return Every(what=name, part=f"T{part}") if name else Every(what=PartOfDay(part))
+
+
+@construction("how often", gives="mention")
+def how_often(frequency: tuple[float, Granularity]) -> Term:
+    """Read "daily", "annually"."""
+    count, unit = frequency
+    return Every(size=unit, count=count)
+
+
+@construction("repeated name", gives="mention")
+def repeated_name(plural_name: Repeating) -> Term:
+    """Read "Mondays"."""
+    return Every(what=plural_name)

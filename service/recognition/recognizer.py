@@ -1,0 +1,67 @@
+"""Text to mentions: at each token that can begin a phrasing, the longest phrasing that makes sense."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
+
+from service.recognition.grammar import Grammar, Match, Walk
+from service.recognition.mention import Mention
+from service.recognition.refiners import REFINERS
+from service.recognition.tokens import Tokens
+from service.temporal.expressions import Term
+
+if TYPE_CHECKING:
+    from service.recognition.construction import Piece
+
+
+def recognize(tokens: Tokens, grammar: Grammar) -> list[Mention]:
+    """Find the mentions of time in a text, in order and without overlap.
+
+    >>> from service.recognition.grammar import grammar
+    >>> [str(mention.term) for mention in recognize(Tokens("They met last week."), grammar("en"))]
+    ['Last(ANCHOR, WEEK)']
+    """
+    mentions = list(_longest(Walk(grammar, tokens)))
+    for refine in REFINERS:
+        mentions = refine(mentions, tokens, grammar.language)
+    return mentions
+
+
+def _longest(walk: Walk) -> Iterator[Mention]:
+    tokens, first = walk.tokens, walk.grammar.first["mention"]
+    done = 0
+    for index, word in enumerate(tokens.words):
+        if index < done or not (word in first or "0" <= word[0] <= "9"):
+            continue
+        for match in walk.matches("mention", index):
+            if match.end > index + 1 and _broken(tokens, index, match.end):
+                continue
+            built = match.build()
+            if built is not None:
+                yield from _mentions(match, built, index)
+                done = match.end
+                break
+
+
+def _broken(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a paragraph ends inside of a phrasing."""
+    span = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
+    return "\n" in span and any(not line.strip() for line in span.split("\n")[1:-1])
+
+
+def _mentions(match: Match, built: object, start: int) -> Iterator[Mention]:
+    rule = match.rule.construction.name
+    if isinstance(built, Term):
+        yield Mention(start, match.end, built, rule)
+        return
+    pieces = cast("tuple[Piece, ...]", built)
+    spans = {name: (first, last) for name, (_, first, last) in zip(match.rule.slots, match.captured, strict=True)}
+    cores = [spans[piece.slots[0]] for piece in pieces]
+    for piece, core in zip(pieces, cores, strict=True):
+        first, last = core
+        for name in piece.slots[1:]:
+            if name in spans:
+                begin, end = spans[name]
+                around = (min(first, begin), max(last, end))
+                if not any(other != core and around[0] <= other[0] < around[1] for other in cores):
+                    first, last = around
+        yield Mention(first, last, piece.term, rule, piece.bound)

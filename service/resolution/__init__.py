@@ -1,0 +1,1 @@
+"""From mentions to timexes: tense, anchors, and the reading of terms."""

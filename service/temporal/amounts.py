@@ -1,0 +1,141 @@
+"""Amounts of time and what repeats: the terms of TIMEX3 types DURATION and SET."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from service.temporal import calendar
+from service.temporal.expressions import Reading, Term, Unary
+from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
+from service.temporal.repeating import DayOfMonth, Fraction, Month, MonthDay, PartOfDay, Repeating, Season, Weekday, Weekend
+from service.temporal.timex import TimexType
+
+_LETTERS = {
+    Granularity.SECOND: ("T", "S", 1),
+    Granularity.MINUTE: ("T", "M", 1),
+    Granularity.HOUR: ("T", "H", 1),
+    Granularity.DAY: ("", "D", 1),
+    Granularity.WEEK: ("", "W", 1),
+    Granularity.MONTH: ("", "M", 1),
+    Granularity.QUARTER: ("", "M", 3),
+    Granularity.SEASON: ("", "M", 3),
+    Granularity.HALF: ("", "M", 6),
+    Granularity.YEAR: ("", "Y", 1),
+    Granularity.DECADE: ("", "Y", 10),
+    Granularity.CENTURY: ("", "Y", 100),
+}
+
+
+def format_amount(count: float | None, size: Granularity) -> str:
+    """Write an amount as a duration of ISO 8601; an unknown number is X (TIMEX3).
+
+    >>> format_amount(3, Granularity.YEAR), format_amount(None, Granularity.DAY), format_amount(2, Granularity.DECADE)
+    ('P3Y', 'PXD', 'P20Y')
+    """
+    clock, letter, factor = _LETTERS[size]
+    if count is None:
+        vague = {Granularity.DECADE: "DE", Granularity.CENTURY: "CE", Granularity.QUARTER: "Q"}.get(size, letter)
+        return f"P{clock}X{vague}"
+    number = count * factor
+    return f"P{clock}{int(number) if float(number).is_integer() else round(number, 4)}{letter}"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount(Term):
+    """A length of time, tied to no day: "three years", "several days" (count None)."""
+
+    count: float | None
+    size: Granularity
+    type: ClassVar[TimexType] = "DURATION"
+
+    def __str__(self) -> str:
+        return f"Duration({'X' if self.count is None else f'{self.count:g}'}, {self.size.name})"
+
+    def read(self, anchor: Interval) -> Reading:  # noqa: ARG002 (an amount has no anchor)
+        """Give the duration alone."""
+        return Reading(None, format_amount(self.count, self.size))
+
+
+@dataclass(frozen=True, slots=True)
+class Stretching(Unary):
+    """A length of time that ends (count below zero) or begins at the base: "the past three years", "the next two weeks"."""
+
+    count: float | None
+    size: Granularity
+    forward: bool
+    type: ClassVar[TimexType] = "DURATION"
+
+    def __str__(self) -> str:
+        number = "X" if self.count is None else f"{self.count:g}"
+        if self.forward:
+            return f"Between({self.of}, After({self.of}, {number}, {self.size.name}))"
+        return f"Between(Before({self.of}, {number}, {self.size.name}), {self.of})"
+
+    def read(self, anchor: Interval) -> Reading:
+        """Give the duration and, for a known number, the days that it covers."""
+        value = format_amount(self.count, self.size)
+        if self.count is None:
+            return Reading(None, value)
+        base = self.base(anchor)
+        sign = 1 if self.forward else -1
+        try:
+            far = calendar.shift(base.start, sign * int(self.count), self.size)
+        except calendar.OutOfCalendarError:
+            return Reading(None, value)
+        start, end = sorted((base.start, far))
+        if not self.forward:
+            end = base.end
+        return Reading(Interval(start, end, self.size), value)
+
+
+@dataclass(frozen=True, slots=True)
+class Every(Term):
+    """What repeats: "every Monday", "daily", "every two years"."""
+
+    what: Repeating | None = None
+    size: Granularity | None = None
+    count: float | None = 1
+    part: str = ""
+    type: ClassVar[TimexType] = "SET"
+
+    def __str__(self) -> str:
+        if self.what is not None:
+            return f"Every({self.what})"
+        return f"Every({'X' if self.count is None else f'{self.count:g}'}, {'' if self.size is None else self.size.name})"
+
+    def read(self, anchor: Interval) -> Reading:  # noqa: ARG002 (a set has no anchor)
+        """Give the TIMEX3 value of the set."""
+        if self.what is not None:
+            return Reading(None, _pattern(self.what) + self.part)
+        if self.size is None:
+            raise TypeError
+        return Reading(None, format_amount(self.count, self.size) + self.part)
+
+
+def _pattern(what: Repeating) -> str:
+    """Write what repeats with X for what is open."""
+    match what:
+        case Weekday():
+            return f"XXXX-WXX-{what.number}"
+        case MonthDay():
+            return f"XXXX-{what.month:02}-{what.day:02}"
+        case DayOfMonth():
+            return f"XXXX-XX-{what.day:02}"
+        case PartOfDay():
+            return f"XXXX-XX-XXT{what.code}"
+        case _:
+            return "XXXX-" + _pattern_of_the_year(what)
+
+
+def _pattern_of_the_year(what: Repeating) -> str:
+    match what:
+        case Weekend():
+            return "WXX-WE"
+        case Month():
+            return f"{what.number:02}"
+        case Season():
+            return what.code
+        case Fraction():
+            return f"{what.size.name[0]}{what.number}"
+        case _:
+            return "XX"

@@ -1,0 +1,305 @@
+"""What comes round again: weekdays, months, days of the year, seasons, quarters, weekends, parts of the day, whole units."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import MAXYEAR, MINYEAR, datetime, timedelta
+
+from service.temporal import calendar
+from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
+from service.temporal.values import format_value
+
+_MONTH_NAMES = [
+    "JANUARY",
+    "FEBRUARY",
+    "MARCH",
+    "APRIL",
+    "MAY",
+    "JUNE",
+    "JULY",
+    "AUGUST",
+    "SEPTEMBER",
+    "OCTOBER",
+    "NOVEMBER",
+    "DECEMBER",
+]
+_WEEKDAY_NAMES = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"]
+_SEASON_NAMES = {"SP": "SPRING", "SU": "SUMMER", "FA": "AUTUMN", "WI": "WINTER"}
+PART_HOURS = {"MO": (5, 12), "MI": (12, 13), "AF": (12, 18), "EV": (17, 23), "NI": (18, 24), "DT": (6, 18)}
+"""TIMEX3 codes of the parts of the day with the hours that they cover here; a night is kept on the day that it begins on."""
+PART_NAMES = {"MO": "MORNING", "MI": "MIDDAY", "AF": "AFTERNOON", "EV": "EVENING", "NI": "NIGHT", "DT": "DAYTIME"}
+_LEAP_REACH = 8  # a 29 February can be eight years away (1896 to 1904)
+
+
+class Repeating:
+    """Something that occurs again and again (a repeating interval of SCATE; Bethard & Parker 2016)."""
+
+    __slots__ = ()
+
+    @property
+    def frame(self) -> Granularity:
+        """The unit that holds one occurrence: a week for a weekday, a year for a month."""
+        return Granularity.YEAR
+
+    @property
+    def granularity(self) -> Granularity:
+        """How fine one occurrence is."""
+        raise TypeError
+
+    def within(self, unit: Interval) -> Iterator[Interval]:
+        """Give the occurrences that begin in one frame unit."""
+        raise TypeError(unit)
+
+    def value(self, occurrence: Interval) -> str:
+        """Give the TIMEX3 value of an occurrence."""
+        return format_value(occurrence)
+
+    def before(self, moment: datetime) -> Interval:
+        """Give the last occurrence that begins at or before a moment."""
+        found = None
+        for back in range(_LEAP_REACH + 1):
+            for occurrence in self.within(calendar.unit(calendar.shift(moment, -back, self.frame), self.frame)):
+                if occurrence.start <= moment:
+                    found = occurrence
+            if found:
+                return found
+        raise calendar.OutOfCalendarError(str(self))
+
+    def after(self, moment: datetime) -> Interval:
+        """Give the first occurrence that begins at or after a moment."""
+        for ahead in range(_LEAP_REACH + 1):
+            for occurrence in self.within(calendar.unit(calendar.shift(moment, ahead, self.frame), self.frame)):
+                if occurrence.start >= moment:
+                    return occurrence
+        raise calendar.OutOfCalendarError(str(self))
+
+
+@dataclass(frozen=True, slots=True)
+class Unit(Repeating):
+    """Whole calendar units: every week, every year."""
+
+    size: Granularity
+
+    def __str__(self) -> str:
+        return self.size.name
+
+    @property
+    def frame(self) -> Granularity:
+        """A unit is its own frame."""
+        return self.size
+
+    @property
+    def granularity(self) -> Granularity:
+        """The unit itself."""
+        return self.size
+
+    def within(self, unit: Interval) -> Iterator[Interval]:
+        """Give the unit itself."""
+        yield unit
+
+    def before(self, moment: datetime) -> Interval:
+        """Give the unit that holds a moment."""
+        return calendar.unit(moment, self.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday(Repeating):
+    """A day of the week, Monday = 1 (ISO 8601)."""
+
+    number: int
+
+    def __str__(self) -> str:
+        return _WEEKDAY_NAMES[self.number - 1]
+
+    @property
+    def frame(self) -> Granularity:
+        """The week."""
+        return Granularity.WEEK
+
+    @property
+    def granularity(self) -> Granularity:
+        """A day."""
+        return Granularity.DAY
+
+    def within(self, unit: Interval) -> Iterator[Interval]:
+        """Give the day of that week."""
+        yield calendar.day(calendar.plus_days(unit.start, self.number - 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Weekend(Repeating):
+    """Saturday and Sunday."""
+
+    def __str__(self) -> str:
+        return "WEEKEND"
+
+    @property
+    def frame(self) -> Granularity:
+        """The week."""
+        return Granularity.WEEK
+
+    @property
+    def granularity(self) -> Granularity:
+        """Two days are coarser than one and finer than a week: counted as a day."""
+        return Granularity.DAY
+
+    def within(self, unit: Interval) -> Iterator[Interval]:
+        """Give the Saturday and Sunday of that week."""
+        yield Interval(calendar.plus_days(unit.start, 5), unit.end, Granularity.DAY)
+
+    def value(self, occurrence: Interval) -> str:
+        """Give "2026-W02-WE" (TIMEX3)."""
+        year, week, _ = occurrence.first_day.isocalendar()
+        return f"{year:04}-W{week:02}-WE"
+
+
+@dataclass(frozen=True, slots=True)
+class Month(Repeating):
+    """A month of the year, January = 1."""
+
+    number: int
+
+    def __str__(self) -> str:
+        return _MONTH_NAMES[self.number - 1]
+
+    @property
+    def granularity(self) -> Granularity:
+        """A month."""
+        return Granularity.MONTH
+
+    def within(self, unit: Interval) -> Iterator[Interval]:
+        """Give that month of the year."""
+        yield calendar.months(unit.start.replace(month=self.number), Granularity.MONTH)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthDay(Repeating):
+    """A day of the year, such as 12 May; 29 February only occurs in leap years."""
+
+    month: int
+    day: int
+
+    def __str__(self) -> str:
+        return f"{_MONTH_NAMES[self.month - 1]}_{self.day}"
+
+    @property
+    def granularity(self) -> Granularity:
+        """A day."""
+        return Granularity.DAY
+
+    def within(self, unit: Interval) -> Iterator[Interval]:
+        """Give that day of the year, where the year has it."""
+        try:
+            yield calendar.day(datetime(unit.start.year, self.month, self.day))
+        except ValueError:
+            return
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth(Repeating):
+    """A day of any month, such as "the 12th"."""
+
+    day: int
+
+    def __str__(self) -> str:
+        return f"DAY_{self.day}"
+
+    @property
+    def frame(self) -> Granularity:
+        """The month."""
+        return Granularity.MONTH
+
+    @property
+    def granularity(self) -> Granularity:
+        """A day."""
+        return Granularity.DAY
+
+    def within(self, unit: Interval) -> Iterator[Interval]:
+        """Give that day of the month, where the month has it."""
+        try:
+            yield calendar.day(unit.start.replace(day=self.day))
+        except ValueError:
+            return
+
+
+@dataclass(frozen=True, slots=True)
+class Season(Repeating):
+    """A meteorological season; winter bears the year of its December."""
+
+    code: str
+
+    def __str__(self) -> str:
+        return _SEASON_NAMES[self.code]
+
+    @property
+    def granularity(self) -> Granularity:
+        """A season."""
+        return Granularity.SEASON
+
+    def within(self, unit: Interval) -> Iterator[Interval]:
+        """Give the season that begins in that year."""
+        first = 3 * calendar.SEASON_CODES.index(self.code) + 3
+        yield calendar.months(unit.start.replace(month=first), Granularity.SEASON)
+
+
+@dataclass(frozen=True, slots=True)
+class Fraction(Repeating):
+    """A numbered quarter or half of the year."""
+
+    number: int
+    size: Granularity
+
+    def __str__(self) -> str:
+        return f"{self.size.name}_{self.number}"
+
+    @property
+    def granularity(self) -> Granularity:
+        """A quarter or a half."""
+        return self.size
+
+    def within(self, unit: Interval) -> Iterator[Interval]:
+        """Give that quarter or half of the year."""
+        first = calendar.MONTHS[self.size] * (self.number - 1) + 1
+        yield calendar.months(unit.start.replace(month=first), self.size)
+
+
+@dataclass(frozen=True, slots=True)
+class PartOfDay(Repeating):
+    """Morning, afternoon, evening, night: a part of a day by its TIMEX3 code."""
+
+    code: str
+
+    def __str__(self) -> str:
+        return PART_NAMES[self.code]
+
+    @property
+    def frame(self) -> Granularity:
+        """The day."""
+        return Granularity.DAY
+
+    @property
+    def granularity(self) -> Granularity:
+        """Hours."""
+        return Granularity.HOUR
+
+    def within(self, unit: Interval) -> Iterator[Interval]:
+        """Give that part of the day."""
+        first, last = PART_HOURS[self.code]
+        yield Interval(unit.start + timedelta(hours=first), _hours(unit.start, last), Granularity.HOUR)
+
+    def value(self, occurrence: Interval) -> str:
+        """Give "2026-01-12TMO" (TIMEX3)."""
+        return f"{occurrence.first_day.isoformat()}T{self.code}"
+
+
+def _hours(midnight: datetime, hours: int) -> datetime:
+    return midnight + timedelta(hours=hours) if hours < 24 else calendar.plus_days(midnight, 1)  # noqa: PLR2004 (a day's hours)
+
+
+def is_year(number: int) -> bool:
+    """Whether a number is a year of the calendar.
+
+    >>> is_year(2026), is_year(0)
+    (True, False)
+    """
+    return MINYEAR <= number <= MAXYEAR
