@@ -77,8 +77,12 @@ def main(words: Sequence[str] | None = None) -> int:
     if unknown := set(names or ()) - {corpus.name for corpus in there}:
         sys.stderr.write(f"no such corpus: {', '.join(sorted(unknown))}; there are {', '.join(c.name for c in there)}\n")
         return 2
-    readings = [read(corpus, load(corpus.path(options.shared))) for corpus in there if names is None or corpus.name in names]
-    if options.errors:
+    wanted = [corpus for corpus in there if names is None or corpus.name in names]
+    read_or_not = {corpus.name: read(corpus, load(corpus.path(options.shared))) for corpus in wanted}
+    readings = [reading for reading in read_or_not.values() if reading is not None]
+    if unread := [name for name, reading in read_or_not.items() if reading is None]:
+        print(f"in languages that the service does not read: {', '.join(unread)}\n")
+    if options.errors and readings:
         print(error_report(corpus_errors(readings[0]), causes=options.cause or CAUSES, limit=options.limit))
     scored = {reading.corpus.name: figures([tally(each) for each in reading.alignments]) for reading in readings}
     before = results.last("accuracy")

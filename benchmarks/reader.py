@@ -3,6 +3,8 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
@@ -10,6 +12,7 @@ from typing import Any
 from benchmarks.corpora import Corpus, GoldDocument
 from benchmarks.scoring import Alignment, Prediction, align, considered
 from service import pipeline
+from service.document import Document
 from service.temporal.timex import Timex
 
 
@@ -28,6 +31,16 @@ def _options(corpus: Corpus) -> dict[str, Any]:
     if find_spec("service.resolution") is None or find_spec("service.resolution.options") is None:
         return {}
     return {"options": import_module("service.resolution.options").Options(document_type=corpus.document_type)}
+
+
+@cache
+def readable(language: str) -> bool:
+    """Whether the service reads a language."""
+    try:
+        pipeline.resolve(Document(text="", dct=date.min, language=language))
+    except LookupError:
+        return False
+    return True
 
 
 def resolved(gold: GoldDocument, corpus: Corpus) -> tuple[Timex, ...]:
@@ -53,8 +66,10 @@ def predict(gold: GoldDocument, corpus: Corpus) -> list[Prediction]:
     ]
 
 
-def read(corpus: Corpus, documents: Sequence[GoldDocument]) -> Reading:
-    """Resolve and align all documents of a corpus."""
+def read(corpus: Corpus, documents: Sequence[GoldDocument]) -> Reading | None:
+    """Resolve and align all documents of a corpus; None for a language that the service does not read."""
+    if not all(readable(gold.document.language) for gold in documents):
+        return None
     started = time.perf_counter()
     predictions = [predict(gold, corpus) for gold in documents]
     seconds = time.perf_counter() - started

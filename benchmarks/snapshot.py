@@ -17,7 +17,7 @@ from typing import Any
 
 from benchmarks.corpora import GoldDocument, load, present, shared_folder
 from benchmarks.errors import context
-from benchmarks.reader import resolved
+from benchmarks.reader import readable, resolved
 
 Key = tuple[str, str, int, int]
 """A corpus, a document, and the span of an expression."""
@@ -35,10 +35,11 @@ class Change:
 
 
 def readings(shared: Path) -> Iterator[tuple[str, GoldDocument, list[dict[str, Any]]]]:
-    """Resolve every document of every corpus, whole readings with all their fields."""
+    """Resolve every document of every corpus in a language that the service reads; whole readings with all their fields."""
     for corpus in present(shared):
         for gold in load(corpus.path(shared)):
-            yield corpus.name, gold, [json.loads(json.dumps(asdict(timex), default=str)) for timex in resolved(gold, corpus)]
+            if readable(gold.document.language):
+                yield corpus.name, gold, [json.loads(json.dumps(asdict(timex), default=str)) for timex in resolved(gold, corpus)]
 
 
 def keep(path: Path, shared: Path) -> int:
