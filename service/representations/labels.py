@@ -1,0 +1,53 @@
+"""Intervals in words, short and the same everywhere."""
+
+from datetime import date, timedelta
+
+from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_ONE_DAY = timedelta(days=1)
+_DECEMBER = 12
+
+
+def label(interval: Interval) -> str:
+    """Say when something is.
+
+    >>> from datetime import datetime
+    >>> label(Interval(datetime(2026, 1, 5), datetime(2026, 1, 12), Granularity.WEEK))  # "last week", published 2026-01-12
+    '5–11 Jan 2026'
+    >>> label(Interval(datetime(2025, 9, 1), datetime(2025, 10, 1), Granularity.MONTH))
+    'Sep 2025'
+    """
+    first, last = interval.first_day, interval.last_day
+    if interval.granularity < Granularity.DAY:
+        return f"{_day(first)}, {interval.start:%H:%M}"
+    if _whole_months(first, last):
+        return _months(first, last)
+    if first == last:
+        return _day(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{_day(last)}"
+    if first.year == last.year:
+        return f"{first.day} {MONTHS[first.month - 1]} – {_day(last)}"
+    return f"{_day(first)} – {_day(last)}"
+
+
+def _whole_months(first: date, last: date) -> bool:
+    return first.day == 1 and (last == date.max or (last + _ONE_DAY).day == 1)
+
+
+def _months(first: date, last: date) -> str:
+    if (first.month, last.month) == (1, _DECEMBER):
+        return f"{first.year}" if first.year == last.year else f"{first.year}–{last.year}"
+    if first.year != last.year:
+        return f"{_month(first)} – {_month(last)}"
+    return _month(first) if first.month == last.month else f"{MONTHS[first.month - 1]}–{_month(last)}"
+
+
+def _month(day: date) -> str:
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {_month(day)}"

@@ -1,0 +1,21 @@
+"""The pages' templates: everything that is written into one is escaped."""
+
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from service.representations.labels import label
+
+
+def render_template(name: str, **values: object) -> str:
+    """Fill a template of `service/templates`."""
+    return _environment().get_template(name).render(**values)
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("service"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    environment.filters["label"] = label
+    return environment

@@ -1,0 +1,29 @@
+from datetime import datetime
+
+import pytest
+
+from service.representations.labels import label
+from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "granularity", "expected"),
+    [
+        ("2026-01-09", "2026-01-10", Granularity.DAY, "9 Jan 2026"),
+        ("2026-01-09T17:00", "2026-01-09T17:01", Granularity.MINUTE, "9 Jan 2026, 17:00"),
+        ("2026-01-05", "2026-01-12", Granularity.WEEK, "5–11 Jan 2026"),
+        ("2025-09-29", "2025-10-06", Granularity.WEEK, "29 Sep – 5 Oct 2025"),
+        ("2025-12-29", "2026-01-05", Granularity.WEEK, "29 Dec 2025 – 4 Jan 2026"),
+        ("2025-02-01", "2025-03-01", Granularity.MONTH, "Feb 2025"),
+        ("2025-07-01", "2025-10-01", Granularity.QUARTER, "Jul–Sep 2025"),
+        ("2025-12-01", "2026-03-01", Granularity.SEASON, "Dec 2025 – Feb 2026"),
+        ("2025-01-01", "2026-01-01", Granularity.YEAR, "2025"),
+        ("1990-01-01", "2000-01-01", Granularity.DECADE, "1990–1999"),
+        ("0001-01-01", "0001-01-02", Granularity.DAY, "1 Jan 1"),
+        ("9999-12-01", "9999-12-31T23:59:59.999999", Granularity.MONTH, "Dec 9999"),
+        ("9999-12-31", "9999-12-31T23:59:59.999999", Granularity.DAY, "31 Dec 9999"),
+    ],
+)
+def test_label(start, end, granularity, expected):
+    assert label(Interval(datetime.fromisoformat(start), datetime.fromisoformat(end), granularity)) == expected
