@@ -1,0 +1,191 @@
+"""What is stored as JSON: articles and stories with everything behind them."""
+
+from datetime import date, datetime
+from typing import TypedDict
+
+from service.events.event import Clause, Event
+from service.events.merging.story import Link
+from service.representations.bodies import (
+    ExpressionBody,
+    IntervalBody,
+    StorySummaryBody,
+    expression_body,
+    interval_body,
+    story_summary_body,
+)
+from service.storage.records import Article, StoredArticle, StoryDetail, ToldEvent
+
+
+class SpanBody(TypedDict):
+    """A stretch of an article's text."""
+
+    start: int
+    end: int
+    text: str
+
+
+class EventBody(TypedDict):
+    """What one article says happened."""
+
+    id: str
+    title: str
+    kind: str
+    modality: str
+    names: list[str]
+    quote: SpanBody
+    clause: SpanBody
+    expression: ExpressionBody
+
+
+class FoundEventBody(EventBody):
+    """An event of an article, with the story that it is told in."""
+
+    story: str
+
+
+class ArticleSummaryBody(TypedDict):
+    """An article in a list."""
+
+    id: str
+    url: str | None
+    title: str | None
+    source: str | None
+    language: str
+    published: str
+    collection: str | None
+
+
+class ArticleFoundBody(ArticleSummaryBody):
+    """An article and what was found in it."""
+
+    expressions: list[ExpressionBody]
+    events: list[FoundEventBody]
+
+
+class ArticleBody(ArticleFoundBody):
+    """An article, what was found in it, and its text."""
+
+    text: str
+
+
+class ArticleReferenceBody(TypedDict):
+    """Where an event was told."""
+
+    id: str
+    url: str | None
+    title: str | None
+    source: str | None
+    published: str
+
+
+class LinkBody(TypedDict):
+    """Why an event belongs to its story."""
+
+    score: float
+    reasons: list[str]
+
+
+class ToldEventBody(EventBody):
+    """An event behind a story, with the article that tells it."""
+
+    article: ArticleReferenceBody
+    link: LinkBody | None
+
+
+class DateClaimBody(TypedDict):
+    """Who dates a story otherwise."""
+
+    event: str
+    source: str
+    interval: IntervalBody
+
+
+class StoryBody(StorySummaryBody):
+    """A story with everything behind it."""
+
+    title_reason: str
+    dates_disputed: list[DateClaimBody]
+    events: list[ToldEventBody]
+
+
+def article_summary_body(stored: StoredArticle) -> ArticleSummaryBody:
+    """Write an article as it stands in a list."""
+    article = stored.article
+    return {
+        "id": stored.id,
+        "url": article.url,
+        "title": article.title,
+        "source": article.source,
+        "language": article.language,
+        "published": article.published,
+        "collection": article.collection,
+    }
+
+
+def article_found_body(stored: StoredArticle) -> ArticleFoundBody:
+    """Write an article with what was found in it, and without the text that its sender has."""
+    dct = read_dct(stored.article)
+    return {
+        **article_summary_body(stored),
+        "expressions": [expression_body(timex, dct) for timex in stored.timexes],
+        "events": [{**_event(found.id, found.event, dct), "story": found.story_id} for found in stored.events],
+    }
+
+
+def article_body(stored: StoredArticle) -> ArticleBody:
+    """Write an article with its text and what was found in it."""
+    return {**article_found_body(stored), "text": stored.article.text}
+
+
+def story_body(detail: StoryDetail) -> StoryBody:
+    """Write a story with its events, their articles and the reasons that tie them."""
+    return {
+        **story_summary_body(detail.story),
+        "title_reason": detail.story.title_reason,
+        "dates_disputed": [
+            {"event": claim.event, "source": claim.publisher, "interval": interval_body(claim.interval)}
+            for claim in detail.story.disputed
+        ],
+        "events": [_told(told) for told in detail.told],
+    }
+
+
+def read_dct(article: Article) -> date | datetime:
+    """Give the publication date of a stored article, as fine as it was given."""
+    return datetime.fromisoformat(article.published) if "T" in article.published else date.fromisoformat(article.published)
+
+
+def _span(clause: Clause) -> SpanBody:
+    return {"start": clause.start, "end": clause.end, "text": clause.text}
+
+
+def _event(event_id: str, event: Event, dct: date | datetime) -> EventBody:
+    return {
+        "id": event_id,
+        "title": event.title,
+        "kind": event.kind,
+        "modality": event.modality,
+        "names": list(event.names),
+        "quote": _span(event.quote),
+        "clause": _span(event.clause),
+        "expression": expression_body(event.timex, dct),
+    }
+
+
+def _link(link: Link | None) -> LinkBody | None:
+    return None if link is None else {"score": link.score, "reasons": list(link.reasons)}
+
+
+def _told(told: ToldEvent) -> ToldEventBody:
+    article = told.article
+    return {
+        **_event(told.id, told.event, read_dct(article)),
+        "article": {
+            "id": told.article_id,
+            "url": article.url,
+            "title": article.title,
+            "source": article.source,
+            "published": article.published,
+        },
+        "link": _link(told.link),
+    }

@@ -1,0 +1,35 @@
+"""/v1/resolve: what the expressions of time in a text mean; nothing is stored."""
+
+from typing import Any
+
+from flask import Blueprint, Response, request
+
+from service.api.languages import language_of
+from service.api.negotiation import accepts_json, json_answer
+from service.api.reading import read_body, read_query
+from service.api.schemas import NoQuerySchema, ResolveSchema
+from service.api.wiring import wiring
+from service.document import Document
+from service.pipeline import resolve
+from service.representations.bodies import resolution_body
+
+blueprint = Blueprint("resolve", __name__)
+blueprint.before_request(accepts_json)
+
+
+@blueprint.get("/v1/resolve")
+def resolve_query() -> Response:
+    """Resolve a text in the query string: for a quick look with curl."""
+    return _answer(read_query(request, ResolveSchema()))
+
+
+@blueprint.post("/v1/resolve")
+def resolve_body() -> Response:
+    """Resolve a text of any length."""
+    read_query(request, NoQuerySchema())
+    return _answer(read_body(request, ResolveSchema(), max_text_bytes=wiring().settings.max_text_bytes))
+
+
+def _answer(given: dict[str, Any]) -> Response:
+    document = Document(text=given["text"], dct=given["published"], language=language_of(given))
+    return json_answer(resolution_body(resolve(document), document.dct, document.language))

@@ -1,0 +1,249 @@
+import json
+
+import pytest
+
+from service.languages import codes
+
+ARTICLE = {
+    "url": "https://news.example/bridge",
+    "title": "Bridge reopens",
+    "source": "Herald",
+    "language": "en",
+    "published": "2026-01-12",
+    "text": "The bridge reopened on 5 January 2026.",
+    "collection": "bridges",
+}
+
+
+def test_article_is_created_and_its_address_answers_it(client):
+    created = client.post("/v1/articles", json=ARTICLE)
+    assert created.status_code == 201
+    body = created.get_json()
+    assert created.headers["Location"] == f"/v1/articles/{body['id']}"
+    read = client.get(created.headers["Location"])
+    assert {name: read.get_json()[name] for name in ARTICLE} == ARTICLE
+    assert {name: read.get_json()[name] for name in body} == body
+
+
+def test_same_article_again_doubles_nothing(client):
+    first = client.post("/v1/articles", json=ARTICLE)
+    again = client.post("/v1/articles", json=ARTICLE)
+    assert again.status_code == 200
+    assert again.get_json() == first.get_json()
+    assert len(client.get("/v1/articles").get_json()["items"]) == 1
+
+
+def test_same_url_with_other_words_is_a_conflict_that_names_the_field(client):
+    first = client.post("/v1/articles", json=ARTICLE).get_json()
+    answer = client.post("/v1/articles", json=ARTICLE | {"text": "It did not reopen."})
+    assert answer.status_code == 409
+    assert [error["field"] for error in answer.get_json()["errors"]] == ["text"]
+    assert first["id"] in answer.get_json()["detail"]
+    assert client.get(f"/v1/articles/{first['id']}").get_json()["text"] == ARTICLE["text"]
+
+
+def test_article_without_optional_fields_has_them_null(client):
+    body = client.post(
+        "/v1/articles", json={"text": "The ministers met last week in the capital.", "published": "2026-01-12"}
+    ).get_json()
+    assert [body[name] for name in ("url", "title", "source", "collection")] == [None] * 4
+    assert body["language"] == "en"
+
+
+def test_null_is_as_good_as_absent(client):
+    optional = dict.fromkeys(("url", "title", "source", "collection", "language"))
+    first = client.post("/v1/articles", json={"text": "They met last week.", "published": "2026-01-12"})
+    again = client.post("/v1/articles", json={"text": "They met last week.", "published": "2026-01-12"} | optional)
+    assert (first.status_code, again.status_code) == (201, 200)
+
+
+def test_correction_replaces_and_keeps_the_id(client):
+    made = client.post("/v1/articles", json=ARTICLE).get_json()
+    answer = client.put(f"/v1/articles/{made['id']}", json=ARTICLE | {"title": "Bridge opens again"})
+    assert answer.status_code == 200
+    assert (answer.get_json()["id"], answer.get_json()["title"]) == (made["id"], "Bridge opens again")
+
+
+def test_withdrawn_article_is_gone(client):
+    made = client.post("/v1/articles", json=ARTICLE).get_json()
+    assert client.delete(f"/v1/articles/{made['id']}").status_code == 204
+    assert client.get(f"/v1/articles/{made['id']}").status_code == 404
+    assert client.delete(f"/v1/articles/{made['id']}").status_code == 404
+    assert client.get("/v1/articles").get_json() == {"items": [], "next": None}
+
+
+def test_articles_are_paged_by_cursor_and_link(client):
+    for day in range(1, 6):
+        client.post("/v1/articles", json={"text": "They met.", "published": f"2026-01-{day:02}", "language": "en"})
+    seen, address = [], "/v1/articles?limit=2"
+    while address:
+        answer = client.get(address)
+        seen += [item["published"] for item in answer.get_json()["items"]]
+        link = answer.headers.get("Link")
+        assert (link is None) == (answer.get_json()["next"] is None)
+        address = link and link.removeprefix("<").removesuffix('>; rel="next"')
+    assert seen == [f"2026-01-{day:02}" for day in range(5, 0, -1)]
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("published", None),
+        ("published", ""),
+        ("published", "yesterday"),
+        ("published", "2026-02-30"),
+        ("published", "2026-13-01"),
+        ("published", "0000-01-01"),
+        ("published", "10000-01-01"),
+        ("published", "2026-W02-1"),
+        ("published", "20260110"),
+        ("published", "2026-01-10T12:00:00"),
+        ("published", "2026-01-10T25:00:00Z"),
+        ("published", "2026-01-10T12:00:00+99:00"),
+        ("published", "٢٠٢٦-٠١-١٠"),
+        ("published", 20260110),
+        ("published", ["2026-01-10"]),
+        ("text", None),
+        ("text", ""),
+        ("text", " \n\t\u2003"),
+        ("text", 12),
+        ("text", {"a": 1}),
+        ("language", "tlh"),
+        ("language", "EN"),
+        ("language", 1),
+        ("url", "javascript:alert(1)"),
+        ("url", "https://a b"),
+        ("url", "ftp://news.example/1"),
+        ("url", "https://news.example/" + "a" * 2000),
+        ("title", ""),
+        ("title", "a" * 1001),
+        ("source", True),
+        ("collection", 12.5),
+        ("author", "me"),
+    ],
+)
+def test_unusable_field_is_named_and_nothing_is_stored(client, field, value):
+    answer = client.post("/v1/articles", json={"text": "They met.", "published": "2026-01-10"} | {field: value})
+    assert answer.status_code == 422
+    assert [error["field"] for error in answer.get_json()["errors"]] == [field]
+    assert field in answer.get_json()["detail"]
+    assert client.get("/v1/articles").get_json()["items"] == []
+
+
+def test_missing_fields_are_all_named(client):
+    answer = client.post("/v1/articles", json={})
+    assert answer.status_code == 422
+    assert answer.get_json()["errors"] == [
+        {"field": "published", "message": "Is required."},
+        {"field": "text", "message": "Is required."},
+    ]
+
+
+def test_unsupported_language_lists_the_supported(client):
+    answer = client.post("/v1/articles", json={"text": "bIpIv", "published": "2026-01-10", "language": "tlh"})
+    assert answer.get_json()["errors"][0]["message"] == f"'tlh' is not supported; use one of: {', '.join(codes())}."
+
+
+@pytest.mark.parametrize(
+    "published",
+    [
+        "0001-01-01",
+        "9999-12-31",
+        "2024-02-29",
+        "0001-01-01T00:00:00+14:00",
+        "9999-12-31T23:59:59.999999-12:00",
+        "2026-01-10t12:00z",
+    ],
+)
+def test_every_date_of_the_calendar_is_taken(client, published):
+    answer = client.post(
+        "/v1/articles", json={"text": "They met last year and will meet next week.", "published": published, "language": "en"}
+    )
+    assert answer.status_code == 201
+    assert client.get("/v1/articles").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (b"", 400),
+        (b"{", 400),
+        (b"[1, 2", 400),
+        (b'{"text": "a", "text": "b", "published": "2026-01-10"}', 400),
+        (b'{"text": NaN, "published": "2026-01-10"}', 400),
+        (b'{"text": "\xff", "published": "2026-01-10"}', 400),
+        (b"\xff\xfe{\x00}\x00", 400),
+        (b"[" * 100_000, 400),
+        (b'{"a":' * 100_000, 400),
+        (b'{"text": ' + b"9" * 10_000 + b"}", 400),
+        (b"[]", 422),
+        (b"null", 422),
+        (b'"text"', 422),
+        (b"1e999", 422),
+    ],
+)
+def test_broken_body_is_a_problem(client, body, status):
+    answer = client.post("/v1/articles", data=body, content_type="application/json")
+    assert answer.status_code == status
+    assert answer.mimetype == "application/problem+json"
+
+
+def test_doubled_key_is_named(client):
+    answer = client.post("/v1/articles", data=b'{"text": "a", "text": "b"}', content_type="application/json")
+    assert answer.get_json()["errors"] == [{"field": "text", "message": "Must be given once."}]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Content-Type": "text/plain"},
+        {"Content-Type": "application/x-www-form-urlencoded"},
+        {"Content-Type": "application/json; charset=latin-1"},
+        {"Content-Type": "application/json", "Content-Encoding": "gzip"},
+        {},
+    ],
+)
+def test_other_media_types_are_refused(client, headers):
+    body = json.dumps({"text": "They met.", "published": "2026-01-10"}).encode()
+    assert client.post("/v1/articles", data=body, headers=headers).status_code == 415
+
+
+@pytest.mark.parametrize("method", ["post", "put"])
+def test_a_client_that_takes_no_json_is_refused_before_anything_is_stored(client, method):
+    address = "/v1/articles" if method == "post" else "/v1/articles/ar_1"
+    answer = getattr(client, method)(address, json=ARTICLE, headers={"Accept": "text/html"})
+    assert answer.status_code == 406
+    assert client.get("/v1/articles").get_json()["items"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met\x00 last week.",
+        "They met \ud800 last week.",
+        "🌉 They met last week. 🎉",
+        "\u200f\u202eThey met last week.\u202c",
+        "x" * 100_000,
+        "They met last week, " * 5_000,
+        "1/1/" * 25_000,
+        "\\" * 1_000,
+    ],
+)
+def test_odd_text_is_answered(client, text):
+    answer = client.post("/v1/articles", json={"text": text, "published": "2026-01-12", "language": "en"})
+    assert answer.status_code == 201
+    stored = client.get(answer.headers["Location"]).get_json()["text"]
+    assert len(stored) == len(text)
+    assert "\x00" not in stored
+    for expression in answer.get_json()["expressions"]:
+        assert stored[expression["start"] : expression["end"]] == expression["text"]
+
+
+def test_odd_field_names_are_answered(client):
+    answer = client.post("/v1/articles", data=b'{"\\ud800": 1}', content_type="application/json")
+    assert answer.status_code == 422
+
+
+def test_body_parameters_are_refused(client):
+    assert client.post("/v1/articles?dry_run=1", json=ARTICLE).status_code == 400
+    assert client.get("/v1/articles").get_json()["items"] == []

@@ -1,0 +1,50 @@
+import pytest
+
+
+def test_get_and_post_say_the_same(client):
+    given = {"text": "They met last week.", "published": "2026-01-12", "language": "en"}
+    read = client.get("/v1/resolve", query_string=given)
+    sent = client.post("/v1/resolve", json=given)
+    assert read.status_code == sent.status_code == 200
+    assert read.get_json() == sent.get_json()
+
+
+def test_language_is_detected_and_echoed(client):
+    given = {"text": "The ministers met last week in the capital.", "published": "2026-01-12"}
+    assert client.post("/v1/resolve", json=given).get_json()["language"] == "en"
+
+
+def test_publication_date_is_echoed_with_its_offset(client):
+    answer = client.post("/v1/resolve", json={"text": "They met.", "published": "2026-01-12T18:30:00+05:30"})
+    assert answer.get_json()["published"] == "2026-01-12T18:30:00+05:30"
+
+
+def test_nothing_is_stored(client):
+    client.post("/v1/resolve", json={"text": "They met on 5 May 2025.", "published": "2026-01-12"})
+    assert client.get("/v1/articles").get_json()["items"] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [
+        ("text=They+met.", "published"),
+        ("published=2026-01-12", "text"),
+        ("text=&published=2026-01-12", "text"),
+        ("text=a&published=12.01.2026", "published"),
+        ("text=a&published=2026-01-12T12:00:00+01:00", "published"),  # a plus sign in a query string is a space
+        ("text=a&published=2026-01-12&lang=en", "lang"),
+        ("text=a&published=2026-01-12&language=xx", "language"),
+        ("text=a&published=2026-01-12&text=b", "text"),
+    ],
+)
+def test_unusable_parameter_is_named(client, query, field):
+    answer = client.get(f"/v1/resolve?{query}")
+    assert answer.status_code == 400
+    assert [error["field"] for error in answer.get_json()["errors"]] == [field]
+
+
+@pytest.mark.parametrize(
+    "query", ["text=%ff&published=2026-01-12", "text=%ed%a0%80&published=2026-01-12", "&".join("a=1" for _ in range(99))]
+)
+def test_unreadable_query_string_is_a_problem(client, query):
+    assert client.get(f"/v1/resolve?{query}").status_code == 400
