@@ -4,6 +4,7 @@ from typing import Any
 
 from peewee import Database, fn
 
+from service.events.merging.content import Reader
 from service.events.merging.story import Telling
 from service.pipeline import Annotation
 from service.storage import codec, cursors, stories
@@ -78,20 +79,24 @@ def count(store: Store) -> int:
 
 
 def _insert(database: Database, article_id: str, article: Article, annotation: Annotation) -> None:
+    reader = Reader(article.text, article.language, annotation.timexes)
+    content = reader.article(article_id, article.publisher)
     fields: dict[str, Any] = {name: getattr(article, name) for name in _FIELDS}
     fields |= {
         "id": article_id,
         "publisher": article.publisher,
         "day": article.day.isoformat(),
         "timexes": codec.dump_timexes(annotation.timexes),
-        "stems": "[]",
+        "stems": codec.dump_stems(content.stems),
     }
     ArticleRow.insert(**fields).execute(database)
-    tellings = tuple(
-        Telling(_event_id(article_id, annotation, position), article_id, article.publisher, event)
-        for position, event in enumerate(annotation.events)
+    stories.include(
+        database,
+        [
+            Telling(_event_id(article_id, annotation, position), content, event, reader.content(event))
+            for position, event in enumerate(annotation.events)
+        ],
     )
-    stories.include(database, tellings)
 
 
 def _remove(database: Database, article_id: str) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from service.events.event import Clause, Event
-from service.events.merging.story import DateClaim, Link, Story
+from service.events.merging.story import Content, DateClaim, Link, Story
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.timex import Alternative, Reason, Timex
@@ -52,6 +52,36 @@ def load_story(text: str) -> Story:
             "links": tuple(Link(**link | {"reasons": tuple(link["reasons"])}) for link in written["links"]),
         }
     )
+
+
+def dump_content(content: Content) -> str:
+    """Write what merging compares of an event as JSON text."""
+    return _text({name: sorted(values) for name, values in asdict(content).items() if values})
+
+
+def load_content(text: str) -> Content:
+    """Read what `dump_content` wrote."""
+    return Content(**{name: frozenset(values) for name, values in json.loads(text).items()})
+
+
+def dump_stems(stems: tuple[tuple[str, int], ...]) -> str:
+    """Write the counted stems of an article as JSON text."""
+    return _text(stems)
+
+
+def load_stems(text: str) -> tuple[tuple[str, int], ...]:
+    """Read what `dump_stems` wrote."""
+    return tuple((stem, count) for stem, count in json.loads(text))
+
+
+def dump_reasons(reasons: tuple[str, ...]) -> str:
+    """Write the reasons of a link as JSON text."""
+    return _text(reasons)
+
+
+def load_reasons(text: str) -> tuple[str, ...]:
+    """Read what `dump_reasons` wrote."""
+    return tuple(json.loads(text))
 
 
 def load_timexes(text: str) -> tuple[Timex, ...]:

@@ -16,10 +16,9 @@ def write(database: Database, story_id: str, passages: Iterable[str]) -> None:
     _run(database, "INSERT INTO story_text (rowid, story_id, body) VALUES (?, ?, ?)", (_number(story_id), story_id, words))
 
 
-def erase(database: Database, story_ids: Iterable[str]) -> None:
-    """Forget the words of stories."""
-    for story_id in story_ids:
-        _run(database, "DELETE FROM story_text WHERE rowid = ?", (_number(story_id),))
+def erase(database: Database, story_id: str) -> None:
+    """Forget the words of a story."""
+    _run(database, "DELETE FROM story_text WHERE rowid = ?", (_number(story_id),))
 
 
 def matching(typed: str) -> SQL:

@@ -29,13 +29,17 @@ class ArticleRow(Model):
 
 
 class EventRow(Model):
-    """An event of an article and the story it is told in; `body` is its JSON, `position` its place in the article."""
+    """An event of an article and the story it is told in; `position` is its place in the article.
+
+    `body` and `content` are JSON: the event, and what merging compares of it.
+    """
 
     id = CharField(primary_key=True)
     article = ForeignKeyField(ArticleRow, column_name="article_id", on_delete="CASCADE", backref="events")
     position = IntegerField()
     story_id = CharField(index=True)
     body = TextField()
+    content = TextField()
 
     class Meta:
         table_name = "event"
@@ -73,4 +77,45 @@ class StoryNameRow(Model):
         primary_key = CompositeKey("name", "story")
 
 
-MODELS: tuple[type[Model], ...] = (ArticleRow, EventRow, StoryRow, StoryNameRow)
+class BlockRow(Model):
+    """A key under which an event is found by those that may tell the same."""
+
+    key = CharField()
+    event = ForeignKeyField(EventRow, column_name="event_id", on_delete="CASCADE", index=False)
+
+    class Meta:
+        table_name = "block"
+        legacy_table_names = False
+        primary_key = CompositeKey("key", "event")
+        indexes = ((("event",), False),)
+        without_rowid = True
+
+
+class LinkRow(Model):
+    """Two events that tell the same, with the JSON of the reasons; `left` is the smaller id."""
+
+    left = ForeignKeyField(EventRow, column_name="left_id", on_delete="CASCADE", backref="links_right")
+    right = ForeignKeyField(EventRow, column_name="right_id", on_delete="CASCADE", backref="links_left")
+    score = FloatField()
+    reasons = TextField()
+
+    class Meta:
+        table_name = "link"
+        legacy_table_names = False
+        primary_key = CompositeKey("left", "right")
+
+
+class RulingRow(Model):
+    """What a person has decided over two events. It outlives them: an article may be withdrawn and come again."""
+
+    left = CharField()
+    right = CharField(index=True)
+    verdict = CharField()
+
+    class Meta:
+        table_name = "ruling"
+        legacy_table_names = False
+        primary_key = CompositeKey("left", "right")
+
+
+MODELS: tuple[type[Model], ...] = (ArticleRow, EventRow, StoryRow, StoryNameRow, BlockRow, LinkRow, RulingRow)

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
 from service.events.event import Event
-from service.events.merging.story import Link, Story
+from service.events.merging.story import Link, Ruling, Story
 from service.temporal.timex import Timex
 
 Item = TypeVar("Item")
@@ -102,10 +102,11 @@ class ToldEvent:
 
 @dataclass(frozen=True, slots=True)
 class StoryDetail:
-    """A story with every event, article, quotation and link behind it."""
+    """A story with every event, article, quotation and link behind it, and what a person has ruled on its events."""
 
     story: Story
     told: tuple[ToldEvent, ...]
+    rulings: tuple[Ruling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from peewee import SQL, Database, Expression, Field, fn
 
 from service.events.event import Kind, Modality
 from service.events.merging.story import Link, Story
-from service.storage import codec, cursors, fulltext
+from service.storage import codec, cursors, fulltext, tellings
 from service.storage.database import Store
 from service.storage.errors import BadCursorError, UnknownStoryError
 from service.storage.models import ArticleRow, EventRow, StoryNameRow, StoryRow
@@ -71,22 +71,19 @@ def story(store: Store, wanted: str) -> StoryDetail:
     The id that any of its events would give it finds it too, so that links stay good when stories grow together.
     """
     with store.reading() as database:
-        found: Any = _find(database, wanted)
-        body = codec.load_story(found.body)
-        rows = (
-            EventRow.select(EventRow, ArticleRow).join(ArticleRow).where(EventRow.story_id == found.id).order_by(EventRow.id)
-        ).execute(database)
-        told = tuple(_told(row, body) for row in rows)
-    return StoryDetail(body, told)
+        found = find(database, wanted)
+        rows = EventRow.select(EventRow, ArticleRow).join(ArticleRow).where(EventRow.id.in_(found.events)).order_by(EventRow.id)
+        told = tuple(_told(row, found) for row in rows.execute(database))
+        return StoryDetail(found, told, tuple(tellings.rulings_of(database, found.events)))
 
 
-def _find(database: Database, wanted: str) -> StoryRow:
+def find(database: Database, wanted: str) -> Story:
+    """Read a story by its id or by that of any of its events; raises `UnknownStoryError`."""
     of_member = EventRow.select(EventRow.story_id).where(EventRow.id == f"ev_{wanted.removeprefix('st_')}")
     rows = list(StoryRow.select().where((StoryRow.id == wanted) | StoryRow.id.in_(of_member)).execute(database))
     if not rows or not wanted.startswith("st_"):
         raise UnknownStoryError(wanted)
-    found: StoryRow = rows[0]
-    return found
+    return codec.load_story(rows[0].body)
 
 
 def _told(row: EventRow, body: Story) -> ToldEvent:

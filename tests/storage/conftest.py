@@ -38,15 +38,15 @@ def _event(words: str, day: str, at: int, names: tuple[str, ...] = ()) -> Event:
     return Event(title=words, quote=clause, clause=clause, timex=timex, names=names)
 
 
+def annotation_of(*told: tuple[str, str], names: tuple[str, ...] = ()) -> Annotation:
+    """Make what was found in an article from pairs of words and a day."""
+    events = tuple(_event(words, day, 100 * place, names) for place, (words, day) in enumerate(told))
+    return Annotation(tuple(event.timex for event in events), events)
+
+
 @pytest.fixture
 def annotated() -> Callable[..., Annotation]:
-    """Make what was found in an article from pairs of words and a day."""
-
-    def make(*told: tuple[str, str], names: tuple[str, ...] = ()) -> Annotation:
-        events = tuple(_event(words, day, 100 * place, names) for place, (words, day) in enumerate(told))
-        return Annotation(tuple(event.timex for event in events), events)
-
-    return make
+    return annotation_of
 
 
 @pytest.fixture

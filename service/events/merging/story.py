@@ -1,23 +1,58 @@
 """What merging takes in and gives out: what single articles tell, and the stories that they make together."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from service.events.event import Event, Kind, Modality
 from service.temporal.interval import Interval
 
+Verdict = Literal["same", "different"]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What an event says, reduced to what can be compared; every set holds light stems.
+
+    `words` are those of the clause and the title, without the words of dates. `names` are those of people, places and
+    organisations among them and in `Event.names`; `context` are the names of the whole sentence and of the one before, which
+    "these two neighbors" may stand for. `numbers` are digits as written, `ordinals` their places ("first" is 1), `places` the
+    names behind "in" and its like.
+    """
+
+    words: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    context: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    ordinals: frozenset[int] = frozenset()
+    places: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleContent:
+    """What a whole article says: its stems with how often each occurs, sorted."""
+
+    id: str
+    publisher: str
+    language: str
+    stems: tuple[tuple[str, int], ...] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """An event with its identity and where it was told: all that merging may look at.
-
-    `publisher` is who tells it, to count independent sources. `stems` are the weighted stems of the whole article.
-    """
+    """An event with its identity and where it was told: all that merging may look at."""
 
     id: str
-    article: str
-    publisher: str
+    article: ArticleContent
     event: Event
-    stems: tuple[tuple[str, int], ...] = ()
+    content: Content
+
+    @property
+    def interval(self) -> Interval:
+        """When it happened; an event always has an interval."""
+        interval = self.event.timex.interval
+        if interval is None:
+            raise ValueError(f"{self.id} has no interval")
+        return interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +63,15 @@ class Link:
     right: str
     score: float
     reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What a person has decided over two events, whatever their words say; `left` < `right`."""
+
+    left: str
+    right: str
+    verdict: Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +105,11 @@ class Story:
     names: tuple[str, ...] = ()
     disputed: tuple[DateClaim, ...] = ()
     links: tuple[Link, ...] = ()
+
+    @property
+    def dates_disputed(self) -> bool:
+        """Whether somebody dates this story otherwise."""
+        return bool(self.disputed)
 
 
 def story_id(event_id: str) -> str:

@@ -159,7 +159,22 @@ TENSE = Tense(
         [
             *(
                 f"{word} to"
-                for word in ["going", "set", "about", "due", "is", "are", "plan", "plans", "planning", "expected", "scheduled", "slated", "hopes", "hope"]
+                for word in [
+                    "going",
+                    "set",
+                    "about",
+                    "due",
+                    "is",
+                    "are",
+                    "plan",
+                    "plans",
+                    "planning",
+                    "expected",
+                    "scheduled",
+                    "slated",
+                    "hopes",
+                    "hope",
+                ]
             ),
             *(f"{word} to" for word in ["wants", "want", "intends", "likely", "ready", "poised", "agreed", "expects"]),
             *(f"{word} for" for word in ["scheduled", "slated", "planned", "set"]),

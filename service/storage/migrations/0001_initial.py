@@ -29,6 +29,7 @@ class Event(Model):
     position = IntegerField()
     story_id = CharField(index=True)
     body = TextField()
+    content = TextField()
 
     class Meta:
         legacy_table_names = False
@@ -59,10 +60,44 @@ class StoryName(Model):
         primary_key = CompositeKey("name", "story")
 
 
+class Block(Model):
+    key = CharField()
+    event = ForeignKeyField(Event, column_name="event_id", on_delete="CASCADE", index=False)
+
+    class Meta:
+        legacy_table_names = False
+        primary_key = CompositeKey("key", "event")
+        indexes = ((("event",), False),)
+        without_rowid = True
+
+
+class Link(Model):
+    left = ForeignKeyField(Event, column_name="left_id", on_delete="CASCADE", backref="links_right")
+    right = ForeignKeyField(Event, column_name="right_id", on_delete="CASCADE", backref="links_left")
+    score = FloatField()
+    reasons = TextField()
+
+    class Meta:
+        legacy_table_names = False
+        primary_key = CompositeKey("left", "right")
+
+
+class Ruling(Model):
+    left = CharField()
+    right = CharField(index=True)
+    verdict = CharField()
+
+    class Meta:
+        legacy_table_names = False
+        primary_key = CompositeKey("left", "right")
+
+
+_MODELS = (Article, Event, Story, StoryName, Block, Link, Ruling)
+
+
 def up(migrator: SchemaMigrator, db: Database) -> None:
-    models = (Article, Event, Story, StoryName)
-    with db.bind_ctx(models):
-        db.create_tables(models)
+    with db.bind_ctx(_MODELS):
+        db.create_tables(_MODELS)
     db.execute_sql(
         "CREATE VIRTUAL TABLE story_text USING fts5(story_id UNINDEXED, body, tokenize = 'unicode61 remove_diacritics 2')"
     )
@@ -70,6 +105,5 @@ def up(migrator: SchemaMigrator, db: Database) -> None:
 
 def down(migrator: SchemaMigrator, db: Database) -> None:
     db.execute_sql("DROP TABLE story_text")
-    models = (StoryName, Story, Event, Article)
-    with db.bind_ctx(models):
-        db.drop_tables(models)
+    with db.bind_ctx(_MODELS):
+        db.drop_tables(_MODELS)

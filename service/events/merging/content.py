@@ -1,0 +1,85 @@
+"""What an event and its article say, reduced to what can be compared."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from service.events.event import Clause, Event
+from service.events.merging.stems import ordinal, places_before, stem, words_of
+from service.events.merging.story import ArticleContent, Content
+from service.temporal.timex import Timex
+
+_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)]*\s+|\n+")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_FAR = 600
+_SIGNS_OF_NOUNS = 0.25
+_OPENERS = "\"'“‘„«(["
+
+
+class Reader:
+    """Reads the events of one article; what holds for the whole article is worked out once."""
+
+    def __init__(self, text: str, language: str, timexes: Iterable[Timex]) -> None:
+        self._text = text
+        self._language = language
+        self._dates = sorted((timex.start, timex.end) for timex in timexes)
+        self._names = _names(text, language)
+
+    def article(self, article_id: str, publisher: str) -> ArticleContent:
+        """Count the stems of the whole article."""
+        counted = Counter(filter(None, (stem(word.group(), self._language) for word in words_of(self._text))))
+        return ArticleContent(article_id, publisher, self._language, tuple(sorted(counted.items())))
+
+    def content(self, event: Event) -> Content:
+        """Reduce an event to what can be compared: of a report the whole sentence, which tells what was said."""
+        told = self._undated(event.quote if event.kind == "report" else event.clause)
+        dated = self._stems(event.timex.text) - self._stems(told)
+        given = frozenset(self._stems(" ".join(event.names)))
+        words = self._stems(f"{told}\n{event.title}") - dated
+        names = (words & self._names) | given
+        surroundings = f"{self._before(event.quote.start)} {event.quote.text}"
+        return Content(
+            words=words,
+            names=names,
+            context=names | (self._stems(surroundings) & self._names) - dated,
+            numbers=frozenset(_NUMBER.findall(told)),
+            ordinals=frozenset(filter(None, (ordinal(word.group(), self._language) for word in words_of(told)))),
+            places=self._stems(" ".join(places_before(told, self._language))) & self._names,
+        )
+
+    def _stems(self, text: str) -> frozenset[str]:
+        return frozenset(filter(None, (stem(word.group(), self._language) for word in words_of(text))))
+
+    def _undated(self, clause: Clause) -> str:
+        """Blank out the words of dates in a clause."""
+        letters = list(clause.text)
+        for start, end in self._dates:
+            for place in range(max(start - clause.start, 0), min(end - clause.start, len(letters))):
+                letters[place] = " "
+        return "".join(letters)
+
+    def _before(self, start: int) -> str:
+        """Find the sentence before a place, in the same paragraph."""
+        near = self._text[max(0, start - _FAR) : start].rstrip(" \t" + _OPENERS)
+        paragraph = near.rpartition("\n")[2]
+        ends = [end.end() for end in _SENTENCE_END.finditer(paragraph.rstrip(".!?…\"'”’»)"))]
+        return paragraph[ends[-1] :] if ends else paragraph
+
+
+def _names(text: str, language: str) -> frozenset[str]:
+    """Find the stems of capitalised words: those that do not owe it to the beginning of a sentence.
+
+    A text that writes its nouns so too (a quarter of its words) says nothing by capitals, and names none.
+    """
+    words = words_of(text)
+    inside = [word for word in words if not _opens_a_sentence(text, word.start())]
+    capital = [word.group() for word in inside if word.group()[0].isupper()]
+    if len(capital) > _SIGNS_OF_NOUNS * max(len(inside), 1):
+        return frozenset()
+    lower = {word.group() for word in words if word.group().islower()}
+    return frozenset(filter(None, (stem(word, language) for word in capital if word.casefold() not in lower)))
+
+
+def _opens_a_sentence(text: str, start: int) -> bool:
+    before: Sequence[str] = text[max(0, start - 4) : start].rstrip(" \t" + _OPENERS)
+    return not before or before[-1] in '.!?…:\n”"'

@@ -1,0 +1,35 @@
+"""Which two events are one story, and why."""
+
+from collections.abc import Iterable
+
+from service.events.merging.similarity import Similarity, compare, threshold
+from service.events.merging.story import Link, Telling
+from service.events.merging.vetoes import said_again, veto
+
+_SHOWN = 6
+
+
+def link(left: Telling, right: Telling) -> Link | None:
+    """Link two events that tell the same; None for two happenings. Their order does not matter."""
+    left, right = sorted((left, right), key=lambda telling: telling.id)
+    least = threshold(left, right)
+    if least is None or not left.interval.overlaps(right.interval) or veto(left, right) is not None:
+        return None
+    similarity = compare(left, right)
+    again = said_again(left, right)
+    if not again and (similarity.score < least or not similarity.shared_words):
+        return None
+    score = max(similarity.score, least) if again else similarity.score
+    return Link(left.id, right.id, score, tuple(_reasons(left, right, similarity, again=again)))
+
+
+def _reasons(left: Telling, right: Telling, similarity: Similarity, *, again: bool) -> Iterable[str]:
+    yield "same days" if left.interval == right.interval else "overlapping days"
+    if again:
+        yield "said again in the same article"
+    if similarity.shared_words:
+        yield f"shared words: {', '.join(sorted(similarity.shared_words)[:_SHOWN])} ({similarity.words:.2f})"
+    if similarity.shared_names:
+        yield f"shared names: {', '.join(sorted(similarity.shared_names)[:_SHOWN])}"
+    if left.article.id != right.article.id:
+        yield f"similar articles ({similarity.articles:.2f})"

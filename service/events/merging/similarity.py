@@ -1,0 +1,87 @@
+"""How much two events tell the same, from fixed weights alone: nothing depends on what else is stored."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from service.events.merging.stems import light_stems
+from service.events.merging.story import ArticleContent, Telling
+from service.temporal.granularity import Granularity
+
+LIGHT_WEIGHT = 0.3
+_ARTICLE_SHARE = 0.3
+
+# How much two events must share, by the coarser of their dates: a year has room for many happenings alike, a day for few.
+_THRESHOLDS: tuple[tuple[Granularity, float], ...] = (
+    (Granularity.DAY, 0.37),
+    (Granularity.MONTH, 0.38),
+    (Granularity.HALF, 0.40),
+    (Granularity.YEAR, 0.42),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Similarity:
+    """What two events have in common, and how much that is in all (`score`, from 0 to 1)."""
+
+    shared_words: frozenset[str]
+    shared_names: frozenset[str]
+    words: float
+    articles: float
+
+    @property
+    def score(self) -> float:
+        """The words of the two clauses, and a little for articles on the same matter."""
+        return round(min(self.words + _ARTICLE_SHARE * self.articles, 1.0), 4)
+
+
+def compare(left: Telling, right: Telling) -> Similarity:
+    """Compare two events by their clauses, the names around them and their whole articles.
+
+    A name in one clause counts as said in the other when it stands in the sentence around that or in the one before:
+    "these two neighbors" are whom the writer has just named.
+    """
+    ours, theirs = left.content, right.content
+    our_words = ours.words | (theirs.names & ours.context)
+    their_words = theirs.words | (ours.names & theirs.context)
+    light = light_stems(left.article.language) | light_stems(right.article.language)
+    return Similarity(
+        shared_words=ours.words & theirs.words,
+        shared_names=ours.context & theirs.context,
+        words=_overlap(our_words, their_words, light),
+        articles=article_similarity(left.article, right.article),
+    )
+
+
+def threshold(left: Telling, right: Telling) -> float | None:
+    """How much two events must share to be one story; None where their dates are too coarse to tell."""
+    coarser = max(left.interval.granularity, right.interval.granularity)
+    return next((least for granularity, least in _THRESHOLDS if coarser <= granularity), None)
+
+
+def _overlap(left: frozenset[str], right: frozenset[str], light: frozenset[str]) -> float:
+    """Jaccard's index, light stems counting less."""
+    union = _weight(left | right, light)
+    return _weight(left & right, light) / union if union else 0.0
+
+
+def _weight(stems: frozenset[str], light: frozenset[str]) -> float:
+    return sum(LIGHT_WEIGHT if stem in light or stem.isdigit() else 1.0 for stem in sorted(stems))
+
+
+def article_similarity(left: ArticleContent, right: ArticleContent) -> float:
+    """Cosine of two whole articles."""
+    if left.id == right.id:
+        return 1.0
+    ours, theirs = _vector(left), _vector(right)
+    return math.fsum(ours[stem] * theirs[stem] for stem in sorted(ours.keys() & theirs.keys()))
+
+
+@lru_cache(maxsize=2_000)
+def _vector(article: ArticleContent) -> Mapping[str, float]:
+    """Weigh the stems of an article to a vector of length 1."""
+    light = light_stems(article.language)
+    weights = {stem: (1 + math.log(count)) * (LIGHT_WEIGHT if stem in light else 1.0) for stem, count in article.stems}
+    length = math.sqrt(math.fsum(weight * weight for weight in weights.values())) or 1.0
+    return {stem: weight / length for stem, weight in weights.items()}

@@ -1,0 +1,100 @@
+"""Words reduced to what two writers share."""
+
+import itertools
+import re
+import unicodedata
+from functools import cache, lru_cache
+
+from service.events.merging.words import WORD_LISTS, WordList
+
+_WORD = re.compile(r"[^\W_]+(?:['’.][^\W\d_]+)*")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_SHORTEST = 4
+_EMPTY_UNKNOWN = 3
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str, language: str) -> str | None:
+    """Reduce a word to its light stem; None when it says nothing about what happened.
+
+    >>> stem("meetings", "en") == stem("met", "en") == stem("Meeting", "en"), stem("the", "en")
+    (True, None)
+
+    In a language without a word list, words of up to three letters count as empty and nothing is cut.
+    """
+    bare = _POSSESSIVE.sub("", word).replace(".", "").replace("’", "'").casefold()
+    words = _word_list(language)
+    if words is None:
+        return _unaccented(bare) if len(bare) > _EMPTY_UNKNOWN or bare.isdecimal() else None
+    if not bare or bare in words.empty or (len(bare) == 1 and not bare.isdecimal()):
+        return None
+    return _cut(_unaccented(dict(words.irregular).get(bare, bare)), words)
+
+
+@cache
+def light_stems(language: str) -> frozenset[str]:
+    """Collect the stems that are so common in reports that they say little."""
+    words = _word_list(language)
+    return frozenset() if words is None else frozenset(filter(None, (stem(word, language) for word in words.light)))
+
+
+def words_of(text: str) -> list[re.Match[str]]:
+    """Find the words of a text with their places.
+
+    >>> [word.group() for word in words_of("Turkey's U.S. talks, 3,000 ships")]
+    ["Turkey's", 'U.S', 'talks', '3', '000', 'ships']
+    """
+    return list(_WORD.finditer(text))
+
+
+def _word_list(language: str) -> WordList | None:
+    return WORD_LISTS.get(language.split("-", maxsplit=1)[0].lower())
+
+
+def _cut(word: str, words: WordList) -> str:
+    if not word.isalpha():
+        return word
+    for ending, instead in words.endings:
+        if word.endswith(ending) and len(word) - len(ending) + len(instead) >= _SHORTEST - (len(ending) == 1):
+            return _finished(word.removesuffix(ending) + instead)
+    return _finished(word)
+
+
+def _finished(word: str) -> str:
+    """Undo what spelling adds before an ending: a doubled consonant, a silent e."""
+    if len(word) > _SHORTEST and word[-1] == word[-2] and word[-1] not in "aeiousl":
+        word = word[:-1]
+    return word[:-1] if len(word) >= _SHORTEST and word.endswith("e") else word
+
+
+def _unaccented(word: str) -> str:
+    return "".join(mark for mark in unicodedata.normalize("NFKD", word) if not unicodedata.combining(mark))
+
+
+def ordinal(word: str, language: str) -> int | None:
+    """Read an ordinal: happenings that are the second and the third of a kind are two.
+
+    >>> ordinal("Second", "en"), ordinal("ships", "en")
+    (2, None)
+    """
+    words = _word_list(language)
+    return _ordinals(words).get(word.casefold()) if words else None
+
+
+def places_before(text: str, language: str) -> list[str]:
+    """Find the words behind a preposition of place.
+
+    >>> places_before("officers met in Ankara, near the Black Sea", "en")
+    ['Ankara']
+    """
+    words = _word_list(language)
+    found = words_of(text)
+    if words is None:
+        return []
+    follows = itertools.pairwise(found)
+    return [word.group() for before, word in follows if before.group().casefold() in words.places and word.group()[0].isupper()]
+
+
+@cache
+def _ordinals(words: WordList) -> dict[str, int]:
+    return {form: place for place, forms in enumerate(words.ordinals, start=1) for form in forms}

@@ -1,0 +1,86 @@
+"""What forbids that two events are one story, however alike their words are."""
+
+from collections.abc import Callable
+
+from service.events.merging.similarity import compare
+from service.events.merging.story import Telling
+
+_SAME_AGAIN = 0.5
+
+
+def veto(left: Telling, right: Telling) -> str | None:
+    """Name what tells two events apart; None where nothing does."""
+    return next((reason for forbids, reason in _VETOES if forbids(left, right)), None)
+
+
+def _apart_in_time(left: Telling, right: Telling) -> bool:
+    return not left.interval.overlaps(right.interval)
+
+
+def _different_kind(left: Telling, right: Telling) -> bool:
+    return left.event.kind != right.event.kind
+
+
+def _denied(left: Telling, right: Telling) -> bool:
+    return (left.event.modality == "negated") != (right.event.modality == "negated")
+
+
+def _different_numbers(left: Telling, right: Telling) -> bool:
+    return _disjoint(left.content.numbers, right.content.numbers)
+
+
+def _different_ordinals(left: Telling, right: Telling) -> bool:
+    return _disjoint(left.content.ordinals, right.content.ordinals)
+
+
+def _different_places(left: Telling, right: Telling) -> bool:
+    """Two places, where neither article as much as names the other's: Ankara and Turkey may be one place to a reader."""
+    ours, theirs = left.content.places, right.content.places
+    if not _disjoint(ours, theirs):
+        return False
+    return not (theirs & _stems(left) or ours & _stems(right))
+
+
+def _another_in_the_same_article(left: Telling, right: Telling) -> bool:
+    """One article tells two things of one date, unless it says the same thing again."""
+    return left.article.id == right.article.id and not said_again(left, right)
+
+
+def _different_sayings(left: Telling, right: Telling) -> bool:
+    """Two reports are one if somebody named in both says it, on the same days."""
+    if left.event.kind != "report" or left.article.id == right.article.id:
+        return False
+    same_days = left.interval == right.interval
+    return not (same_days and left.content.names & right.content.names)
+
+
+def said_again(left: Telling, right: Telling) -> bool:
+    """Whether one article tells the same twice: with much the same words, or, of reports, in one sentence.
+
+    "January 12 report: According to the newspaper, on January 12, …" speaks of one report.
+    """
+    if left.article.id != right.article.id or left.interval != right.interval:
+        return False
+    if left.event.kind == right.event.kind == "report" and left.event.quote.start == right.event.quote.start:
+        return True
+    return compare(left, right).words >= _SAME_AGAIN
+
+
+def _disjoint(left: frozenset[str] | frozenset[int], right: frozenset[str] | frozenset[int]) -> bool:
+    return bool(left and right and not left & right)
+
+
+def _stems(telling: Telling) -> frozenset[str]:
+    return frozenset(stem for stem, _ in telling.article.stems)
+
+
+_VETOES: tuple[tuple[Callable[[Telling, Telling], bool], str], ...] = (
+    (_apart_in_time, "dates apart"),
+    (_different_kind, "different kinds"),
+    (_denied, "one is denied"),
+    (_different_numbers, "different numbers"),
+    (_different_ordinals, "different ordinals"),
+    (_different_places, "different places"),
+    (_different_sayings, "different sayings"),
+    (_another_in_the_same_article, "two happenings of one article"),
+)

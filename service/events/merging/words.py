@@ -1,0 +1,151 @@
+"""Words that say little about what happened, and endings that say nothing: data, by language."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """What comparison must know of a language.
+
+    `empty` words never count; `light` ones count little, because any two articles share them. `endings` are cut from a word,
+    the first that fits, with what takes their place. `irregular` are forms that no ending explains. `ordinals` tell happenings
+    apart. `places` are the words before the name of a place.
+    """
+
+    empty: frozenset[str] = frozenset()
+    light: frozenset[str] = frozenset()
+    endings: tuple[tuple[str, str], ...] = ()
+    irregular: tuple[tuple[str, str], ...] = ()
+    ordinals: tuple[tuple[str, ...], ...] = ()
+    places: frozenset[str] = frozenset()
+
+
+def _list(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _pairs(words: str) -> tuple[tuple[str, str], ...]:
+    return tuple((form, base) for form, _, base in (pair.partition("-") for pair in words.split()))
+
+
+_ENGLISH = WordList(
+    empty=_list(
+        """a about above after again against all also although am among an and another any are aren't as at away back be became
+        because become been before being between both but by can can't cannot could couldn't did didn't do does
+        doesn't doing don't done down during each either else even ever every few for from further had hadn't has
+        hasn't have haven't having he her here hers herself him himself his how however i if in into is isn't it its
+        itself just last later latter least less like many may me might mine more most much must my myself neither
+        next no none nor not now of off often on once one only onto or other others our ours ourselves out over own
+        per perhaps quite rather same shall shan't she should shouldn't since so some still such than that the their
+        theirs them themselves then there these they this those though through thus to too toward towards under until
+        unless up upon us very was wasn't we well were weren't what when whenever where whether which while who whom
+        whose why will with within without won't would wouldn't yet you your yours yourself s t re ve ll d according
+        ago already amid early earlier late today tomorrow tonight yesterday"""
+    ),
+    light=_list(
+        """say said says tell told add added announce announced report reported reportedly call called make made take took taken
+        get got give gave given go went gone come came hold held see seen show put use used include included including
+        new first second third two three four five six seven eight nine ten time times day days week weeks month
+        months year years people man men woman women world country countries state states city government company
+        official officials member members group part number way plan plans part end start begin began million billion
+        thousand hundred percent big large major high low long good great old young president minister spokesman
+        spokeswoman leader news statement"""
+    ),
+    endings=(
+        ("ations", ""),
+        ("ation", ""),
+        ("ements", "e"),
+        ("ement", "e"),
+        ("ments", ""),
+        ("ment", ""),
+        ("ities", ""),
+        ("ity", ""),
+        ("ings", ""),
+        ("ing", ""),
+        ("ions", ""),
+        ("ion", ""),
+        ("eed", "ee"),
+        ("ied", "y"),
+        ("ies", "y"),
+        ("ers", ""),
+        ("ed", ""),
+        ("er", ""),
+        ("es", ""),
+        ("ly", ""),
+        ("s", ""),
+    ),
+    irregular=_pairs(
+        """beat-beaten became-become began-begin begun-begin bought-buy broke-break broken-break brought-bring built-build
+        caught-catch chose-choose chosen-choose drew-draw drawn-draw drove-drive driven-drive elected-elect fell-fall
+        fallen-fall felt-feel fought-fight found-find flew-fly flown-fly gave-give given-give grew-grow grown-grow
+        held-hold hung-hang kept-keep knew-know known-know laid-lay led-lead left-leave lost-lose made-make meant-mean
+        met-meet paid-pay ran-run rose-rise risen-rise sank-sink sunk-sink sent-send shot-shoot shook-shake
+        showed-show shown-show sold-sell sought-seek spent-spend spoke-speak spoken-speak spread-spread stole-steal
+        stolen-steal stood-stand stricken-strike struck-strike swore-swear sworn-swear taught-teach taken-take
+        took-take thrown-throw threw-throw torn-tear understood-understand went-go withdrawn-withdraw
+        withdrew-withdraw won-win wrote-write written-write death-die dead-die killing-kill talks-talk sale-sell
+        sales-sell"""
+    ),
+    ordinals=(
+        ("first", "1st"),
+        ("second", "2nd"),
+        ("third", "3rd"),
+        ("fourth", "4th"),
+        ("fifth", "5th"),
+        ("sixth", "6th"),
+        ("seventh", "7th"),
+        ("eighth", "8th"),
+        ("ninth", "9th"),
+        ("tenth", "10th"),
+    ),
+    places=frozenset({"in", "at", "near", "outside"}),
+)
+
+_GERMAN = WordList(
+    empty=_list(
+        """aber alle allem allen aller alles als also am an andere anderen anderer auch auf aus bei beim bereits bis bisher da
+        damit danach dann das dass dazu dem den denen denn der deren des dessen die dies diese diesem diesen dieser
+        dieses doch dort du durch ein eine einem einen einer eines er erst es etwa euch für gab gegen gewesen haben
+        habe hat hatte hatten hier hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer ihres im in indem ins ist ja
+        jede jedem jeden jeder jedes jetzt kann kein keine keinem keinen keiner können könnte könnten man mehr mein
+        mit muss müssen nach nachdem nicht nichts noch nun nur ob oder ohne sehr sein seine seinem seinen seiner
+        seines seit seitdem selbst sich sie sind so sollen sollte sollten sondern sonst über um und uns unter viel vom
+        von vor war waren warum was weg weil weiter welche welchem welchen welcher wenn wer werde werden wie wieder
+        will wir wird wo wollen worden wurde wurden zu zum zur zwar zwischen laut zufolge heute gestern morgen
+        vergangenen vergangene nächste nächsten früher später"""
+    ),
+    light=_list(
+        """sagte sagen sagt teilte mitgeteilt erklärte berichtete berichtet gab geben macht machen machte kam kommen ging gehen
+        neu neue neuen neuer neues ersten erste zwei drei vier fünf sechs sieben acht neun zehn zeit tag tage tagen
+        woche wochen monat monate monaten jahr jahre jahren menschen land länder staat stadt regierung unternehmen
+        mitglieder gruppe teil zahl ende beginn millionen milliarden tausend prozent groß große großen präsident
+        präsidentin minister ministerin sprecher sprecherin"""
+    ),
+    endings=(
+        ("ungen", ""),
+        ("ung", ""),
+        ("innen", ""),
+        ("ern", ""),
+        ("ten", ""),
+        ("te", ""),
+        ("en", ""),
+        ("em", ""),
+        ("er", ""),
+        ("es", ""),
+        ("et", ""),
+        ("e", ""),
+        ("n", ""),
+        ("s", ""),
+        ("t", ""),
+    ),
+    ordinals=(
+        ("erste", "ersten", "erster", "erstes"),
+        ("zweite", "zweiten", "zweiter", "zweites"),
+        ("dritte", "dritten", "dritter", "drittes"),
+        ("vierte", "vierten", "vierter", "viertes"),
+        ("fünfte", "fünften", "fünfter", "fünftes"),
+    ),
+    places=frozenset({"in", "bei", "nahe", "im"}),
+)
+
+WORD_LISTS: dict[str, WordList] = {"en": _ENGLISH, "de": _GERMAN}

@@ -1,0 +1,74 @@
+"""What a person decides over stories, remembered over later arrivals."""
+
+from collections.abc import Collection, Iterable, Sequence
+from itertools import pairwise, product
+
+from peewee import Database
+
+from service.events.merging.story import Verdict
+from service.storage import stories, tellings, timeline
+from service.storage.database import Store
+from service.storage.errors import BadRulingError, UnknownEventError
+from service.storage.models import RulingRow
+
+
+def split(store: Store, story_id: str, event_ids: Collection[str]) -> tuple[str, ...]:
+    """Take some events out of a story into one of their own; returns the ids of the stories that the events are in now.
+
+    The two sides are kept apart from then on, whatever arrives. What takes the events together with others of the story again
+    is `merge`. Raises `UnknownStoryError`, `UnknownEventError` for an event that is not in the story, and `BadRulingError`
+    where nothing is taken or nothing left.
+    """
+    with store.writing() as database:
+        members = _members(database, story_id)
+        taken = set(event_ids)
+        if unknown := sorted(taken - members):
+            raise UnknownEventError(unknown[0])
+        if not taken or taken == members:
+            raise BadRulingError("a split takes some events of a story and leaves some")
+        _rule(database, _pairs(taken, members - taken), "different")
+        _rule(database, [*_star(sorted(taken)), *_star(sorted(members - taken))], "same")
+        stories.refresh(database, members)
+        return tuple(sorted(set(tellings.story_ids(database, members).values())))
+
+
+def merge(store: Store, story_ids: Sequence[str]) -> str:
+    """Make one story of several; returns its id.
+
+    They stay one whatever arrives, until a split. Raises `UnknownStoryError`, and `BadRulingError` for fewer than two stories.
+    """
+    with store.writing() as database:
+        groups = list(dict.fromkeys(frozenset(_members(database, story_id)) for story_id in story_ids))
+        if len(groups) < 2:  # noqa: PLR2004 - one story cannot be merged
+            raise BadRulingError("a merge takes two stories or more")
+        members = frozenset().union(*groups)
+        for place, group in enumerate(groups):
+            for other in groups[place + 1 :]:
+                _forget(database, _pairs(group, other))
+        _rule(database, _star(sorted(members)), "same")
+        stories.refresh(database, members)
+        return tellings.story_ids(database, members)[min(members)]
+
+
+def _members(database: Database, story_id: str) -> set[str]:
+    return set(timeline.find(database, story_id).events)
+
+
+def _pairs(some: Iterable[str], others: Iterable[str]) -> list[tuple[str, str]]:
+    return sorted((min(pair), max(pair)) for pair in product(some, others))
+
+
+def _star(events: Sequence[str]) -> list[tuple[str, str]]:
+    """Pair the first with each other, and each with its neighbour: a member that is withdrawn then leaves the rest together."""
+    return sorted({*((events[0], event) for event in events[1:]), *pairwise(events)})
+
+
+def _rule(database: Database, pairs: Iterable[tuple[str, str]], verdict: Verdict) -> None:
+    for left, right in pairs:
+        query = RulingRow.insert(left=left, right=right, verdict=verdict)
+        query.on_conflict(conflict_target=[RulingRow.left, RulingRow.right], preserve=[RulingRow.verdict]).execute(database)
+
+
+def _forget(database: Database, pairs: Iterable[tuple[str, str]]) -> None:
+    for left, right in pairs:
+        RulingRow.delete().where((RulingRow.left == left) & (RulingRow.right == right)).execute(database)
