@@ -1,0 +1,101 @@
+"""From what a file holds to a stored article, one at a time, so that a bad one spoils no other."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from marshmallow import ValidationError
+
+from service.api.languages import language_of
+from service.api.schemas import ArticleSchema
+from service.cli.intake import Found, Unreadable
+from service.document import Document
+from service.pipeline import annotate
+from service.storage import articles
+from service.storage.database import Store
+from service.storage.errors import ArticleConflictError, StorageError
+from service.storage.records import Article, StoredArticle
+
+Status = Literal["added", "unchanged", "corrected", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of the article at a place, and what was found in it or what is wrong with it."""
+
+    place: str
+    status: Status
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """How articles are added: where to, how long a text may be, what stands for what an article does not say.
+
+    With `replace` an article whose url is known is corrected; without it another text at a known url is refused.
+    """
+
+    store: Store
+    max_text_bytes: int
+    absent: Mapping[str, str]
+    replace: bool = False
+
+    def add(self, read: Found | Unreadable) -> Outcome:
+        """Check, read and store one article; what is wrong with it is in the outcome, never raised."""
+        if isinstance(read, Unreadable):
+            return Outcome(read.place, "failed", read.reason)
+        try:
+            return self._add(read.place, self._checked(read.content))
+        except ValidationError as error:
+            return Outcome(read.place, "failed", described(error))
+        except StorageError as error:
+            return Outcome(read.place, "failed", str(error))
+        except Exception as defect:  # noqa: BLE001 - a defect that one text uncovers must not cost the thousand others
+            return Outcome(read.place, "failed", f"a defect of the service: {defect!r}")
+
+    def _checked(self, content: object) -> Mapping[str, Any]:
+        if not isinstance(content, dict):
+            raise ValidationError({"article": ["Must be a JSON object."]})
+        given = {**self.absent, **{name: value for name, value in content.items() if value is not None}}
+        fields: Mapping[str, Any] = ArticleSchema().load(given)
+        if len(fields["text"].encode()) > self.max_text_bytes:
+            raise ValidationError({"text": [f"Must have at most {self.max_text_bytes} bytes of UTF-8."]})
+        return fields
+
+    def _add(self, place: str, fields: Mapping[str, Any]) -> Outcome:
+        language = language_of(fields)
+        document = Document(
+            text=fields["text"],
+            dct=fields["published"],
+            language=language,
+            title=fields["title"],
+            url=fields["url"],
+            source=fields["source"],
+        )
+        article = Article(**{**fields, "language": language, "published": fields["published"].isoformat()})
+        annotation = annotate(document)
+        try:
+            added = articles.add(self.store, article, annotation)
+        except ArticleConflictError as conflict:
+            if not self.replace:
+                differing = ", ".join(conflict.fields)
+                return Outcome(
+                    place, "failed", f"its url is stored with another {differing}; --replace corrects the stored article"
+                )
+            return Outcome(place, "corrected", _found(articles.replace(self.store, conflict.article_id, article, annotation)))
+        return Outcome(place, "added" if added.created else "unchanged", _found(added.stored))
+
+
+def described(error: ValidationError) -> str:
+    """Say which field is wrong and how, in one line.
+
+    >>> described(ValidationError({"published": ["Missing data for required field."]}))
+    'published: Missing data for required field.'
+    """
+    messages = error.messages_dict
+    return "; ".join(f"{name}: {' '.join(map(str, wrong))}" for name, wrong in sorted(messages.items()))
+
+
+def _found(stored: StoredArticle) -> str:
+    mentions, events = len(stored.timexes), len(stored.events)
+    return f"{mentions} {'mention' if mentions == 1 else 'mentions'} of time, {events} {'event' if events == 1 else 'events'}"

@@ -1,0 +1,213 @@
+import json
+import sqlite3
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from service.api.schemas import TimelineSchema
+from service.cli import main, server
+from service.cli.filters import MEANINGS
+from service.config import Settings
+
+SAMPLES = sorted((Path(__file__).parent.parent.parent / "samples").glob("*.json"))
+ARTICLE = {
+    "url": "https://news.example/1",
+    "source": "News",
+    "language": "en",
+    "published": "2026-01-12",
+    "text": "The ministers met last week.",
+}
+OTHER = {**ARTICLE, "url": "https://news.example/2", "text": "The bridge was closed on 3 May 2025."}
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Run the command on a database of its own."""
+    runner = CliRunner(env={"DATABASE_URL": f"sqlite:///{tmp_path}/new/timeline.sqlite3", "EVENT_TIMELINE_MAX_TEXT": "100000"})
+
+    def run(*arguments, stdin=None, **environment):
+        return runner.invoke(main, [str(argument) for argument in arguments], input=stdin, env=environment)
+
+    return run
+
+
+@pytest.fixture
+def write(tmp_path):
+    def write(name, *contents):
+        path = tmp_path / name
+        path.write_text(
+            "\n".join(content if isinstance(content, str) else json.dumps(content) for content in contents), encoding="utf-8"
+        )
+        return path
+
+    return write
+
+
+def titles(result):
+    return [item["title"] for item in json.loads(result.stdout)["items"]]
+
+
+# add
+
+
+def test_adding_twice_changes_nothing(run, write):
+    file = write("a.json", ARTICLE)
+    run("add", file)
+    before = run("show", "--format", "json").stdout
+    again = run("add", file)
+    assert again.exit_code == 0
+    assert again.stdout.splitlines()[-1] == "1 unchanged"
+    assert run("show", "--format", "json").stdout == before
+
+
+def test_one_bad_article_spoils_no_other(run, write):
+    lines = write("a.ndjson", ARTICLE, "{", {**OTHER, "published": "2026-02-30"}, {**OTHER, "colour": "red"}, ["text"], OTHER)
+    result = run("add", lines, write("b.pdf", "%PDF"), lines.parent / "none.json")
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[-1] == "2 added, 6 failed"
+    complaints = result.stderr.splitlines()
+    assert len(complaints) == 6
+    for complaint, (place, reason) in zip(
+        complaints,
+        [
+            (":2", "not JSON"),
+            (":3", "published: "),
+            (":4", "colour: "),
+            (":5", "article: "),
+            ("b.pdf", ".ndjson"),
+            ("none.json", "No such file"),
+        ],
+        strict=True,
+    ):
+        assert place in complaint
+        assert reason in complaint
+
+
+@pytest.mark.parametrize(
+    ("wrong", "field"),
+    [
+        ({"text": None}, "text"),
+        ({"text": ""}, "text"),
+        ({"text": " \n"}, "text"),
+        ({"text": "x" * 100_001}, "text"),
+        ({"published": None}, "published"),
+        ({"published": "last week"}, "published"),
+        ({"language": "tlh"}, "language"),
+        ({"url": "javascript:alert(1)"}, "url"),
+    ],
+)
+def test_what_is_wrong_is_named_and_nothing_is_written(run, write, wrong, field):
+    result = run("add", write("a.json", {**ARTICLE, **wrong}))
+    assert result.exit_code == 1
+    assert f"{field}: " in result.stderr
+    assert titles(run("show", "--format", "json")) == []
+
+
+def test_the_standard_input_holds_an_article_a_line(run):
+    result = run("add", "-", stdin=json.dumps(ARTICLE) + "\n" + json.dumps(OTHER))
+    assert result.stdout.splitlines()[-1] == "2 added"
+
+
+def test_quiet_says_only_what_failed(run, write):
+    result = run("add", "--quiet", write("a.ndjson", ARTICLE, "{"))
+    assert result.stdout == "1 added, 1 failed\n"
+    assert len(result.stderr.splitlines()) == 1
+
+
+def test_add_without_files_is_a_mistake_of_use(run):
+    assert run("add").exit_code == 2
+
+
+# show
+
+
+def test_there_is_an_option_for_each_filter():
+    assert set(MEANINGS) == {field.data_key or name for name, field in TimelineSchema(Settings()).fields.items()}
+
+
+@pytest.mark.parametrize(
+    ("option", "value"), [("from", "never"), ("limit", "0"), ("kind", "rumour"), ("cursor", "x"), ("on", "13-01"), ("q", "")]
+)
+def test_a_filter_that_cannot_be_read_is_a_mistake_of_use(run, option, value):
+    run("migrate")
+    result = run("show", f"--{option}", value)
+    assert result.exit_code == 2
+    assert f"{option}: " in result.stderr
+
+
+def test_show_without_a_database_says_what_to_do(run):
+    result = run("show")
+    assert result.exit_code == 1
+    assert "Traceback" not in result.output
+    assert result.stderr.startswith("Error: ")
+
+
+# resolve
+
+
+def test_resolve_says_what_is_meant_and_why(run):
+    result = run("resolve", "They met last week.", "--published", "2026-01-12", "--language", "en")
+    assert result.exit_code == 0
+    first, second = result.stdout.splitlines()
+    assert first == '"last week"  DATE 2026-W02  5–11 Jan 2026'
+    assert "Last(" in second
+    assert "2026-01-12" in second
+
+
+def test_resolve_finds_nothing_where_there_is_nothing(run):
+    result = run("resolve", "She may march on.", "--published", "2026-01-12", "--language", "en")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "no mention of time" in result.stderr
+
+
+@pytest.mark.parametrize("arguments", [["x"], ["x", "--published", "soon"], ["", "--published", "2026-01-12"], []])
+def test_resolve_needs_a_text_and_its_publication_date(run, arguments):
+    assert run("resolve", *arguments).exit_code == 2
+
+
+def test_a_standard_input_that_is_not_utf_8_is_an_error(run):
+    result = run("resolve", "-", "--published", "2026-01-12", stdin=b"\xff")
+    assert result.exit_code == 1
+    assert "UTF-8" in result.stderr
+
+
+# migrate, serve, settings
+
+
+def test_migrate_makes_the_database_and_then_has_nothing_to_do(run, tmp_path):
+    assert "applied" in run("migrate").stdout
+    assert (tmp_path / "new" / "timeline.sqlite3").exists()
+    assert run("migrate").stdout == "nothing to do\n"
+
+
+def test_serve_migrates_and_becomes_gunicorn(run, monkeypatch, tmp_path):
+    executed = []
+    monkeypatch.setattr(server.os, "execv", lambda program, arguments: executed.append((program, arguments)))
+    result = run("serve", "--port", "9000", "--host", "::1")
+    assert result.exit_code == 0, result.output
+    ((program, arguments),) = executed
+    assert arguments[0] == program
+    assert {"service.wsgi:app", "--bind=[::1]:9000", "--no-control-socket", "--worker-class=gthread"} <= set(arguments)
+    assert sqlite3.connect(tmp_path / "new" / "timeline.sqlite3").execute("SELECT count(*) FROM story").fetchone() == (0,)
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [("EVENT_TIMELINE_MAX_TEXT", "much"), ("DATABASE_URL", "oracle://x"), ("DATABASE_URL", "timeline.sqlite3")],
+)
+def test_a_setting_that_cannot_be_used_is_a_mistake_of_use(run, variable, value):
+    result = run("migrate", **{variable: value})
+    assert result.exit_code == 2
+    assert variable in result.stderr
+
+
+def test_a_database_that_cannot_be_opened_is_an_error_without_a_traceback(run, tmp_path):
+    result = run("migrate", DATABASE_URL=f"sqlite:///{tmp_path}")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: ")
+
+
+@pytest.mark.parametrize("command", [[], ["add"], ["migrate"], ["resolve"], ["serve"], ["show"]])
+def test_help_says_the_exit_codes(run, command):
+    assert "Exit codes:" in run(*command, "--help").stdout
