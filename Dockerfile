@@ -12,7 +12,6 @@ RUN useradd --system --uid 10001 --home-dir /app timeline && install --directory
 COPY --from=build /venv /venv
 WORKDIR /app
 COPY samples samples
-COPY openapi.yaml openapi.yaml
 ENV PATH=/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 DATABASE_URL=sqlite:////app/var/timeline.sqlite3
 USER 10001
 VOLUME /app/var

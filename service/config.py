@@ -30,7 +30,7 @@ class Settings:
     database_url: str = _setting(
         "DATABASE_URL",
         "sqlite:///var/timeline.sqlite3",
-        "Where articles and stories are kept: `sqlite:///FILE` or `postgresql://…`",
+        "Where articles and stories are kept: `sqlite:///FILE`, with a fourth slash for an absolute path",
     )
     max_text_bytes: int = _setting("EVENT_TIMELINE_MAX_TEXT", 1_000_000, "The longest text of an article, in bytes of UTF-8")
     page_limit_default: int = _setting("EVENT_TIMELINE_PAGE_LIMIT", 50, "Items on a page where the request does not say")
