@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import results
-from benchmarks.corpora import load, present, shared_folder
+from benchmarks.corpora import present, shared_folder
 from benchmarks.direction import directions
 from benchmarks.errors import CAUSES, corpus_errors, error_report
 from benchmarks.events.report import measure, report
@@ -78,7 +78,7 @@ def main(words: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"no such corpus: {', '.join(sorted(unknown))}; there are {', '.join(c.name for c in there)}\n")
         return 2
     wanted = [corpus for corpus in there if names is None or corpus.name in names]
-    read_or_not = {corpus.name: read(corpus, load(corpus.path(options.shared))) for corpus in wanted}
+    read_or_not = {corpus.name: read(corpus, corpus.documents(options.shared)) for corpus in wanted}
     readings = [reading for reading in read_or_not.values() if reading is not None]
     if unread := [name for name, reading in read_or_not.items() if reading is None]:
         print(f"in languages that the service does not read: {', '.join(unread)}\n")

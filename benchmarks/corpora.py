@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from service.document import Document
+from tests.corpus.lines import LANGUAGES, negatives, phrasings
 
 ROOT = Path(__file__).resolve().parent.parent
 OWN = ROOT / "tests" / "corpus"
@@ -48,13 +49,18 @@ class Corpus:
     document_type: DocumentType = "news"
     drop_dct: bool = False
     directed: bool = False
-    folder: Path | None = None
+    own_language: str | None = None
 
     def path(self, shared: Path) -> Path:
         """Where the file is, when the third-party material is in `shared`."""
-        return (self.folder or shared / "corpora") / f"{self.name}.jsonl"
+        return shared / "corpora" / f"{self.name}.jsonl"
+
+    def documents(self, shared: Path) -> list[GoldDocument]:
+        """Read the marked documents."""
+        return phrases(self.own_language) if self.own_language else load(self.path(shared))
 
 
+PHRASES = tuple(Corpus(f"phrases_{language}", own_language=language) for language in LANGUAGES)
 THIRD_PARTY = (
     Corpus("timebank_en", directed=True),
     Corpus("aquaint_en", directed=True),
@@ -113,7 +119,25 @@ def load(path: Path) -> list[GoldDocument]:
     ]
 
 
+def phrases(language: str) -> list[GoldDocument]:
+    """Read the project's own phrasings in a language, each a document, and its sentences without any expression of time."""
+    positive = [
+        GoldDocument(
+            id=str(line),
+            document=Document(text=line.text, dct=line.published, language=language),
+            timexes=tuple(GoldTimex(e.start, e.end, line.text[e.start : e.end], e.type, e.value) for e in line.expected),
+        )
+        for line in phrasings()
+        if line.language == language
+    ]
+    negative = [
+        GoldDocument(id=str(line), document=Document(text=line.text, dct=line.published, language=language), timexes=())
+        for line in negatives()
+        if line.language == language and not line.undated
+    ]
+    return positive + negative
+
+
 def present(shared: Path) -> list[Corpus]:
-    """List the corpora whose files are there: the project's own first."""
-    own = [Corpus(path.stem, folder=path.parent) for path in sorted(OWN.glob("*.jsonl"))]
-    return own + [corpus for corpus in THIRD_PARTY if corpus.path(shared).exists()]
+    """List the corpora that are there: the project's own first."""
+    return [*PHRASES, *(corpus for corpus in THIRD_PARTY if corpus.path(shared).exists())]

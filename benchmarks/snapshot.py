@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.corpora import GoldDocument, load, present, shared_folder
+from benchmarks.corpora import GoldDocument, present, shared_folder
 from benchmarks.errors import context
 from benchmarks.reader import readable, resolved
 
@@ -37,7 +37,7 @@ class Change:
 def readings(shared: Path) -> Iterator[tuple[str, GoldDocument, list[dict[str, Any]]]]:
     """Resolve every document of every corpus in a language that the service reads; whole readings with all their fields."""
     for corpus in present(shared):
-        for gold in load(corpus.path(shared)):
+        for gold in corpus.documents(shared):
             if readable(gold.document.language):
                 yield corpus.name, gold, [json.loads(json.dumps(asdict(timex), default=str)) for timex in resolved(gold, corpus)]
 

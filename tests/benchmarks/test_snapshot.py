@@ -23,7 +23,7 @@ def engine(monkeypatch):
     """An engine whose readings the test sets."""
     answers = []
     monkeypatch.setattr(snapshot, "present", lambda shared: [Corpus("c")])
-    monkeypatch.setattr(snapshot, "load", lambda path: [GOLD])
+    monkeypatch.setattr(Corpus, "documents", lambda self, shared: [GOLD])
     monkeypatch.setattr(snapshot, "resolved", lambda gold, corpus: tuple(answers))
     return answers
 
