@@ -7,6 +7,7 @@ from service.events.event import Event
 from service.recognition.grammar import grammar
 from service.recognition.recognizer import recognize
 from service.recognition.tokens import Tokens
+from service.resolution.options import DEFAULT, Options
 from service.resolution.resolver import resolve_mentions
 from service.temporal.timex import Timex
 
@@ -19,7 +20,7 @@ class Annotation:
     events: tuple[Event, ...]
 
 
-def resolve(document: Document) -> tuple[Timex, ...]:
+def resolve(document: Document, options: Options = DEFAULT) -> tuple[Timex, ...]:
     """Read every expression of time in a document against its publication date.
 
     >>> from datetime import date
@@ -31,9 +32,9 @@ def resolve(document: Document) -> tuple[Timex, ...]:
     """
     rules = grammar(document.language)
     tokens = Tokens(document.text)
-    return tuple(resolve_mentions(recognize(tokens, rules), tokens, document, rules.language))
+    return tuple(resolve_mentions(recognize(tokens, rules), tokens, document, rules.language, options))
 
 
-def annotate(document: Document) -> Annotation:
+def annotate(document: Document, options: Options = DEFAULT) -> Annotation:
     """Read a document's expressions of time and the events that they date."""
-    return Annotation(resolve(document), ())
+    return Annotation(resolve(document, options), ())

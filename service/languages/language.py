@@ -7,13 +7,32 @@ Lexicon = Mapping[str, Mapping[str, object]]
 """Category to word to meaning. A word with a capital only counts as it is written (or in capitals throughout)."""
 
 
+def words(text: str) -> frozenset[str]:
+    """Read a list of words, parted by space.
+
+    >>> sorted(words("was were"))
+    ['was', 'were']
+    """
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> frozenset[str]:
+    """Read a list of phrases, parted by commas.
+
+    >>> sorted(phrases("going to, set to"))
+    ['going to', 'set to']
+    """
+    return frozenset(" ".join(phrase.split()) for phrase in text.split(","))
+
+
 @dataclass(frozen=True, slots=True)
 class Tense:
     """The words that tell on which side of the publication date a clause lies.
 
     `future` and `past` are single words, `future_phrases` pairs of them; `past_endings` are endings of past verbs and
-    `past_exceptions` words with such an ending that are none. `present` verbs tell a habit or a state.
-    `conjunctions` begin a new clause.
+    `past_exceptions` words with such an ending that are none. `present` verbs tell a habit or a state. `conjunctions` begin a
+    clause. `reporting` verbs tell the tense of the saying only. After `nominal` words (articles) no verb stands, after `passive`
+    ones ("be") a participle tells nothing of its own.
     """
 
     past: frozenset[str]
@@ -23,6 +42,9 @@ class Tense:
     past_exceptions: frozenset[str] = frozenset()
     future_phrases: frozenset[str] = frozenset()
     infinitive: str | None = None
+    reporting: frozenset[str] = frozenset()
+    nominal: frozenset[str] = frozenset()
+    passive: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
 
 
@@ -31,14 +53,19 @@ class Guards:
     """What keeps words that look like time from being read as time.
 
     `licences` are words before a bare name that is also an ordinary word or a surname ("in May", but not "Theresa May");
-    `ambiguous` are the names that need one. `titles` come before surnames. `not_before` and `not_after` list, for a word of a
+    `ambiguous` are the names that need one. `given_names` are months that people are called, `titles` come before surnames.
+    What is `counted` follows a number that is no year; after `amounts` and figures "a year" is no duration. Words of `closing`
+    end a phrasing only where no further word follows ("the day before"). `not_before` and `not_after` list, for a word of a
     mention, the neighbours that rule it out.
     """
 
     licences: frozenset[str] = frozenset()
     ambiguous: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    given_names: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
+    amounts: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
 

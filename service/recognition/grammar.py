@@ -1,6 +1,5 @@
 """A language's phrasings compiled into tries, and the walk over them: no backtracking beyond the length of a phrasing."""
 
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from inspect import signature
 from typing import NamedTuple
@@ -39,10 +38,14 @@ class Match(NamedTuple):
         return self.rule.construction.build(**values)
 
 
+def _precedence(match: Match) -> tuple[int, int]:
+    return -match.end, match.rule.rank
+
+
 class Node:
     """A step in a trie."""
 
-    __slots__ = ("categories", "levels", "rule", "tight", "words")
+    __slots__ = ("categories", "levels", "rules", "tight", "words")
 
     def __init__(self) -> None:
         """Begin without any way on."""
@@ -50,7 +53,7 @@ class Node:
         self.categories: dict[str, Node] = {}
         self.levels: dict[str, Node] = {}
         self.tight: Node | None = None
-        self.rule: Rule | None = None
+        self.rules: tuple[Rule, ...] = ()
 
     def add(self, elements: tuple[Element, ...], rule: Rule) -> None:
         """Lay a sequence into the trie."""
@@ -61,8 +64,7 @@ class Node:
                 node = node.tight
             ways = node.words if element.slot is None else node.levels if element.symbol in LEVELS else node.categories
             node = ways.setdefault(element.symbol, Node())
-        if node.rule is None or rule.rank < node.rule.rank:
-            node.rule = rule
+        node.rules = (*node.rules, rule)
 
 
 class Grammar:
@@ -155,25 +157,34 @@ class Walk:
             word = self.tokens.words[start]
             found = []
             if word in self.grammar.first[level] or "0" <= word[0] <= "9":
-                found = [(match.end, value) for match in self.matches(level, start) if (value := match.build()) is not None]
+                found = self._built(level, start)
             self._found[key] = found
         return found
 
-    def matches(self, level: str, start: int) -> Iterator[Match]:
+    def _built(self, level: str, start: int) -> list[tuple[int, object]]:
+        """Give the first meaning for each end."""
+        built: dict[int, object] = {}
+        for match in self.matches(level, start):
+            if match.end not in built and (value := match.build()) is not None:
+                built[match.end] = value
+        return list(built.items())
+
+    def matches(self, level: str, start: int) -> list[Match]:
         """Give what fits at a token, the longest first."""
-        best: dict[int, Match] = {}
+        found: list[Match] = []
         tokens, size = self.tokens, len(self.tokens)
         stack: list[tuple[Node, int, Captured]] = [(self.grammar.tries[level], start, ())]
         while stack:
             node, index, captured = stack.pop()
-            rule = node.rule
-            if rule is not None and (index not in best or rule.rank < best[index].rule.rank):
-                best[index] = Match(rule, captured, index)
+            for rule in node.rules:
+                found.append(Match(rule, captured, index))  # noqa: PERF401 (a comprehension costs more for the usual none or one)
             if index < size:
                 self._step(node, index, captured, stack)
                 if node.tight is not None and tokens.starts[index] == tokens.ends[index - 1]:
                     self._step(node.tight, index, captured, stack)
-        return (best[end] for end in sorted(best, reverse=True))
+        if len(found) > 1:
+            found.sort(key=_precedence)
+        return found
 
     def _step(self, node: Node, index: int, captured: Captured, stack: list[tuple[Node, int, Captured]]) -> None:
         onward = node.words.get(self.tokens.words[index])

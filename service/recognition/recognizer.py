@@ -28,12 +28,13 @@ def recognize(tokens: Tokens, grammar: Grammar) -> list[Mention]:
 
 def _longest(walk: Walk) -> Iterator[Mention]:
     tokens, first = walk.tokens, walk.grammar.first["mention"]
+    closing = walk.grammar.language.guards.closing
     done = 0
     for index, word in enumerate(tokens.words):
         if index < done or not (word in first or "0" <= word[0] <= "9"):
             continue
         for match in walk.matches("mention", index):
-            if match.end > index + 1 and _broken(tokens, index, match.end):
+            if match.end > index + 1 and (_broken(tokens, index, match.end) or _goes_on(tokens, match.end, closing)):
                 continue
             built = match.build()
             if built is not None:
@@ -46,6 +47,11 @@ def _broken(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a paragraph ends inside of a phrasing."""
     span = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
     return "\n" in span and any(not line.strip() for line in span.split("\n")[1:-1])
+
+
+def _goes_on(tokens: Tokens, end: int, closing: frozenset[str]) -> bool:
+    """Whether a phrasing ends on a word such as "before" that goes with what follows."""
+    return tokens.words[end - 1] in closing and end < len(tokens) and tokens.words[end][0].isalnum()
 
 
 def _mentions(match: Match, built: object, start: int) -> Iterator[Mention]:

@@ -42,14 +42,25 @@ def drop_people(mentions: list[Mention], tokens: Tokens, language: Language) -> 
 
 def _is_person(mention: Mention, tokens: Tokens, language: Language) -> bool:
     before, after = mention.first - 1, mention.last
-    licences = language.guards.licences
-    if before >= 0 and tokens.words[before] in language.guards.titles:
+    guards = language.guards
+    if before >= 0 and tokens.words[before] in guards.titles:
         return True
-    known = before >= 0 and tokens.words[before] in licences
-    given_name = (
-        after < len(tokens) and tokens.original(after)[:1].isupper() and tokens.words[mention.first] in language.guards.ambiguous
-    )
-    return given_name and not known
+    if tokens.words[mention.first] not in guards.given_names or (before >= 0 and tokens.words[before] in guards.licences):
+        return False
+    return after < len(tokens) and tokens.original(after)[:1].isupper()
+
+
+def drop_rates(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
+    """Drop "a year" where it says how much a year ("$500 million a year", "24 hours a day")."""
+    amounts = language.guards.amounts
+    return [
+        mention
+        for mention in mentions
+        if mention.rule != "amount"
+        or mention.first == 0
+        or tokens.words[mention.first][0].isdigit()
+        or not (tokens.words[mention.first - 1] in amounts or tokens.words[mention.first - 1][0].isdigit())
+    ]
 
 
 def drop_counted(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
@@ -62,9 +73,17 @@ def drop_counted(mentions: list[Mention], tokens: Tokens, language: Language) ->
         words = tokens.words[mention.first : mention.last]
         before = tokens.words[mention.first - 1] if mention.first else ""
         after = tokens.words[mention.last] if mention.last < len(tokens) else ""
+        if mention.rule == "day of the month" and after.isalpha() and after not in guards.licences:
+            continue
         if after and after in guards.not_before.get(words[-1], ()):
             continue
         if before and before in guards.not_after.get(words[0], ()):
+            continue
+        if (
+            after == "-"
+            and mention.last + 1 < len(tokens)
+            and tokens.words[mention.last + 1] in guards.not_before.get(words[-1], ())
+        ):
             continue
         kept.append(mention)
     return kept
@@ -96,4 +115,4 @@ def _digit_follows(tokens: Tokens, index: int) -> bool:
     return index + 1 < len(tokens) and tokens.glued(index + 1) and tokens.words[index + 1].isdigit()
 
 
-REFINERS: tuple[Refiner, ...] = (drop_unlicensed, drop_people, drop_counted)
+REFINERS: tuple[Refiner, ...] = (drop_unlicensed, drop_people, drop_counted, drop_rates)

@@ -1,97 +1,132 @@
 """Mentions to timexes: each term is given its anchor and its direction, then read."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import datetime
 
 from service.document import Document
 from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
-from service.resolution import tense
+from service.resolution.context import Context, Read
+from service.resolution.direction import Choice, choose
+from service.resolution.options import DEFAULT, Options
 from service.temporal import calendar
 from service.temporal.edtf import format_edtf
-from service.temporal.expressions import ANCHOR, Anchor, Bare, Last, Next, Reading, Term, This, modifier
+from service.temporal.expressions import Anchor, Bare, Reading, Shift, Term, This, modifier
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
-from service.temporal.repeating import Weekday
-from service.temporal.timex import Reason, Timex
+from service.temporal.repeating import Unit
+from service.temporal.timex import Alternative, Reason, Timex
 from service.temporal.values import format_value
 
-
-@dataclass(slots=True)
-class Context:
-    """What is known while a document is read from its beginning to its end."""
-
-    document: Document
-    tokens: Tokens
-    language: Language
-    published: Interval
-    read: list[tuple[Mention, Interval]] = field(default_factory=list)
-
-    @property
-    def latest(self) -> Interval | None:
-        """The interval of the last mention that has one."""
-        return self.read[-1][1] if self.read else None
+_OPEN = "XXXX"
+"""The value of what lies outside of the calendar."""
 
 
-def resolve_mentions(mentions: Iterable[Mention], tokens: Tokens, document: Document, language: Language) -> Iterator[Timex]:
+def resolve_mentions(
+    mentions: Iterable[Mention], tokens: Tokens, document: Document, language: Language, options: Options = DEFAULT
+) -> Iterator[Timex]:
     """Read mentions in the order of the text, each against the publication date or an earlier mention."""
     published = calendar.day(datetime(document.published.year, document.published.month, document.published.day))
-    context = Context(document, tokens, language, published)
+    context = Context(document, tokens, language, options, published)
     for mention in mentions:
         yield _resolve(mention, context)
 
 
 def _resolve(mention: Mention, context: Context) -> Timex:
-    term, anchor, anchored_on = _anchored(mention, context)
-    try:
-        reading = term.read(anchor)
-    except calendar.OutOfCalendarError:
-        reading = Reading(None, "XXXX")
+    choice = _anchored(mention, context)
+    term = choice.term
+    reading = _read(term, choice.anchor)
+    interval = reading.interval
     tokens = context.tokens
     start, end = tokens.starts[mention.first], tokens.ends[mention.last - 1]
-    interval = reading.interval
     if interval is not None and term.type in {"DATE", "TIME"}:
-        context.read.append((mention, interval))
+        context.read.append(Read(mention, term, interval))
+    anchor = None if choice.anchored_on == "nothing" else format_value(choice.anchor)
     return Timex(
         start=start,
         end=end,
         text=tokens.text[start:end],
         type=term.type,
         value=reading.value,
-        reason=Reason(mention.rule, str(term), None if anchored_on == "nothing" else format_value(anchor), anchored_on),  # type: ignore[arg-type]
+        reason=Reason(mention.rule, str(term), anchor, choice.anchored_on),
         mod=modifier(term),
-        edtf=format_edtf(interval) if interval else None,
+        edtf=_edtf(interval, mention),
         interval=interval,
+        confidence=choice.confidence,
+        alternatives=_alternatives(choice, reading),
         bound=mention.bound,
     )
 
 
-def _anchored(mention: Mention, context: Context) -> tuple[Term, Interval, str]:
+def _read(term: Term, anchor: Interval) -> Reading:
+    try:
+        return term.read(anchor)
+    except calendar.OutOfCalendarError:
+        return Reading(None, _OPEN)
+
+
+def _edtf(interval: Interval | None, mention: Mention) -> str | None:
+    if interval is None:
+        return None
+    if mention.bound == "since":
+        return f"{interval.first_day.isoformat()}/.."
+    return format_edtf(interval)
+
+
+def _alternatives(choice: Choice, chosen: Reading) -> tuple[Alternative, ...]:
+    if choice.other is None:
+        return ()
+    reading = _read(choice.other, choice.anchor)
+    if reading.value in {chosen.value, _OPEN}:
+        return ()
+    return (Alternative(reading.value, str(choice.other), reading.interval),)
+
+
+def _anchored(mention: Mention, context: Context) -> Choice:
     """Give the term with its direction, the anchor's interval, and where that came from."""
-    root = mention.term.root
+    term, root = mention.term, mention.term.root
     if isinstance(root, Bare):
-        return mention.term.on(_directed(root, mention, context)), context.published, "published"
-    if isinstance(root, Anchor):
-        latest = context.latest
-        if root.mentioned and latest is not None:
-            return mention.term, latest, "mention"
-        return mention.term, context.published, "published"
-    return mention.term, context.published, "nothing"
+        choice = choose(root, mention, context)
+        other = term.on(choice.other) if choice.other is not None else None
+        return choice._replace(term=term.on(choice.term), other=other)
+    if not isinstance(root, Anchor):
+        return Choice(term, context.published, "nothing", 0.97)
+    compared = _compared(term, context)
+    if compared is not None:
+        return Choice(term, compared, "mention", 0.75)
+    if root.mentioned:
+        latest = context.latest(_finest(term))
+        if latest is not None:
+            return Choice(term, latest, "mention", 0.7)
+        return Choice(term, context.published, "published", 0.5)
+    return Choice(term, context.published, "published", 0.95)
 
 
-def _directed(bare: Bare, mention: Mention, context: Context) -> Term:
-    """Choose between Last, This and Next for a bare name."""
-    what, published = bare.what, context.published
-    recent = what.before(published.start)
-    if recent.end > published.start:
-        return This(ANCHOR, what)
-    side = tense.side(context.tokens, mention.first, mention.last, context.language.tense)
-    if side == "future":
-        return Next(ANCHOR, what)
-    if side == "unknown" and not isinstance(what, Weekday) and what.granularity is Granularity.DAY:
-        ahead = what.after(published.start)
-        if (ahead.start - published.start) < (published.start - recent.start):
-            return Next(ANCHOR, what)
-    return Last(ANCHOR, what)
+def _finest(term: Term) -> Granularity | None:
+    """Give how fine the anchor of an anaphoric term has to be: a day for "two days later"."""
+    while not isinstance(term, Anchor):
+        size = getattr(term, "size", None) or getattr(getattr(term, "what", None), "size", None)
+        if isinstance(size, Granularity):
+            return max(size, Granularity.DAY)
+        term = getattr(term, "of")  # noqa: B009 (every term over an anchor has one)
+    return None
+
+
+def _compared(term: Term, context: Context) -> Interval | None:
+    """Give the quarter spoken of, for "a year earlier" beside quarterly figures and for "the quarter"."""
+    year_before = isinstance(term, Shift) and term.count == -1 and term.size is Granularity.YEAR
+    quarter = isinstance(term, This) and term.what == Unit(Granularity.QUARTER)
+    if not year_before and not quarter:
+        return None
+    found = context.latest_of(Granularity.QUARTER)
+    while found is not None and isinstance(found.term, Shift):
+        found = next(
+            (
+                read
+                for read in reversed(context.read[: context.read.index(found)])
+                if read.interval.granularity is Granularity.QUARTER
+            ),
+            None,
+        )
+    return found.interval if found else None

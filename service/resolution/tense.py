@@ -1,6 +1,6 @@
 """On which side of the publication date a clause lies, by the verbs around a mention."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from service.languages.language import Tense
 from service.recognition.tokens import Tokens
@@ -8,34 +8,54 @@ from service.recognition.tokens import Tokens
 Side = Literal["past", "future", "unknown"]
 _ENDS = frozenset(".!?;")
 _REACH = 40
+_BEHIND = 2
+_BORDER = 5
+_REPORTING = 6
+_WEAK = 3
+_PURPOSE = 6
+_ABBREVIATION = 2
+_SHORTEST_VERB = 4
 
 
-def side(tokens: Tokens, first: int, last: int, tense: Tense) -> Side:
+class Evidence(NamedTuple):
+    """The side that the nearest verb tells, and how far off it stands (in words, borders of clauses counted as more)."""
+
+    side: Side
+    distance: int
+
+
+NO_EVIDENCE = Evidence("unknown", _REACH)
+
+
+def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
     """Tell whether the verb nearest to a mention looks back or ahead; one before the mention counts as nearer than one behind."""
-    begin, end = _sentence(tokens, first, last)
+    best = NO_EVIDENCE
     words = tokens.words
-    best: tuple[int, Side] | None = None
-    for index in range(begin, end):
-        if first <= index < last:
-            continue
-        found = _verb(words, index, end, tense)
-        if found is None:
-            continue
-        distance = first - index if index < first else (index - last + 1) * 2
-        distance += 6 * _borders(words, tense, min(index, first), max(index, last - 1))
-        if best is None or distance < best[0]:
-            best = (distance, found)
-    return best[1] if best else "unknown"
+    borders = 0
+    for index in range(first - 1, max(-1, first - _REACH), -1):
+        if _ends(tokens, index):
+            break
+        if index + 1 < first or words[index] != tense.infinitive:
+            best = _nearer(best, words, index, first - index + borders, tense)
+        borders += _border(words[index], tense)
+    borders = 0
+    for index in range(last, min(len(words), last + _REACH)):
+        if _ends(tokens, index):
+            break
+        borders += _border(words[index], tense)
+        purpose = _PURPOSE if words[index] == tense.infinitive else 0
+        best = _nearer(best, words, index, (index - last + 1) * _BEHIND + borders + purpose, tense)
+    return best
 
 
-def _sentence(tokens: Tokens, first: int, last: int) -> tuple[int, int]:
-    words, begin = tokens.words, first
-    while begin > 0 and first - begin < _REACH and not _ends(tokens, begin - 1):
-        begin -= 1
-    end = last
-    while end < len(words) and end - last < _REACH and not _ends(tokens, end):
-        end += 1
-    return begin, end
+def _nearer(best: Evidence, words: list[str], index: int, distance: int, tense: Tense) -> Evidence:
+    if distance >= best.distance:
+        return best
+    side, weakness = _verb(words, index, tense)
+    if side == "unknown":
+        return best
+    distance += weakness if distance > _BEHIND else 0
+    return Evidence(side, distance) if distance < best.distance else best
 
 
 def _ends(tokens: Tokens, index: int) -> bool:
@@ -46,25 +66,30 @@ def _ends(tokens: Tokens, index: int) -> bool:
         after = index + 1
         if after >= len(tokens):
             return True
-        short = index > 0 and tokens.glued(index) and tokens.ends[index - 1] - tokens.starts[index - 1] <= 2  # noqa: PLR2004 (an initial)
+        short = index > 0 and tokens.glued(index) and tokens.ends[index - 1] - tokens.starts[index - 1] <= _ABBREVIATION
         return not tokens.glued(after) and not short and not tokens.original(after)[0].islower()
     return True
 
 
-def _borders(words: list[str], tense: Tense, start: int, end: int) -> int:
-    return sum(1 for index in range(start + 1, end) if words[index] in tense.conjunctions or words[index] == ",")
+def _border(word: str, tense: Tense) -> int:
+    return _BORDER if word == "," or word in tense.conjunctions else 0
 
 
-def _verb(words: list[str], index: int, end: int, tense: Tense) -> Side | None:
+def _verb(words: list[str], index: int, tense: Tense) -> tuple[Side, int]:
+    """Give the side that one word tells, and how weak a sign it is."""
     word = words[index]
-    if word in tense.future:
-        return "future"
-    if index + 1 < end and f"{word} {words[index + 1]}" in tense.future_phrases:
-        return "future"
-    if word in tense.past:
-        return "past"
-    if word in tense.past_exceptions:
-        return None
-    if len(word) > 3 and word.endswith(tense.past_endings):  # noqa: PLR2004 (no verb is shorter)
-        return "past"
-    return None
+    before = words[index - 1] if index else ""
+    after = words[index + 1] if index + 1 < len(words) else ""
+    if word in tense.future or f"{word} {after}" in tense.future_phrases:
+        return "future", 0
+    if word == tense.infinitive and after.isalpha() and after not in tense.nominal:
+        return "future", _WEAK
+    if word in tense.reporting:
+        return "past", _REPORTING
+    return ("past" if word in tense.past or _is_participle(word, before, tense) else "unknown"), 0
+
+
+def _is_participle(word: str, before: str, tense: Tense) -> bool:
+    if len(word) < _SHORTEST_VERB or not word.endswith(tense.past_endings) or word in tense.past_exceptions:
+        return False
+    return before not in tense.nominal and before not in tense.passive

@@ -6,6 +6,7 @@ from typing import Literal
 from service.temporal.interval import Interval
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+AnchoredOn = Literal["published", "mention", "nothing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class Reason:
     rule: str
     term: str
     anchor: str | None
-    anchored_on: Literal["published", "mention", "nothing"]
+    anchored_on: AnchoredOn
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,10 +118,10 @@ PATTERNS = {
         "this past {unit}",
         "last calendar {unit}",
         "[the] last fiscal {unit}",
-        "the latest {unit}",
-        "the latest fiscal {unit}",
         "the past {unit}",
     ),
+    "unit spoken of": ("the {period}", "the {period} in question"),
+    "period just over": ("the (latest|latest fiscal|just-ended|most recent) quarter", "the latest period"),
     "this unit": (
         "this {unit}",
         "[the] current {unit}",
@@ -171,7 +171,7 @@ PATTERNS = {
         "the (corresponding|same|comparable) period of (last year|the previous year)",
     ),
     "year of comparison": ("(year-ago|year-earlier)",),
-    "day of the month": ("the {ordinal}",),
+    "day of the month": ("the {ordinal:digits}(st|nd|rd|th)",),
     "name of that year": ("{name} of (that|the same) {unit:single}", "{name} that [same] {unit:single}"),
     "day after a date": ("the day after {date}",),
     "day before a date": ("[the] day before {date}",),
@@ -246,9 +246,14 @@ PATTERNS = {
         "{quantity} {unit}",
         "{quantity}-{unit:single}",
         "{quantity}-{unit:single}-long",
-        "{quantity}-{unit:single}-old",
         "{quantity} {unit} or so",
     ),
+    "part of an amount": (
+        "the (first|final|initial|remaining|other|same|entire|year-earlier|year-ago) {quantity} {unit}",
+        "(first|final) {quantity} {unit}",
+        "the {quantity} {unit}",
+    ),
+    "part of units": ("the (first|early|final) {plural}",),
     "units": ("{plural}", "{plural}-long"),
     "unit long": ("{unit:single}-long", "{unit:single} long"),
     "past units": (
@@ -261,7 +266,7 @@ PATTERNS = {
     "following units": ("the (following|ensuing|subsequent) {quantity} {unit}",),
     "recent units": ("[the] (recent|past|last) {plural}", "recent {_:plural} and {plural}"),
     "units to come": ("[the] (coming|future|upcoming) {plural}", "the {plural} ahead"),
-    "the past": ("recently", "more recently", "[the] past", "lately", "formerly", "previously"),
+    "the past": ("recently", "more recently", "the [recent|distant] past", "lately"),
     "the present": ("now", "right now", "currently", "at present", "nowadays", "these days", "presently"),
     "the future": ("soon", "the [near|immediate|foreseeable] future", "the near term", "the short term", "shortly"),
     # what repeats
@@ -291,7 +296,8 @@ PATTERNS = {
     "range of months": ("{first:month}-{last:month} {calendar}", "{first:month} (to|through|and) {last:month} [of] {calendar}"),
     "since": ("since {date}",),
     "until": ("(until|till|through) {date}",),
-    "before": ("(before|by) {date}",),
+    "before": ("before {date}",),
+    "by": ("by {date}",),
     "after": ("after {date}",),
 }
 """A slot is in braces, [what may be left out] in brackets, (one|or|another) in parentheses."""

@@ -4,7 +4,7 @@ from service.recognition.construction import construction
 from service.recognition.constructions.calendar import size_of
 from service.recognition.constructions.deictic import shifted
 from service.recognition.constructions.numbers import Count
-from service.temporal.expressions import PREVIOUS, Last, Next, Shift, Term, This, Within
+from service.temporal.expressions import ANCHOR, PREVIOUS, Last, Next, Shift, Term, This, Within
 from service.temporal.granularity import Granularity
 from service.temporal.repeating import DayOfMonth, Repeating, Unit, Weekday
 
@@ -13,6 +13,18 @@ from service.temporal.repeating import DayOfMonth, Repeating, Unit, Weekday
 def same_unit(unit: Granularity) -> Term | None:
     """Read "that week", "the same day"."""
     return This(PREVIOUS, Unit(unit)) if unit >= Granularity.DAY else None
+
+
+@construction("unit spoken of", gives="calendar")
+def unit_spoken_of(period: Granularity) -> Term:
+    """Read "the quarter": the one spoken of, or else the last that is over."""
+    return This(PREVIOUS, Unit(period))
+
+
+@construction("period just over", gives="calendar")
+def period_just_over() -> Term:
+    """Read "the latest quarter" of a report."""
+    return Last(ANCHOR, Unit(Granularity.QUARTER))
 
 
 @construction("following unit", gives="calendar")

@@ -139,7 +139,7 @@ def name(name: Repeating) -> Term:
 @construction("name with article", gives="calendar")
 def name_with_article(name: Repeating) -> Term | None:
     """Read "the third quarter", "the weekend", "the summer"; not "the May"."""
-    return Bare(name) if isinstance(name, (*_DETERMINED, MonthDay)) else None
+    return Bare(name) if isinstance(name, _DETERMINED) else None
 
 
 @construction("name of a year", gives="date")

@@ -23,6 +23,18 @@ def amount_in_one_word(duration: tuple[float | None, Granularity]) -> Term:
     return Amount(*duration)
 
 
+@construction("part of an amount", gives="mention")
+def part_of_an_amount(quantity: Count, unit: Granularity) -> Term | None:
+    """Read "the first nine months"."""
+    return _softened(Amount(quantity.number, unit), quantity) if quantity.number != 1 or unit < Granularity.DAY else None
+
+
+@construction("part of units", gives="mention")
+def part_of_units(plural: Granularity) -> Term:
+    """Read "the first hours"."""
+    return Amount(None, plural)
+
+
 @construction("units", gives="mention")
 def units(plural: Granularity) -> Term:
     """Read "years" alone: nobody knows how many."""

@@ -16,7 +16,7 @@ from service.temporal.expressions import (
     Within,
 )
 from service.temporal.granularity import Granularity
-from service.temporal.repeating import PartOfDay, Repeating, Unit
+from service.temporal.repeating import PartOfDay, Repeating, Unit, Weekday
 
 
 @construction("part of a date", gives="mention")
@@ -58,9 +58,9 @@ def end_of_this_unit(unit: Granularity) -> Term | None:
 
 
 @construction("approximate date", gives="mention")
-def approximate_date(date: Term) -> Term:
-    """Read "around May 12"."""
-    return Approximately(date, "APPROX")
+def approximate_date(date: Term) -> Term | None:
+    """Read "around May 12"; a weekday is never approximate."""
+    return None if isinstance(getattr(date, "what", None), Weekday) else Approximately(date, "APPROX")
 
 
 @construction("part of a day", gives="date")

@@ -84,3 +84,4 @@ def _bounded(name: str, bound: Bound) -> None:
 
 for _bound in ("since", "until", "before", "after"):
     _bounded(_bound, _bound)
+_bounded("by", "before")

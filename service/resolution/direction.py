@@ -1,0 +1,118 @@
+"""Last, This or Next: which occurrence of a bare name is meant ("Thursday", "in May", "Nov. 21")."""
+
+from typing import NamedTuple
+
+from service.recognition.mention import Mention
+from service.resolution.context import Context
+from service.resolution.tense import Evidence, evidence
+from service.temporal import calendar
+from service.temporal.expressions import ANCHOR, PREVIOUS, Bare, Last, Next, Term, This, Within
+from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
+from service.temporal.repeating import MonthDay, Repeating, Weekday, Weekend
+from service.temporal.timex import AnchoredOn
+
+_CLOSE = 100
+"""Days within which a day of the year is meant on that side whatever the verb: on 2 November "Nov. 21" is never last year's."""
+_UPCOMING = 70
+_STRONG = 4
+_DEADLINES = frozenset({"until", "by"})
+
+
+class Choice(NamedTuple):
+    """The term chosen, its anchor and where that came from, how sure that is, and the term not chosen."""
+
+    term: Term
+    anchor: Interval
+    anchored_on: AnchoredOn
+    confidence: float
+    other: Term | None = None
+
+
+def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
+    """Choose the occurrence of a bare name that a reader would take."""
+    what = bare.what
+    published = context.published
+    told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
+    told = _told_year(what, mention, context, told_by)
+    if told is not None:
+        return told
+    recent = what.before(published.start)
+    if recent.end > published.start:
+        return Choice(This(ANCHOR, what), published, "published", 0.97)
+    past, future = Last(ANCHOR, what), Next(ANCHOR, what)
+    if context.options.prefer != "auto":
+        chosen, other = (past, future) if context.options.prefer == "past" else (future, past)
+        return Choice(chosen, published, "published", 0.9, other)
+    ahead = (what.after(published.start).start - published.start).days
+    back = (published.start - recent.end).days
+    side, confidence = _side(what, mention, told_by, ahead, back)
+    chosen, other = (future, past) if side == "future" else (past, future)
+    return Choice(chosen, published, "published", confidence, other)
+
+
+def _side(what: Repeating, mention: Mention, told_by: Evidence, ahead: int, back: int) -> tuple[str, float]:
+    if isinstance(what, Weekday | Weekend):
+        return _side_of_weekday(mention, told_by)
+    if isinstance(what, MonthDay) or what.granularity is Granularity.DAY:
+        return _side_of_day(told_by, ahead, back)
+    if what.granularity is Granularity.QUARTER and back <= _CLOSE:
+        return "past", 0.9
+    if told_by.side == "future" or (mention.rule in _DEADLINES and told_by.distance > _STRONG):
+        return "future", 0.85
+    if ahead <= _UPCOMING and (told_by.side == "unknown" or told_by.distance > _STRONG):
+        return "future", 0.7
+    return "past", 0.95 if told_by.side == "past" else 0.85
+
+
+def _side_of_day(told_by: Evidence, ahead: int, back: int) -> tuple[str, float]:
+    if min(ahead, back) <= _CLOSE:
+        return ("future" if ahead < back else "past"), 0.93
+    return ("future" if told_by.side == "future" else "past"), 0.8
+
+
+def _side_of_weekday(mention: Mention, told_by: Evidence) -> tuple[str, float]:
+    if told_by.side == "future":
+        return "future", 0.75
+    if mention.rule in _DEADLINES and told_by.distance > _STRONG:
+        return "future", 0.7
+    return "past", 0.95 if told_by.side == "past" else 0.85
+
+
+def _told_year(what: Repeating, mention: Mention, context: Context, told_by: Evidence) -> Choice | None:
+    """Read a name in the year that the text speaks of: "In 1998 … In May he married"."""
+    if what.frame is not Granularity.YEAR:
+        return _told_week(what, context)
+    if context.options.document_type == "narrative":
+        return _narrated(what, context)
+    near = context.near(mention)
+    if near is None or near.interval.granularity is not Granularity.YEAR or told_by.side == "future":
+        return None
+    if near.interval.start.year >= context.published.start.year - (0 if _adjacent(near.mention, mention) else 1):
+        return None
+    return Choice(Within(PREVIOUS, what), near.interval, "mention", 0.8)
+
+
+def _adjacent(before: Mention, mention: Mention) -> bool:
+    return mention.first - before.last <= 2  # noqa: PLR2004 (a preposition may stand between)
+
+
+def _told_week(what: Repeating, context: Context) -> Choice | None:
+    if context.options.document_type != "narrative":
+        return None
+    latest = context.latest(Granularity.WEEK)
+    return Choice(Next(PREVIOUS, what), latest, "mention", 0.6) if latest is not None else None
+
+
+def _narrated(what: Repeating, context: Context) -> Choice | None:
+    """Take the year told last, or the next one where the name would lead far back ("In December 1941 … In January")."""
+    latest = context.latest(Granularity.YEAR)
+    if latest is None:
+        return None
+    year = calendar.unit(latest.start, Granularity.YEAR)
+    occurrence = next(what.within(year), None)
+    if occurrence is None or latest.granularity is Granularity.YEAR:
+        return Choice(Within(PREVIOUS, what), latest, "mention", 0.8)
+    if (latest.start - occurrence.start).days > 200:  # noqa: PLR2004 (more than half a year back: the story has gone on)
+        return Choice(Next(PREVIOUS, what), latest, "mention", 0.7)
+    return Choice(Within(PREVIOUS, what), latest, "mention", 0.8)
