@@ -24,6 +24,9 @@ _TIMEX3 = re.compile(
 )
 _MODS = {"BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "START", "MID", "END", "APPROX"}
 _MODS |= {"LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"}
+_WEEKDAYS = {"mon(?:day|tag)": 1, "(?:tue|dienstag)": 2, "(?:wed|mittwoch)": 3, "(?:thu|donnerstag)": 4}
+_WEEKDAYS |= {"(?:fri|freitag)": 5, "(?:sat|samstag|sonnabend)": 6, "(?:sun|sonntag)": 7}
+_HOLIDAY = re.compile("Nacht (?:auf|zum)|Good|Easter|Whit|Ash|Oster|Pfingst|Rosen|Kar|Ascher")
 _LINES = phrasings()
 _NEGATIVES = negatives()
 
@@ -56,6 +59,18 @@ def test_every_day_exists():
             date.fromisoformat(value[:10])
         elif found := re.match(r"(\d{4})-W(\d\d)", value):
             date.fromisocalendar(int(found[1]), int(found[2]), 1)
+
+
+def test_a_named_weekday_is_the_weekday_of_the_value():
+    for line in _LINES:
+        for each in line.expected:
+            named = [
+                day
+                for name, day in _WEEKDAYS.items()
+                if re.match(rf"(?i)(?:\w+ ){{0,2}}{name}", line.text[each.start : each.end])
+            ]
+            if named and not _HOLIDAY.search(line.text) and (whole := re.match(r"\d{4}-\d\d-\d\d", each.value)):
+                assert date.fromisoformat(whole[0]).isoweekday() == named[-1], line
 
 
 def test_types_and_mods_are_those_of_timex3():
