@@ -12,8 +12,11 @@ from benchmarks import results
 from benchmarks.corpora import present, shared_folder
 from benchmarks.direction import directions
 from benchmarks.errors import CAUSES, corpus_errors, error_report
+from benchmarks.events.articles import load_articles
+from benchmarks.events.outcomes import read_all
+from benchmarks.events.own import totals_table
 from benchmarks.events.report import measure, report
-from benchmarks.reader import Reading, read
+from benchmarks.reader import Reading, read, readable
 from benchmarks.reliability import COUNTED_FROM, largest_deviation, reliability
 from benchmarks.scoring import Figures, figures, tally
 from benchmarks.tables import Cell, table
@@ -95,12 +98,13 @@ def main(words: Sequence[str] | None = None) -> int:
     )
     if counted and not options.errors:
         print(f"\n{direction_table(counted, before.get('direction', {}))}")
-    valued = [reading for reading in readings if scored[reading.corpus.name].value is not None]
+    valued = [each for each in readings if scored[each.corpus.name].value is not None and not each.corpus.own_language]
     if valued and not options.errors:
         print(f"\n{reliability_table(valued)}")
     events = {} if names else measure(options.shared)
     if not names:
         print(f"\n{report(events, before.get('events', {}))}")
+        print(f"\n{totals_table(read_all(article for article in load_articles() if readable(article.document.language)))}")
     if options.save:
         corpora = {name: asdict(figure) for name, figure in scored.items()}
         path = results.save("accuracy", version("event-timeline"), {"corpora": corpora, "direction": counted, "events": events})

@@ -26,6 +26,7 @@ _SEGMENT_END = re.compile(r"[,;:]\s|\s[-–—]\s")
 _SPACE_BEFORE = re.compile(r" ([.,;:!?%)]|'s|'|n't)(?= |$)")
 _SPACE_AFTER = re.compile(r"([$(]|``) ")
 _SHORT_SEGMENT = 3
+_ALIKE = 0.2
 _GRANULARITY = {4: Granularity.YEAR, 7: Granularity.MONTH, 10: Granularity.DAY, 11: Granularity.MONTH}
 
 
@@ -70,8 +71,10 @@ class MergingFigures:
 
     With gold dates each mention is an event of its own. With predicted dates the events are those that the service finds: once
     over the pairs whose two mentions both lie in an event, and once over all pairs, where an event not found is a pair missed.
+    The baseline joins what has overlapping gold dates and shares a fifth of its stems.
     """
 
+    gold_baseline: PairFigures
     gold_links: PairFigures
     gold_stories: PairFigures
     found_links: PairFigures
@@ -90,6 +93,7 @@ def measure(shared: Path) -> MergingFigures | None:
     found, tellings = _found(documents, mentions)
     linked, merged = _pairs_of(tellings)
     return MergingFigures(
+        gold_baseline=_figures(gold, mentions, _alike(_gold_tellings(documents, mentions)), gold),
         gold_links=_figures(gold, mentions, gold_linked, gold),
         gold_stories=_figures(gold, mentions, gold_merged, gold),
         found_links=_figures(found, mentions, linked, found),
@@ -118,6 +122,19 @@ def _pairs_of(tellings: Iterable[Telling]) -> tuple[set[frozenset[str]], set[fro
     linked = {frozenset((each.left, each.right)) for each in links(every)}
     merged = {frozenset(pair) for story in merge(every) for pair in itertools.combinations(story.events, 2)}
     return linked, merged
+
+
+def _alike(tellings: Iterable[Telling]) -> set[frozenset[str]]:
+    """Join events by their dates and words alone."""
+
+    def overlap(one: Telling, other: Telling) -> float:
+        return len(one.content.words & other.content.words) / max(1, len(one.content.words | other.content.words))
+
+    return {
+        frozenset((one.id, other.id))
+        for one, other in itertools.combinations(tellings, 2)
+        if one.interval.overlaps(other.interval) and overlap(one, other) >= _ALIKE
+    }
 
 
 def _figures(

@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
-from typing import Any
 
 from benchmarks.corpora import Corpus, GoldDocument
 from benchmarks.scoring import Alignment, Prediction, align, considered
 from service import pipeline
 from service.document import Document
+from service.resolution.options import Options
 from service.temporal.timex import Timex
 
 
@@ -27,12 +25,6 @@ class Reading:
     seconds: float
 
 
-def _options(corpus: Corpus) -> dict[str, Any]:
-    if find_spec("service.resolution") is None or find_spec("service.resolution.options") is None:
-        return {}
-    return {"options": import_module("service.resolution.options").Options(document_type=corpus.document_type)}
-
-
 @cache
 def readable(language: str) -> bool:
     """Whether the service reads a language."""
@@ -45,7 +37,7 @@ def readable(language: str) -> bool:
 
 def resolved(gold: GoldDocument, corpus: Corpus) -> tuple[Timex, ...]:
     """Resolve one document in the way of its corpus."""
-    return pipeline.resolve(gold.document, **_options(corpus))
+    return pipeline.resolve(gold.document, Options(document_type=corpus.document_type))
 
 
 def predict(gold: GoldDocument, corpus: Corpus) -> list[Prediction]:

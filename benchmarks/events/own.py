@@ -9,6 +9,11 @@ import yaml
 from benchmarks.events.outcomes import ArticleReading, Outcome, read_all
 from benchmarks.tables import Cell, table
 
+_HEADER = [
+    "article of our own", "events", "found", "date", "value", "kind", "modality", "words", "title",
+    "spurious", "further", "unjudged",
+]  # fmt: skip
+
 
 def share(outcomes: Iterable[Outcome], holds: Callable[[Outcome], bool]) -> float:
     """Share of outcomes for which something holds, in percent; of none, 0."""
@@ -42,26 +47,19 @@ def _row(name: str, readings: Sequence[ArticleReading]) -> list[Cell]:
     ]  # fmt: skip
 
 
+def _totals(readings: Sequence[ArticleReading]) -> list[list[Cell]]:
+    languages = {language: [r for r in readings if r.article.document.language == language] for language in ("en", "de")}
+    return [*(_row(f"all {language}", those) for language, those in languages.items()), _row("all", readings)]
+
+
+def totals_table(readings: Sequence[ArticleReading]) -> str:
+    """Show the shares for each language and all."""
+    return table(_HEADER, _totals(readings))
+
+
 def event_table(readings: Sequence[ArticleReading]) -> str:
     """Show the shares for each article, each language and all: of `found` those of all events, else those of the found ones."""
-    header = [
-        "article",
-        "events",
-        "found",
-        "date",
-        "value",
-        "kind",
-        "modality",
-        "words",
-        "title",
-        "spurious",
-        "further",
-        "unjudged",
-    ]
-    rows = [_row(reading.article.name, [reading]) for reading in readings]
-    languages = {language: [r for r in readings if r.article.document.language == language] for language in ("en", "de")}
-    totals = [_row(f"all {language}", those) for language, those in languages.items()]
-    return table(header, [*rows, *totals, _row("all", readings)])
+    return table(_HEADER, [*(_row(reading.article.name, [reading]) for reading in readings), *_totals(readings)])
 
 
 def _failure(outcome: Outcome) -> str | None:

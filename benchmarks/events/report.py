@@ -5,9 +5,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from benchmarks import merging
 from benchmarks.events.linking import Linked, event_date, link, nearest_date
 from benchmarks.events.meantime import Article, read_articles
 from benchmarks.events.timelines import Agreement, agreement, by_events, by_sentence, read_timelines
+from benchmarks.merging import PairFigures
 from benchmarks.tables import Cell, table
 from service import pipeline
 from service.pipeline import Annotation
@@ -20,7 +22,12 @@ def measure(shared: Path) -> dict[str, Any]:
     annotated = [(article, pipeline.annotate(article.document)) for article in read_articles(shared)]
     if not annotated:
         return {}
-    return {"linking": _linking(annotated), "timelines": _timelines(annotated, shared)}
+    merged = merging.measure(shared)
+    return {
+        "linking": _linking(annotated),
+        "timelines": _timelines(annotated, shared),
+        "merging": asdict(merged) if merged else {},
+    }
 
 
 def _linking(annotated: Annotated) -> dict[str, Any]:
@@ -48,6 +55,7 @@ def report(measured: dict[str, Any], before: dict[str, Any]) -> str:
         [
             _linking_table(measured["linking"], before.get("linking", {})),
             _timeline_table(measured["timelines"], before.get("timelines", {})),
+            _merging_table(measured["merging"], before.get("merging", {})),
         ]
     )
 
@@ -58,6 +66,17 @@ def _linking_table(measured: dict[str, Any], before: dict[str, Any]) -> str:
         last = 100 * Linked(**before[name]).share if name in before else None
         rows.append([name, counts["mentions"], counts["dated"], counts["right"], 100 * Linked(**counts).share, last])
     return table(["date of an event (meantime_apple_event_dates)", "mentions", "dated", "right", "%", "│ last %"], rows)
+
+
+def _merging_table(measured: dict[str, Any], before: dict[str, Any]) -> str:
+    rows: list[list[Cell]] = []
+    for name, counts in measured.items():
+        pairs = PairFigures(**counts)
+        shares = [None if share is None else 100 * share for share in (pairs.precision, pairs.recall, pairs.f1)]
+        last = 100 * PairFigures(**before[name]).f1 if name in before else None
+        rows.append([name.replace("_", ", "), pairs.gold, pairs.called, pairs.right, *shares, last])
+    header = ["merging, pairs of mentions", "same", "called same", "right", "precision", "recall", "F1", "│ last F1"]
+    return table(header, rows)
 
 
 def _timeline_table(measured: dict[str, Any], before: dict[str, Any]) -> str:
