@@ -16,7 +16,8 @@ A file is one or more YAML documents. Each says `language` and `published`, and 
 `python -m tests.corpus.promote` moves lines between the pending ones and the others.
 
 `type` follows from the value (P… is a DURATION, …T… a TIME, the rest a DATE) unless it is said: a SET always says it.
-`mod` is none unless it is said; with `values` both may be lists, `~` standing for what follows from the value and for none.
+`mod` is none unless it is said; with `values` these may be lists, `~` standing for what follows from the value and for none.
+`interval`, `edtf` and `bound` (since, until, before, after) are compared where they are said.
 """
 
 import re
@@ -33,7 +34,7 @@ LANGUAGES = ("en", "de")
 _BRACKETED = re.compile(r"\[([^\[\]]+)\]")
 NEGATIVE_KEYS = ("negatives", "undated", "pending_negatives", "pending_undated")
 _DOCUMENT_KEYS = {"language", "published", "cases", "pending", *NEGATIVE_KEYS}
-CASE_KEYS = ("value", "values", "type", "mod", "interval", "edtf", "published", "phrasings")
+CASE_KEYS = ("value", "values", "type", "mod", "bound", "interval", "edtf", "published", "phrasings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Expected:
     type: str
     value: str
     mod: str | None
+    bound: str | None
     days: tuple[date, date] | None
     edtf: str | None
 
@@ -123,10 +125,10 @@ def _lines(file: str, document: dict[str, Any], case: dict[str, Any], *, pending
         values = case.get("values", [case.get("value")])
         if len(spans) != len(values):
             raise ValueError(f"{file}: {len(spans)} brackets for {len(values)} values: {marked}")
-        types, mods = (_spread(case.get(key), len(values)) for key in ("type", "mod"))
+        types, mods, bounds = (_spread(case.get(key), len(values)) for key in ("type", "mod", "bound"))
         expected = tuple(
-            Expected(start, end, kind or type_of(value), value, mod, _days(case.get("interval")), case.get("edtf"))
-            for (start, end), value, kind, mod in zip(spans, values, types, mods, strict=True)
+            Expected(start, end, kind or type_of(value), value, mod, bound, _days(case.get("interval")), case.get("edtf"))
+            for (start, end), value, kind, mod, bound in zip(spans, values, types, mods, bounds, strict=True)
         )
         yield Line(file, document["language"], published, marked, text, expected, pending)
 

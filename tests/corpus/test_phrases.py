@@ -64,7 +64,7 @@ def misread(negative: Negative) -> str | None:
 def _agrees(timex: Timex, expected: Expected) -> bool:
     if (timex.start, timex.end, timex.type, timex.value) != (expected.start, expected.end, expected.type, expected.value):
         return False
-    if timex.mod != expected.mod or (expected.edtf is not None and timex.edtf != expected.edtf):
+    if timex.mod != expected.mod or expected.edtf not in (None, timex.edtf) or expected.bound not in (None, timex.bound):
         return False
     return expected.days is None or (timex.interval is not None and _days(timex) == expected.days)
 
@@ -75,12 +75,13 @@ def _days(timex: Timex):
 
 def _asked(expected: Expected, text: str) -> str:
     days = f" {expected.days[0]}/{expected.days[1]}" if expected.days else ""
-    return f"[{text[expected.start : expected.end]}] {expected.type} {expected.value} mod={expected.mod}{days}"
+    more = "".join(f" {name}={said}" for name, said in (("bound", expected.bound), ("edtf", expected.edtf)) if said)
+    return f"[{text[expected.start : expected.end]}] {expected.type} {expected.value} mod={expected.mod}{days}{more}"
 
 
 def _explain(timex: Timex) -> str:
     why = timex.reason
     days = _days(timex)
     interval = f"{days[0]}/{days[1]}" if days else "no interval"
-    answer = f"  got      [{timex.text}] {timex.type} {timex.value} mod={timex.mod}"
+    answer = f"  got      [{timex.text}] {timex.type} {timex.value} mod={timex.mod} bound={timex.bound} edtf={timex.edtf}"
     return f"{answer}: {why.rule} → {why.term} → {why.anchor} ({why.anchored_on}) → {interval}"
