@@ -75,7 +75,8 @@ class Language:
     """One language, by its ISO 639-1 code.
 
     `patterns` maps a construction (its meaning, the same in all languages) to templates: `{month}` is a slot, `[the]` may be left
-    out, `(last|past)` is a choice, words written together must stand together.
+    out, `(last|past)` is a choice, words written together must stand together. A word before `<` has to stand before the
+    phrasing and is no part of it: `(am|vom) < {part}`.
     """
 
     code: str

@@ -8,7 +8,7 @@ from service.languages import language
 from service.languages.language import Language
 from service.recognition import constructions
 from service.recognition.construction import LEVELS, Construction
-from service.recognition.templates import Element, expand
+from service.recognition.templates import Element, expand, split_context
 from service.recognition.tokens import Tokens
 
 Captured = tuple[tuple[object, int, int], ...]
@@ -23,6 +23,8 @@ class Rule(NamedTuple):
     construction: Construction
     slots: tuple[str, ...]
     rank: int
+    behind: frozenset[str] | None = None
+    """The words of which one has to stand before the phrasing, where it needs one."""
 
 
 class Match(NamedTuple):
@@ -85,12 +87,13 @@ class Grammar:
                 message = f"unknown construction {name!r} in language {spoken.code}"
                 raise ValueError(message)
             for template in templates:
-                for elements in expand(template):
+                behind, phrasing = split_context(template)
+                for elements in expand(phrasing):
                     rank += 1
-                    self._lay(constructions.REGISTRY[name], elements, rank)
+                    self._lay(elements, constructions.REGISTRY[name], rank, behind)
         self.first: dict[str, frozenset[str]] = {level: self._first(level) for level in LEVELS}
 
-    def _lay(self, meaning: Construction, elements: tuple[Element, ...], rank: int) -> None:
+    def _lay(self, elements: tuple[Element, ...], meaning: Construction, rank: int, behind: frozenset[str] | None) -> None:
         known = set(self.language.lexicon) | set(LEVELS) | DIGIT_CATEGORIES
         if unknown := {element.symbol for element in elements if element.slot} - known:
             message = f"unknown slot {unknown} for {meaning.name!r} in language {self.language.code}"
@@ -101,7 +104,7 @@ class Grammar:
         except TypeError as error:
             message = f"the slots {sorted(slots)} do not fit {meaning.name!r} in language {self.language.code}: {error}"
             raise ValueError(message) from None
-        rule = Rule(meaning, tuple(element.slot for element in elements if element.slot), rank)
+        rule = Rule(meaning, tuple(element.slot for element in elements if element.slot), rank, behind)
         levels = _TIME_LEVELS[_TIME_LEVELS.index(meaning.gives) :] if meaning.gives in _TIME_LEVELS else (meaning.gives,)
         for level in levels:
             self.tries[level].add(elements, rule)
@@ -177,7 +180,8 @@ class Walk:
         while stack:
             node, index, captured = stack.pop()
             for rule in node.rules:
-                found.append(Match(rule, captured, index))  # noqa: PERF401 (a comprehension costs more for the usual none or one)
+                if rule.behind is None or (start > 0 and tokens.words[start - 1] in rule.behind):
+                    found.append(Match(rule, captured, index))  # noqa: PERF401 (a comprehension costs more for the usual none or one)
             if index < size:
                 self._step(node, index, captured, stack)
                 if node.tight is not None and tokens.starts[index] == tokens.ends[index - 1]:

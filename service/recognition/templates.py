@@ -16,6 +16,16 @@ class Element(NamedTuple):
     tight: bool
 
 
+def split_context(template: str) -> tuple[frozenset[str] | None, str]:
+    """Take off the words of which one has to stand before a phrasing: they are no part of it.
+
+    >>> split_context("(am|vom) < {part}")[1]
+    '{part}'
+    """
+    context, sign, phrasing = template.rpartition(" < ")
+    return (frozenset(element.symbol for (element,) in expand(context)) if sign else None), phrasing
+
+
 def expand(template: str) -> list[tuple[Element, ...]]:
     """Give all the sequences that a template stands for.
 

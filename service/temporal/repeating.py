@@ -196,6 +196,28 @@ class MonthDay(Repeating):
 
 
 @dataclass(frozen=True, slots=True)
+class WeekOfYear(Repeating):
+    """A week of the year by its ISO 8601 number."""
+
+    number: int
+
+    def __str__(self) -> str:
+        return f"WEEK_{self.number}"
+
+    @property
+    def granularity(self) -> Granularity:
+        """A week."""
+        return Granularity.WEEK
+
+    def within(self, unit: Interval) -> Iterator[Interval]:
+        """Give that week of the year, where the year has it."""
+        try:
+            yield calendar.unit(datetime.fromisocalendar(unit.start.year, self.number, 1), Granularity.WEEK)
+        except ValueError:
+            return
+
+
+@dataclass(frozen=True, slots=True)
 class DayOfMonth(Repeating):
     """A day of any month, such as "the 12th"."""
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from service.recognition.construction import construction
-from service.temporal.expressions import Anchor, Bare, BeforeChrist, Calendar, Nth, Stretch, Term, This, Within
+from service.temporal.expressions import ANCHOR, Anchor, Bare, BeforeChrist, Calendar, Nth, Part, Stretch, Term, This, Within
 from service.temporal.granularity import Granularity
 from service.temporal.repeating import Fraction, Month, MonthDay, Repeating, Season, Unit, Weekday, Weekend
 
@@ -209,3 +209,25 @@ def size_of(term: Term) -> Granularity | None:
 
 def _is_weekday(term: Term) -> bool:
     return isinstance(getattr(term, "what", None), Weekday)
+
+
+@construction("season over two years", gives="calendar")
+def season_over_two_years(season: str, year: int) -> Term:
+    """Read "winter 2025/26", which bears the year that it begins in."""
+    return Within(Calendar(year), Season(season))
+
+
+@construction("half of a date", gives="date")
+def half_of_a_date(ordinal: int, calendar: Term) -> Term | None:
+    """Read "the first half of last year", "the second half of the 15th century"."""
+    if ordinal not in {1, 2} or size_of(calendar) is None:
+        return None
+    if size_of(calendar) is Granularity.YEAR:
+        return Within(calendar, Fraction(ordinal, Granularity.HALF))
+    return Part(calendar, "START" if ordinal == 1 else "END")
+
+
+@construction("half of this unit", gives="date")
+def half_of_this_unit(ordinal: int, unit: Granularity) -> Term | None:
+    """Read "the second half of the year", seen from the publication date."""
+    return half_of_a_date(ordinal, This(ANCHOR, Unit(unit))) if unit > Granularity.DAY else None  # type: ignore[return-value] # as above

@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from service.recognition.construction import construction
+from service.recognition.construction import Piece, construction
 from service.recognition.constructions.calendar import size_of
-from service.temporal.expressions import PREVIOUS, Clock, Part, Term, Within
+from service.temporal.expressions import PREVIOUS, Approximately, Clock, Part, Term, Within
 from service.temporal.granularity import Granularity
 from service.temporal.repeating import PartOfDay
 
@@ -79,3 +79,19 @@ def clock_on_a_date(clock: ClockTime, date: Term) -> Term | None:
     if size_of(date) is not Granularity.DAY:
         return None
     return Clock(date, clock.hour, clock.minute, zone=clock.zone)
+
+
+@construction("about a clock time", gives="mention")
+def about_a_clock_time(clock: ClockTime) -> Term:
+    """Read "gegen 20.30 Uhr" (around half past eight)."""
+    return Approximately(Clock(PREVIOUS, clock.hour, clock.minute, zone=clock.zone), "APPROX")
+
+
+@construction("range of clock times", gives="mention")
+def range_of_clock_times(hour: int, last: ClockTime, minute: int = 0) -> tuple[Piece, ...] | None:
+    """Read "10 bis 15 Uhr", "from 5 to 7 p.m.": the first time leaves out what the last one says."""
+    if hour >= _MIDNIGHT:
+        return None
+    return Piece(Clock(PREVIOUS, hour, minute), ("hour", "minute")), Piece(
+        Clock(PREVIOUS, last.hour, last.minute, zone=last.zone), ("last",)
+    )

@@ -4,11 +4,12 @@ from datetime import datetime
 
 from service.recognition.construction import construction
 from service.temporal.granularity import Granularity
-from service.temporal.repeating import Fraction, Month, MonthDay, Repeating, Season, Weekday, Weekend
+from service.temporal.repeating import Fraction, Month, MonthDay, Repeating, Season, Weekday, Weekend, WeekOfYear
 
 _LEAP_YEAR = 2000
 _QUARTERS = 4
 _HALVES = 2
+_WEEKS = 53
 
 
 @construction("month", gives="name")
@@ -73,3 +74,9 @@ def latter_half() -> Repeating:
 def last_quarter_of_the_year() -> Repeating:
     """Read "the final quarter"."""
     return Fraction(4, Granularity.QUARTER)
+
+
+@construction("week of the year", gives="name")
+def week_of_the_year(digits: int) -> Repeating | None:
+    """Read "KW 19": the nineteenth ISO week."""
+    return WeekOfYear(digits) if 1 <= digits <= _WEEKS else None

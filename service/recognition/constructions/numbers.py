@@ -141,3 +141,9 @@ for _name, _mod in {
     "or so": "APPROX",
 }.items():
     _bounded(_name, _mod)
+
+
+@construction("count with a half", gives="count")
+def count_with_a_half(half_number: float) -> Count:
+    """Read "zweieinhalb" (two and a half), "anderthalb" (one and a half)."""
+    return Count(half_number)

@@ -114,3 +114,29 @@ def weekday_with_its_part(dayparts: tuple[Repeating, str]) -> Term:
     """Read "Dienstagabend", one word for a weekday and a part of it."""
     what, part = dayparts
     return Within(Bare(what), PartOfDay(part))
+
+
+@construction("night before a date", gives="date")
+def night_before_a_date(calendar: Term) -> Term | None:
+    """Read "die Nacht auf Samstag", "in the night to Saturday": the night that begins on the day before."""
+    if size_of(calendar) is not Granularity.DAY:
+        return None
+    return Within(Shift(calendar, -1, Granularity.DAY), PartOfDay("NI"))
+
+
+@construction("edge of a unit in one word", gives="mention")
+def edge_of_a_unit_in_one_word(unit_edge: tuple[str, Granularity], calendar: Term | None = None) -> Term | None:
+    """Read "Jahresende" (the end of the year), alone or of a date ("Jahresende 2025")."""
+    segment, unit = unit_edge
+    if calendar is None:
+        return Part(This(ANCHOR, Unit(unit)), segment)
+    return Part(calendar, segment) if size_of(calendar) is unit else None
+
+
+@construction("season with its part", gives="date")
+def season_with_its_part(season_part: tuple[Repeating, str], calendar: Term | None = None) -> Term | None:
+    """Read "Spätsommer" (late summer), alone or of a year."""
+    what, segment = season_part
+    if calendar is None:
+        return Part(Bare(what), segment)
+    return Part(Within(calendar, what), segment) if size_of(calendar) is Granularity.YEAR else None

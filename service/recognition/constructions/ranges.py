@@ -1,5 +1,7 @@
 """From one date to another: each end is a mention of its own; the ends lend each other what one of them leaves out."""
 
+from datetime import datetime
+
 from service.recognition.construction import Bound, Piece, construction
 from service.recognition.constructions.calendar import size_of
 from service.temporal.expressions import Bare, Calendar, Next, Part, Term, Within
@@ -7,6 +9,7 @@ from service.temporal.granularity import Granularity
 from service.temporal.repeating import Month, MonthDay, Repeating
 
 Pieces = tuple[Piece, ...]
+_LEAP_YEAR = 2000
 
 
 @construction("range", gives="mention")
@@ -85,3 +88,25 @@ def _bounded(name: str, bound: Bound) -> None:
 for _bound in ("since", "until", "before", "after"):
     _bounded(_bound, _bound)
 _bounded("by", "before")
+
+
+@construction("several days of a month", gives="mention")
+def several_days_of_a_month(month: int, last: int, year: int = 0, **days: int) -> Pieces | None:
+    """Read "am 3., 4. und 5. Oktober" (on 3, 4 and 5 October)."""
+    outer = [*days.items(), ("last", last)]
+    terms = [_day_of(month, number, year) for _, number in outer]
+    if any(term is None for term in terms):
+        return None
+    return tuple(
+        Piece(term, (slot, *(("month", "year") if slot == "last" else ())))
+        for (slot, _), term in zip(outer, terms, strict=True)
+        if term
+    )
+
+
+def _day_of(month: int, day: int, year: int) -> Term | None:
+    try:
+        datetime(year or _LEAP_YEAR, month, day)
+    except ValueError:
+        return None
+    return Calendar(year, month, day) if year else Bare(MonthDay(month, day))

@@ -43,3 +43,10 @@ def how_often(frequency: tuple[float, Granularity]) -> Term:
 def repeated_name(plural_name: Repeating) -> Term:
     """Read "Mondays"."""
     return Every(what=plural_name)
+
+
+@construction("every part of a weekday", gives="mention")
+def every_part_of_a_weekday(dayparts: tuple[Repeating, str]) -> Term:
+    """Read "jeden Montagabend" (every Monday evening)."""
+    what, part = dayparts
+    return Every(what=what, part=f"T{part}")

@@ -1,0 +1,324 @@
+"""The words of German that time is told with."""
+
+from service.languages.language import Lexicon, words
+from service.temporal.granularity import Granularity
+from service.temporal.repeating import Season, Weekday
+
+_ENDINGS = ("e", "en", "er", "es", "em")
+_SHORT_ENDINGS = ("", *_ENDINGS)
+
+_MONTHS = {
+    "januar": 1,
+    "jänner": 1,
+    "februar": 2,
+    "feber": 2,
+    "märz": 3,
+    "april": 4,
+    "mai": 5,
+    "juni": 6,
+    "juli": 7,
+    "august": 8,
+    "september": 9,
+    "oktober": 10,
+    "november": 11,
+    "dezember": 12,
+}
+_SHORT_MONTHS = {
+    "jan": 1,
+    "jän": 1,
+    "feb": 2,
+    "mär": 3,
+    "apr": 4,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "sept": 9,
+    "okt": 10,
+    "nov": 11,
+    "dez": 12,
+}
+_WEEKDAYS = {
+    "montag": 1,
+    "dienstag": 2,
+    "mittwoch": 3,
+    "donnerstag": 4,
+    "freitag": 5,
+    "samstag": 6,
+    "sonnabend": 6,
+    "sonntag": 7,
+}
+_PARTS = {
+    "morgen": "MO",
+    "vormittag": "MO",
+    "mittag": "MI",
+    "nachmittag": "AF",
+    "abend": "EV",
+    "nacht": "NI",
+}
+_PARTS_IN_WORDS = _PARTS | {"früh": "MO", "spätabend": "EV", "vorabend": "EV"}
+_SINGLE = {
+    "sekunde": Granularity.SECOND,
+    "minute": Granularity.MINUTE,
+    "stunde": Granularity.HOUR,
+    "tag": Granularity.DAY,
+    "tages": Granularity.DAY,
+    "woche": Granularity.WEEK,
+    "kalenderwoche": Granularity.WEEK,
+    "monat": Granularity.MONTH,
+    "monats": Granularity.MONTH,
+    "monates": Granularity.MONTH,
+    "quartal": Granularity.QUARTER,
+    "quartals": Granularity.QUARTER,
+    "vierteljahr": Granularity.QUARTER,
+    "halbjahr": Granularity.HALF,
+    "halbjahres": Granularity.HALF,
+    "jahr": Granularity.YEAR,
+    "jahrs": Granularity.YEAR,
+    "jahres": Granularity.YEAR,
+    "geschäftsjahr": Granularity.YEAR,
+    "geschäftsjahres": Granularity.YEAR,
+    "jahrzehnt": Granularity.DECADE,
+    "jahrzehnts": Granularity.DECADE,
+    "jahrhundert": Granularity.CENTURY,
+    "jahrhunderts": Granularity.CENTURY,
+}
+_PLURAL = {
+    "sekunden": Granularity.SECOND,
+    "minuten": Granularity.MINUTE,
+    "stunden": Granularity.HOUR,
+    "tage": Granularity.DAY,
+    "tagen": Granularity.DAY,
+    "wochen": Granularity.WEEK,
+    "monate": Granularity.MONTH,
+    "monaten": Granularity.MONTH,
+    "quartale": Granularity.QUARTER,
+    "quartalen": Granularity.QUARTER,
+    "jahre": Granularity.YEAR,
+    "jahren": Granularity.YEAR,
+    "jahrzehnte": Granularity.DECADE,
+    "jahrzehnten": Granularity.DECADE,
+    "jahrhunderte": Granularity.CENTURY,
+    "jahrhunderten": Granularity.CENTURY,
+}
+_STEMS_OF_UNITS = {
+    "sekünd": Granularity.SECOND,
+    "minüt": Granularity.MINUTE,
+    "stünd": Granularity.HOUR,
+    "täg": Granularity.DAY,
+    "wöch": Granularity.WEEK,
+    "monat": Granularity.MONTH,
+    "jähr": Granularity.YEAR,
+}
+_ONES = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]
+_TEENS = ["zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"]
+_TENS = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
+_UNDER_TWENTY = {word: number for number, word in enumerate([*_ONES, *_TEENS], 1)}
+_TENS_WORDS = {word: 10 * number for number, word in enumerate(_TENS, 2)} | {"dreissig": 30}
+_COMPOUNDS = {f"{one}und{word}": tens + number for word, tens in _TENS_WORDS.items() for number, one in enumerate(_ONES, 1)}
+_HUNDREDS = {"hundert": 100} | {f"{one}hundert": 100 * number for number, one in enumerate(_ONES, 1)}
+_THOUSANDS = {"tausend": 1000} | {f"{one}tausend": 1000 * number for number, one in enumerate([*_ONES, *_TEENS], 1)}
+_NUMBERS = _UNDER_TWENTY | _TENS_WORDS | _COMPOUNDS | _HUNDREDS | _THOUSANDS
+_HALVES = {f"{one}einhalb": number + 0.5 for number, one in enumerate(_ONES, 1)} | {"anderthalb": 1.5}
+_ORDINAL_STEMS = (
+    {"erst": 1, "zweit": 2, "dritt": 3, "siebt": 7, "acht": 8}
+    | {f"{word}t": number for word, number in _UNDER_TWENTY.items() if number not in {1, 3, 7, 8}}
+    | {f"{word}st": number for word, number in (_TENS_WORDS | _COMPOUNDS).items()}
+)
+_DECADES = {
+    "zwanziger": 20,
+    "dreißiger": 30,
+    "dreissiger": 30,
+    "vierziger": 40,
+    "fünfziger": 50,
+    "sechziger": 60,
+    "siebziger": 70,
+    "achtziger": 80,
+    "neunziger": 90,
+}
+_FREQUENCIES = {
+    "stündlich": (1, Granularity.HOUR),
+    "täglich": (1, Granularity.DAY),
+    "alltäglich": (1, Granularity.DAY),
+    "wöchentlich": (1, Granularity.WEEK),
+    "allwöchentlich": (1, Granularity.WEEK),
+    "zweiwöchentlich": (2, Granularity.WEEK),
+    "monatlich": (1, Granularity.MONTH),
+    "allmonatlich": (1, Granularity.MONTH),
+    "zweimonatlich": (2, Granularity.MONTH),
+    "vierteljährlich": (1, Granularity.QUARTER),
+    "quartalsweise": (1, Granularity.QUARTER),
+    "halbjährlich": (6, Granularity.MONTH),
+    "jährlich": (1, Granularity.YEAR),
+    "alljährlich": (1, Granularity.YEAR),
+    "allabendlich": (1, Granularity.DAY),
+    "tagtäglich": (1, Granularity.DAY),
+}
+_DEICTIC = {"heutig": 0, "gestrig": -1, "morgig": 1, "vorgestrig": -2}
+
+
+def _inflected(*stems: str) -> list[str]:
+    return [stem + ending for stem in stems for ending in _ENDINGS]
+
+
+LEXICON: Lexicon = {
+    "month": _MONTHS,
+    "short_month": _SHORT_MONTHS,
+    "weekday": _WEEKDAYS,
+    "short_weekday": {"Mo": 1, "Di": 2, "Mi": 3, "Do": 4, "Fr": 5, "Sa": 6, "So": 7},
+    "dayparts": {
+        f"{day}{part}": (Weekday(number), code) for day, number in _WEEKDAYS.items() for part, code in _PARTS_IN_WORDS.items()
+    },
+    "dayparts_of_sets": {
+        f"{day}{part}s": (Weekday(number), code) for day, number in _WEEKDAYS.items() for part, code in _PARTS.items()
+    },
+    "season": {
+        "frühling": "SP",
+        "frühlings": "SP",
+        "frühjahr": "SP",
+        "frühjahrs": "SP",
+        "frühjahres": "SP",
+        "sommer": "SU",
+        "sommers": "SU",
+        "herbst": "FA",
+        "herbsts": "FA",
+        "herbstes": "FA",
+        "winter": "WI",
+        "winters": "WI",
+    },
+    "season_part": {
+        f"{lean}{season}{ending}": (Season(code), segment)
+        for lean, segment in {"früh": "START", "spät": "END", "hoch": "MID"}.items()
+        for season, code in {"sommer": "SU", "herbst": "FA", "winter": "WI"}.items()
+        for ending in ("", "s")
+    },
+    "unit": _SINGLE | _PLURAL,
+    "single": _SINGLE,
+    "plural": _PLURAL,
+    "unit_before": {
+        word: size
+        for size, words in {
+            Granularity.YEAR: ("vorjahr", "vorjahrs", "vorjahres"),
+            Granularity.MONTH: ("vormonat", "vormonats"),
+            Granularity.WEEK: ("vorwoche",),
+        }.items()
+        for word in words
+    },
+    "unit_before_that": {"vortag": Granularity.DAY, "vortags": Granularity.DAY, "vortages": Granularity.DAY}
+    | {"vorquartal": Granularity.QUARTER, "vorquartals": Granularity.QUARTER},
+    "quarter_a_year_before": {"vorjahresquartal": Granularity.QUARTER, "vorjahresquartals": Granularity.QUARTER},
+    "current_year": {"heuer": Granularity.YEAR},
+    "by_day": {"tags": Granularity.DAY},
+    "unit_edge": {
+        f"{unit}{edge}{ending}": (segment, size)
+        for unit, size in {
+            "jahres": Granularity.YEAR,
+            "monats": Granularity.MONTH,
+            "quartals": Granularity.QUARTER,
+            "wochen": Granularity.WEEK,
+        }.items()
+        for edge, segment in {"ende": "END", "beginn": "START", "anfang": "START", "mitte": "MID"}.items()
+        for ending in ("", "s")
+        if f"{unit}{edge}" != "wochenende"
+    },
+    "daily": {"tag": Granularity.DAY, "tages": Granularity.DAY},
+    "part": {word.capitalize(): code for word, code in _PARTS.items()} | {"Abends": "EV", "Morgengrauen": "MO"},
+    "daypart": _PARTS_IN_WORDS,
+    "night": {"Nacht": "NI"},
+    "adverbial_part": {"morgens": "MO", "vormittags": "MO", "mittags": "MI", "nachmittags": "AF", "abends": "EV", "nachts": "NI"},
+    "edge": {
+        "anfang": "START",
+        "beginn": "START",
+        "mitte": "MID",
+        "ende": "END",
+        "ausgang": "END",
+    },
+    "lean": {word: code for stem, code in {"früh": "START", "spät": "END"}.items() for word in _inflected(stem)},
+    "small": _NUMBERS | {"eins": 1, "zweier": 2, "dreier": 3, "beiden": 2, "beide": 2, "beider": 2, "dutzend": 12},
+    "magnitude": {"millionen": 10**6, "milliarden": 10**9},
+    "half_number": _HALVES,
+    "some": dict.fromkeys(
+        [
+            word
+            for stem in ("mehrer", "einig", "wenig", "viel", "etlich", "zahlreich", "manch")
+            for word in (f"{stem}e", f"{stem}en", f"{stem}er")
+        ]
+    ),
+    "about": dict.fromkeys(["etwa", "rund", "ungefähr", "circa", "ca", "genau"]),
+    "nth": {stem + ending: number for stem, number in _ORDINAL_STEMS.items() for ending in _ENDINGS},
+    "soft": {
+        "etwa": "APPROX",
+        "rund": "APPROX",
+        "ungefähr": "APPROX",
+        "circa": "APPROX",
+        "ca": "APPROX",
+        "zirka": "APPROX",
+        "gegen": "APPROX",
+        "knapp": "LESS_THAN",
+        "fast": "LESS_THAN",
+        "beinahe": "LESS_THAN",
+        "nahezu": "LESS_THAN",
+        "gut": "MORE_THAN",
+        "über": "MORE_THAN",
+        "unter": "LESS_THAN",
+    },
+    "deixis": {"heute": 0, "gestern": -1, "morgen": 1, "vorgestern": -2, "übermorgen": 2, "vorvorgestern": -3},
+    "deictic": {word: days for stem, days in _DEICTIC.items() for word in _inflected(stem)},
+    "decade": _DECADES | {f"{word}n": number for word, number in _DECADES.items()},
+    "decade_years": {f"{word}jahre{n}": number for word, number in _DECADES.items() for n in ("", "n")},
+    "plural_name": {f"{word}s": Weekday(number) for word, number in _WEEKDAYS.items()},
+    "frequency": {word + ending: often for word, often in _FREQUENCIES.items() for ending in _SHORT_ENDINGS},
+    "duration": {
+        f"{number}{stem}ig{ending}": (count, size)
+        for number, count in (_UNDER_TWENTY | _TENS_WORDS | _HALVES | {"hundert": 100, "mehr": None, "lang": None}).items()
+        for stem, size in _STEMS_OF_UNITS.items()
+        for ending in _SHORT_ENDINGS
+    }
+    | {
+        f"{word}lang{ending}": (None, size)
+        for word, size in _PLURAL.items()
+        if word[-1] == "n" or word == "tage"
+        for ending in _SHORT_ENDINGS
+    }
+    | {
+        f"{word}lang{ending}": (None, size)
+        for word, size in {"jahre": Granularity.YEAR, "monate": Granularity.MONTH}.items()
+        for ending in _SHORT_ENDINGS
+    }
+    | {"viertelstunde": (15, Granularity.MINUTE), "dreiviertelstunde": (45, Granularity.MINUTE)},
+    "aged": {f"{stem}ig{ending}": size for stem, size in _STEMS_OF_UNITS.items() for ending in _SHORT_ENDINGS},
+    "aged_person": {f"Jährige{ending}": None for ending in ("", "n", "r")},
+    "person": dict.fromkeys(
+        words(
+            """Mann Manns Mannes Frau Mädchen Mädchens Junge Jungen Bub Buben Kind Kinder Kindes Sohn Sohnes Sohns Tochter
+        Vater Mutter Schüler Schülerin Schülers Student Studenten Studentin Lenker Lenkers Lenkerin Fahrer Fahrers
+        Fahrerin Autofahrer Autofahrers Autofahrerin Radfahrer Radfahrers Radfahrerin Motorradfahrer Motorradfahrers
+        Fußgänger Fußgängers Fußgängerin Arbeiter Arbeiters Jugendliche Jugendlichen Jugendlicher Deutsche Deutscher
+        Deutschen Österreicher Schweizer Türke Türken Italiener Rentner Rentnerin Pensionist Pensionistin Tourist
+        Touristin Urlauber Urlauberin Täter Täters Opfer Opfers Stürmer Torhüter Patient Patientin"""
+        )
+    ),
+    "last": dict.fromkeys(_inflected("letzt", "vergangen", "vorig", "zurückliegend", "abgelaufen", "verflossen", "jüngst")),
+    "this": dict.fromkeys([*_inflected("dies", "laufend", "heurig", "jetzig", "aktuell", "gegenwärtig")]),
+    "next": dict.fromkeys(_inflected("nächst", "kommend", "bevorstehend", "anstehend")),
+    "same": dict.fromkeys(
+        [*_inflected("selb", "gleich", "jen"), *(f"{article}selben" for article in ("des", "dem", "den", "der"))]
+    ),
+    "following": dict.fromkeys(_inflected("folgend", "darauffolgend", "nachfolgend")),
+    "preceding": dict.fromkeys(_inflected("vorherig", "vorhergehend", "vorangegangen")),
+    "before_last": dict.fromkeys(_inflected("vorletzt")),
+    "after_next": dict.fromkeys(_inflected("übernächst")),
+    "these": dict.fromkeys(_inflected("dies")),
+    "this_year": dict.fromkeys(["gesamtjahr", "wahljahr", "kalenderjahr", "geschäftsjahr"]),
+    "second": dict.fromkeys(_inflected("zweit")),
+    "times": dict.fromkeys(["einmal", "zweimal", "dreimal", "viermal", "fünfmal", "mehrmals"]),
+    "former": dict.fromkeys(_inflected("ehemalig", "einstig", "vormalig", "damalig")),
+    "present": dict.fromkeys(_inflected("derzeitig", "aktuell", "gegenwärtig", "jetzig", "momentan")),
+    "coming": dict.fromkeys(_inflected("künftig", "zukünftig")),
+    "plural_days": {word: size for word, size in _PLURAL.items() if size >= Granularity.DAY},
+    "whole": dict.fromkeys([*_inflected("ganz", "gesamt", "voll", "komplett")]),
+}
+"""Category to word to meaning; words with a capital only count as they are written."""
+
+DOTTED = frozenset(["ca", *_SHORT_MONTHS, "mo", "di", "mi", "do", "fr", "sa", "so"])
+"""Abbreviations that take a full stop with them."""
