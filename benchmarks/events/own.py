@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 import yaml
 
 from benchmarks.events.outcomes import ArticleReading, Outcome, read_all
+from benchmarks.events.stories import merged_as_found, merged_as_told, merging_failures, merging_table
 from benchmarks.tables import Cell, table
 
 _HEADER = [
@@ -108,9 +109,12 @@ def main(words: Sequence[str] | None = None) -> int:
     if options.unjudged:
         print(unjudged_titles(readings), end="")
         return 0
+    articles = [reading.article for reading in readings]
+    as_found = merged_as_found(articles)
     print(event_table(readings))
+    print(f"\n{merging_table({'as found': as_found, 'as told by a person': merged_as_told(articles)}, articles)}")
     if options.failures:
-        print(failures(readings))
+        print(f"\n{failures(readings)}\n── merging\n{merging_failures(as_found, articles)}")
     return 0
 
 
