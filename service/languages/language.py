@@ -56,7 +56,8 @@ class Guards:
     `ambiguous` are the names that need one. `given_names` are months that people are called, `titles` come before surnames.
     What is `counted` follows a number that is no year; after `amounts` and figures "a year" is no duration. Words of `closing`
     end a phrasing only where no further word follows ("the day before"). `not_before` and `not_after` list, for a word of a
-    mention, the neighbours that rule it out.
+    mention, the neighbours that rule it out. Only `followers` may stand behind "the summer" or "the night", which otherwise
+    qualify a noun ("the summer school").
     """
 
     licences: frozenset[str] = frozenset()
@@ -66,6 +67,7 @@ class Guards:
     counted: frozenset[str] = frozenset()
     amounts: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
+    followers: frozenset[str] = frozenset()
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
 

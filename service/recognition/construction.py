@@ -6,8 +6,8 @@ from typing import Literal, NamedTuple
 
 from service.temporal.expressions import Term
 
-Level = Literal["cardinal", "ordinal", "count", "quantity", "name", "clock", "calendar", "date", "mention"]
-LEVELS: tuple[Level, ...] = ("cardinal", "ordinal", "count", "quantity", "name", "clock", "calendar", "date", "mention")
+Level = Literal["cardinal", "ordinal", "count", "quantity", "name", "clock", "span", "calendar", "date", "mention"]
+LEVELS: tuple[Level, ...] = ("cardinal", "ordinal", "count", "quantity", "name", "clock", "span", "calendar", "date", "mention")
 """What constructions give, from small to large; a phrasing may only hold slots of smaller levels, so reading always ends."""
 Bound = Literal["since", "until", "before", "after"]
 

@@ -14,7 +14,7 @@ from service.recognition.tokens import Tokens
 Captured = tuple[tuple[object, int, int], ...]
 UNUSED = "_"
 """The name of a slot whose meaning does not count."""
-_TIME_LEVELS = ("calendar", "date", "mention")
+_TIME_LEVELS = ("span", "calendar", "date", "mention")
 
 
 class Rule(NamedTuple):

@@ -7,7 +7,14 @@ from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 
 Refiner = Callable[[list[Mention], Tokens, Language], list[Mention]]
-_SENTENCE_ENDS = frozenset(".!?:;\"'“”„()[]-—–|")
+_YEARS_NAMED = (1000, 2199)
+_YEARS_BARE = (1900, 2050)
+_CODES = frozenset(["$", "€", "£", "#", "no", "nr", "route", "room", "flight"])
+_OPENING = frozenset("(\"'-/—[“„")
+_UNITS = frozenset("%°$€£")
+_INSIDE = frozenset(",.:")
+_YEARS = frozenset({"year", "approximate date"})
+_QUALIFYING = frozenset({"name with article", "part of that day", "name"})
 
 
 def drop_unlicensed(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
@@ -63,56 +70,71 @@ def drop_rates(mentions: list[Mention], tokens: Tokens, language: Language) -> l
     ]
 
 
+def drop_qualifiers(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
+    """Drop what qualifies a noun: "the summer school", "the night shift", "the Daily Telegraph"."""
+    return [mention for mention in mentions if not _qualifies(mention, tokens, language)]
+
+
+def _qualifies(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    if mention.last >= len(tokens) or not tokens.words[mention.last].isalpha() or tokens.glued(mention.last):
+        return False
+    if mention.rule == "how often":
+        return tokens.original(mention.first)[0].isupper() and tokens.original(mention.last)[0].isupper()
+    if mention.rule not in _QUALIFYING or tokens.words[mention.last - 1] in language.lexicon["unit"]:
+        return False
+    return tokens.words[mention.last] not in language.guards.followers and _is_soft(mention, tokens, language)
+
+
+def _is_soft(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    word = tokens.words[mention.last - 1]
+    return word in language.lexicon["season"] or word in language.lexicon["part"]
+
+
 def drop_counted(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
-    """Drop a bare number that counts something else ("2000 people", "$1998")."""
-    guards = language.guards
-    kept = []
-    for mention in mentions:
-        if mention.rule == "year" and mention.last - mention.first == 1 and not _is_year(mention, tokens, language):
-            continue
-        words = tokens.words[mention.first : mention.last]
-        before = tokens.words[mention.first - 1] if mention.first else ""
-        after = tokens.words[mention.last] if mention.last < len(tokens) else ""
-        if mention.rule == "day of the month" and after.isalpha() and after not in guards.licences:
-            continue
-        if after and after in guards.not_before.get(words[-1], ()):
-            continue
-        if before and before in guards.not_after.get(words[0], ()):
-            continue
-        if (
-            after == "-"
-            and mention.last + 1 < len(tokens)
-            and tokens.words[mention.last + 1] in guards.not_before.get(words[-1], ())
-        ):
-            continue
-        kept.append(mention)
-    return kept
+    """Drop a bare number that counts something else ("2000 people", "$1998"), and words beside others that rule them out."""
+    return [mention for mention in mentions if not _ruled_out(mention, tokens, language)]
+
+
+def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    guards, words = language.guards, tokens.words
+    if mention.rule in _YEARS and words[mention.last - 1].isdigit() and not _is_year(mention, tokens, language):
+        return True
+    before = words[mention.first - 1] if mention.first else ""
+    after = words[mention.last] if mention.last < len(tokens) else ""
+    if after == "-" and mention.last + 1 < len(tokens):
+        after = words[mention.last + 1]
+    if mention.rule == "day of the month" and after.isalpha() and after not in guards.followers:
+        return True
+    return after in guards.not_before.get(words[mention.last - 1], ()) or before in guards.not_after.get(words[mention.first], ())
 
 
 def _is_year(mention: Mention, tokens: Tokens, language: Language) -> bool:
-    first, last = mention.first, mention.last
+    first, last = mention.last - 1, mention.last
     before = tokens.words[first - 1] if first else ""
     after = tokens.words[last] if last < len(tokens) else ""
+    if _in_a_figure(tokens, first, before, after) or after in language.guards.counted:
+        return False
     number = int(tokens.words[first])
-    if before and tokens.glued(first) and before not in "(\"'-/—[“„,.":
-        return False
-    if before in {",", "."} and tokens.glued(first):
-        return False
-    if (
-        last < len(tokens)
-        and tokens.glued(last)
-        and (after[0].isalpha() or after in "%°$€£" or (after in ",.:" and _digit_follows(tokens, last)))
-    ):
-        return False
-    if before in {"$", "€", "£", "#", "no", "nr", "route", "room"}:
-        return False
-    if before in language.guards.licences:
-        return 1000 <= number < 2200 and after not in language.guards.counted  # noqa: PLR2004 (what is written as a year)
-    return 1900 <= number <= 2050 and after not in language.guards.counted  # noqa: PLR2004 (years that news speak of)
+    earliest, latest = _YEARS_NAMED if before in language.guards.licences else _YEARS_BARE
+    return earliest <= number <= latest
+
+
+def _in_a_figure(tokens: Tokens, index: int, before: str, after: str) -> bool:
+    """Whether a number is part of a longer figure, a price or a code ("555-1234", "$1998", "1998.5")."""
+    last = index + 1
+    if before in _CODES or before.isdigit() or after.isdigit():
+        return True
+    if before and tokens.glued(index) and (before not in _OPENING or before in ",."):
+        return True
+    if before == "-" and tokens.glued(index) and index > 1 and tokens.words[index - 2].isdigit():
+        return True
+    if last < len(tokens) and tokens.glued(last):
+        return after[0].isalpha() or after in _UNITS or (after in _INSIDE and _digit_follows(tokens, last))
+    return False
 
 
 def _digit_follows(tokens: Tokens, index: int) -> bool:
     return index + 1 < len(tokens) and tokens.glued(index + 1) and tokens.words[index + 1].isdigit()
 
 
-REFINERS: tuple[Refiner, ...] = (drop_unlicensed, drop_people, drop_counted, drop_rates)
+REFINERS: tuple[Refiner, ...] = (drop_unlicensed, drop_people, drop_qualifiers, drop_counted, drop_rates)

@@ -10,9 +10,11 @@ from service.recognition.tokens import Tokens
 from service.resolution.context import Context, Read
 from service.resolution.direction import Choice, choose
 from service.resolution.options import DEFAULT, Options
+from service.resolution.tense import evidence
 from service.temporal import calendar
+from service.temporal.amounts import Amount
 from service.temporal.edtf import format_edtf
-from service.temporal.expressions import Anchor, Bare, Reading, Shift, Term, This, modifier
+from service.temporal.expressions import Anchor, Bare, Reading, Shift, Term, This, inner, modifier
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.repeating import Unit
@@ -90,8 +92,15 @@ def _anchored(mention: Mention, context: Context) -> Choice:
         choice = choose(root, mention, context)
         other = term.on(choice.other) if choice.other is not None else None
         return choice._replace(term=term.on(choice.term), other=other)
+    if mention.rule == "in units":
+        return _in_units(mention, context)
     if not isinstance(root, Anchor):
         return Choice(term, context.published, "nothing", 0.97)
+    return _over_anchor(term, root, context)
+
+
+def _over_anchor(term: Term, root: Anchor, context: Context) -> Choice:
+    """Give the anchor of a deictic or anaphoric term."""
     compared = _compared(term, context)
     if compared is not None:
         return Choice(term, compared, "mention", 0.75)
@@ -103,13 +112,24 @@ def _anchored(mention: Mention, context: Context) -> Choice:
     return Choice(term, context.published, "published", 0.95)
 
 
+def _in_units(mention: Mention, context: Context) -> Choice:
+    """Read "in two weeks" as a date where the verb looks ahead, else as a length."""
+    shift = mention.term
+    while not isinstance(shift, Shift):
+        shift = inner(shift)
+    amount = Amount(shift.count, shift.size)
+    told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
+    chosen, other = (mention.term, amount) if told_by.side == "future" else (amount, mention.term)
+    return Choice(chosen, context.published, "published" if chosen is mention.term else "nothing", 0.7, other)
+
+
 def _finest(term: Term) -> Granularity | None:
     """Give how fine the anchor of an anaphoric term has to be: a day for "two days later"."""
     while not isinstance(term, Anchor):
         size = getattr(term, "size", None) or getattr(getattr(term, "what", None), "size", None)
         if isinstance(size, Granularity):
             return max(size, Granularity.DAY)
-        term = getattr(term, "of")  # noqa: B009 (every term over an anchor has one)
+        term = inner(term)
     return None
 
 

@@ -86,7 +86,9 @@ def _verb(words: list[str], index: int, tense: Tense) -> tuple[Side, int]:
         return "future", _WEAK
     if word in tense.reporting:
         return "past", _REPORTING
-    return ("past" if word in tense.past or _is_participle(word, before, tense) else "unknown"), 0
+    if word in tense.past:
+        return ("unknown" if before in tense.passive else "past"), 0
+    return ("past" if _is_participle(word, before, tense) else "unknown"), 0
 
 
 def _is_participle(word: str, before: str, tense: Tense) -> bool:

@@ -385,3 +385,14 @@ def modifier(term: Term) -> str | None:
             return term.mod
         term = term.of
     return None
+
+
+def inner(term: Term) -> Term:
+    """Give the term that a term is about; raises TypeError for one that stands alone.
+
+    >>> str(inner(Part(Calendar(2025, 5), "MID")))
+    'Date(2025, 5)'
+    """
+    if not isinstance(term, Unary):
+        raise TypeError(term)
+    return term.of

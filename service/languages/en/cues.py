@@ -34,13 +34,16 @@ TENSE = Tense(
 
 GUARDS = Guards(
     licences=words(
-        """in last this next since until till by of early late mid between during for through before after every each on around
-        past coming following throughout about"""
+        """at in last this next since until till by of early late mid between during for through before after every each on
+        around past coming following throughout about"""
     ),
     ambiguous=words(
         "may march mar sun sat mon wed fri jan jun jul dec spring fall summer winter autumn second seconds noon midday"
     ),
-    given_names=words("april june august may jan"),
+    given_names=words(
+        """january february march april may june july august september october november december jan feb mar apr jun jul aug
+        sep oct nov dec"""
+    ),
     titles=words("mr mrs ms miss dr sir lady lord president minister senator professor judge"),
     counted=words(
         """people dollars percent points miles meters metres feet shares jobs troops workers employees students copies men
@@ -51,9 +54,26 @@ GUARDS = Guards(
     closing=words("after before on prior back following"),
     not_before={
         "second": words("time round"),
+        "quarter": words("of to past"),
+        "quarters": words("of"),
+        "fall": words("of in and short"),
+        "today": words("show"),
+        **dict.fromkeys(
+            ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+            words("times telegraph herald mail express mirror post tribune independent star"),
+        ),
         "soon": words("as after before"),
         "shortly": words("after before"),
         "now": words("that"),
         **dict.fromkeys(["year", "years", "month", "months", "day", "days", "week", "weeks"], words("old")),
     },
+    not_after={
+        **dict.fromkeys(["monday", "wednesday", "friday", "sunday"], words("sheffield bloody black good ash palm easter maundy")),
+        "today": words("usa"),
+    },
+    followers=words(
+        """of in on at by for with from to and or but when while as after before until since than that which who the a an he
+        she it they we i is was were are has had have will would could may might can said so if because although where there
+        his her its their this not also still then about into over"""
+    ),
 )

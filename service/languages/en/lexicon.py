@@ -168,6 +168,7 @@ LEXICON: Lexicon = {
     },
     "plural_name": {f"{word}s": Weekday(number) for word, number in _WEEKDAYS.items() if word.endswith("day")},
     "plural_month": {f"{word}s": Month(number) for word, number in _MONTHS.items() if word.endswith(("y", "r"))},
+    "duration": {"fortnight": (2, Granularity.WEEK)},
     "frequency": {
         "daily": (1, Granularity.DAY),
         "everyday": (1, Granularity.DAY),

@@ -9,31 +9,31 @@ from service.temporal.granularity import Granularity
 from service.temporal.repeating import DayOfMonth, Repeating, Unit, Weekday
 
 
-@construction("same unit", gives="calendar")
+@construction("same unit", gives="span")
 def same_unit(unit: Granularity) -> Term | None:
     """Read "that week", "the same day"."""
     return This(PREVIOUS, Unit(unit)) if unit >= Granularity.DAY else None
 
 
-@construction("unit spoken of", gives="calendar")
+@construction("unit spoken of", gives="span")
 def unit_spoken_of(period: Granularity) -> Term:
     """Read "the quarter": the one spoken of, or else the last that is over."""
     return This(PREVIOUS, Unit(period))
 
 
-@construction("period just over", gives="calendar")
+@construction("period just over", gives="span")
 def period_just_over() -> Term:
     """Read "the latest quarter" of a report."""
     return Last(ANCHOR, Unit(Granularity.QUARTER))
 
 
-@construction("following unit", gives="calendar")
+@construction("following unit", gives="span")
 def following_unit(unit: Granularity) -> Term | None:
     """Read "the following year"."""
     return Next(PREVIOUS, Unit(unit)) if unit >= Granularity.DAY else None
 
 
-@construction("preceding unit", gives="calendar")
+@construction("preceding unit", gives="span")
 def preceding_unit(unit: Granularity) -> Term | None:
     """Read "the previous day", "the year before"."""
     return Last(PREVIOUS, Unit(unit)) if unit >= Granularity.DAY else None
@@ -81,7 +81,7 @@ def units_before_a_date(quantity: Count, unit: Granularity, date: Term) -> Term 
     return shifted(quantity, unit, backward=True, base=date) if quantity.number is not None else None
 
 
-@construction("unit a year before", gives="calendar")
+@construction("unit a year before", gives="span")
 def unit_a_year_before(unit: Granularity) -> Term:
     """Read "the year-earlier quarter"."""
     return Shift(This(PREVIOUS, Unit(unit)), -1, Granularity.YEAR)

@@ -23,25 +23,25 @@ def _full_year(yy: int) -> int:
     return yy + (2000 if yy < _PIVOT else 1900)
 
 
-@construction("year", gives="calendar")
+@construction("year", gives="span")
 def year(year: int) -> Term:
     """Read "1998"."""
     return Calendar(year)
 
 
-@construction("short year", gives="calendar")
+@construction("short year", gives="span")
 def short_year(yy: int) -> Term:
     """Read "'98"."""
     return Calendar(_full_year(yy))
 
 
-@construction("spoken year", gives="calendar")
+@construction("spoken year", gives="span")
 def spoken_year(cardinal: float, more: float) -> Term | None:
     """Read "nineteen ninety-eight"."""
     return Calendar(int(cardinal * 100 + more)) if 10 < cardinal < 21 and 9 < more < 100 else None  # noqa: PLR2004 (1110 to 2099)
 
 
-@construction("spoken millennium", gives="calendar")
+@construction("spoken millennium", gives="span")
 def spoken_millennium(more: float = 0) -> Term | None:
     """Read "the year two thousand"."""
     return Calendar(2000 + int(more)) if more < 100 else None  # noqa: PLR2004 (two digits)
@@ -53,7 +53,7 @@ def before_christ(digits: int) -> Term:
     return BeforeChrist(digits)
 
 
-@construction("common era", gives="calendar")
+@construction("common era", gives="span")
 def common_era(digits: int) -> Term | None:
     """Read "AD 79"."""
     return Calendar(digits) if 1 <= digits <= 2100 else None  # noqa: PLR2004 (years of the past)
@@ -69,6 +69,18 @@ def decade(year: int) -> Term | None:
 def short_decade(yy: int) -> Term | None:
     """Read "the '90s"."""
     return Stretch(_full_year(yy) if yy > 10 else 2000 + yy, Granularity.DECADE) if yy % 10 == 0 else None  # noqa: PLR2004
+
+
+@construction("part of a decade word", gives="date")
+def part_of_a_decade_word(decade: int, segment: str) -> Term:
+    """Read "the early nineties"."""
+    return Part(Stretch(1900 + decade, Granularity.DECADE), segment)
+
+
+@construction("eleventh of September 2001", gives="calendar")
+def eleventh_of_september_2001() -> Term:
+    """Read "9/11", which English uses as the name of one day."""
+    return Calendar(2001, 9, 11)
 
 
 @construction("decade word", gives="calendar")
@@ -142,30 +154,34 @@ def name_with_article(name: Repeating) -> Term | None:
     return Bare(name) if isinstance(name, _DETERMINED) else None
 
 
-@construction("name of a year", gives="date")
-def name_of_a_year(name: Repeating, calendar: Term) -> Term | None:
+@construction("name of a year", gives="calendar")
+def name_of_a_year(name: Repeating, span: Term) -> Term | None:
     """Read "September 1998", "May 12, 2025", "the third quarter of last year", "Tuesday of last week"."""
-    if size_of(calendar) is not (Granularity.WEEK if isinstance(name, Weekday | Weekend) else Granularity.YEAR):
+    if size_of(span) is not (Granularity.WEEK if isinstance(name, Weekday | Weekend) else Granularity.YEAR):
         return None
-    if isinstance(calendar, Calendar) and isinstance(name, Month):
-        return Calendar(calendar.year, name.number)
-    if isinstance(calendar, Calendar) and isinstance(name, MonthDay):
-        return _valid(calendar.year, name.month, name.day)
-    return Within(calendar, name)
+    if isinstance(span, Calendar) and isinstance(name, Month):
+        return Calendar(span.year, name.number)
+    if isinstance(span, Calendar) and isinstance(name, MonthDay):
+        return _valid(span.year, name.month, name.day)
+    return Within(span, name)
+
+
+@construction("name of this unit", gives="calendar")
+def name_of_this_unit(name: Repeating, unit: Granularity) -> Term | None:
+    """Read "the first half of the year", seen from the publication date."""
+    return name_of_a_year(name, This(ANCHOR, Unit(unit)))  # type: ignore[return-value] # the registry gives the function back
+
+
+@construction("name over two years", gives="calendar")
+def name_over_two_years(name: Repeating, year: int) -> Term | None:
+    """Read "the winter of 1941-42"."""
+    return Within(Calendar(year), name) if isinstance(name, Season) else None
 
 
 @construction("weekday of a date", gives="date")
 def weekday_of_a_date(calendar: Term, weekday: int) -> Term | None:  # noqa: ARG001 (the date says it)
     """Read "Thursday, May 12": the date counts, whatever the weekday."""
     return calendar if size_of(calendar) is Granularity.DAY and not _is_weekday(calendar) else None
-
-
-@construction("weekday of a day of a year", gives="date")
-def weekday_of_a_day_of_a_year(name: Repeating, calendar: Term, weekday: int) -> Term | None:  # noqa: ARG001
-    """Read "Thursday, May 12, 2025"."""
-    if not isinstance(name, MonthDay) or not isinstance(calendar, Calendar) or calendar.month:
-        return None
-    return _valid(calendar.year, name.month, name.day)
 
 
 @construction("week of a day", gives="date")

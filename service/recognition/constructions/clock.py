@@ -44,6 +44,18 @@ def spoken_clock(small: int) -> ClockTime | None:
     return ClockTime(small) if 1 <= small <= _NOON else None
 
 
+@construction("spoken clock before noon", gives="clock")
+def spoken_clock_before_noon(small: int) -> ClockTime | None:
+    """Read "four in the morning"."""
+    return ClockTime(small % _NOON) if 1 <= small <= _NOON else None
+
+
+@construction("spoken clock after noon", gives="clock")
+def spoken_clock_after_noon(small: int) -> ClockTime | None:
+    """Read "five in the afternoon"."""
+    return ClockTime(small % _NOON + _NOON) if 1 <= small <= _NOON else None
+
+
 @construction("half to the hour", gives="clock")
 def half_to_the_hour(small: int) -> ClockTime | None:
     """Read "halb acht": half past seven."""
@@ -66,6 +78,12 @@ def midnight() -> ClockTime:
 def clock_alone(clock: ClockTime) -> Term:
     """Read a clock time with no day: the day spoken of before, or else that of publication."""
     return Clock(PREVIOUS, clock.hour, clock.minute, zone=clock.zone)
+
+
+@construction("approximate clock", gives="mention")
+def approximate_clock(clock: ClockTime) -> Term:
+    """Read "around 7:15 p.m."."""
+    return Approximately(Clock(PREVIOUS, clock.hour, clock.minute, zone=clock.zone), "APPROX")
 
 
 @construction("clock on a date", gives="mention")

@@ -1,6 +1,6 @@
 """Dates seen from the publication date: today, last week, next May, three years ago."""
 
-from service.recognition.construction import construction
+from service.recognition.construction import Piece, construction
 from service.recognition.constructions.numbers import Count
 from service.temporal.expressions import ANCHOR, Approximately, Last, Next, Shift, Term, This, Vague
 from service.temporal.granularity import Granularity
@@ -25,31 +25,31 @@ def day_after_tomorrow() -> Term:
     return Shift(ANCHOR, 2, Granularity.DAY)
 
 
-@construction("last unit", gives="calendar")
+@construction("last unit", gives="span")
 def last_unit(unit: Granularity) -> Term | None:
     """Read "last week"."""
     return Last(ANCHOR, Unit(unit)) if unit >= Granularity.DAY else None
 
 
-@construction("this unit", gives="calendar")
+@construction("this unit", gives="span")
 def this_unit(unit: Granularity) -> Term | None:
     """Read "this week"."""
     return This(ANCHOR, Unit(unit)) if unit >= Granularity.DAY else None
 
 
-@construction("next unit", gives="calendar")
+@construction("next unit", gives="span")
 def next_unit(unit: Granularity) -> Term | None:
     """Read "next week"."""
     return Next(ANCHOR, Unit(unit)) if unit >= Granularity.DAY else None
 
 
-@construction("unit before last", gives="calendar")
+@construction("unit before last", gives="span")
 def unit_before_last(unit: Granularity) -> Term:
     """Read "the week before last"."""
     return Last(Last(ANCHOR, Unit(unit)), Unit(unit))
 
 
-@construction("unit after next", gives="calendar")
+@construction("unit after next", gives="span")
 def unit_after_next(unit: Granularity) -> Term:
     """Read "the week after next"."""
     return Next(Next(ANCHOR, Unit(unit)), Unit(unit))
@@ -83,6 +83,13 @@ def units_ago(quantity: Count, unit: Granularity) -> Term | None:
 def units_from_now(quantity: Count, unit: Granularity) -> Term | None:
     """Read "two weeks from now"."""
     return shifted(quantity, unit, backward=False)
+
+
+@construction("in units", gives="mention")
+def in_units(quantity: Count, unit: Granularity) -> tuple[Piece, ...] | None:
+    """Read "in two weeks", which is a date after a verb that looks ahead and a length after one that looks back."""
+    term = shifted(quantity, unit, backward=False)
+    return (Piece(term, ("quantity", "unit")),) if term is not None and quantity.number is not None else None
 
 
 @construction("long ago", gives="date")

@@ -12,8 +12,10 @@ def _softened(term: Term, quantity: Count) -> Term:
 
 
 @construction("amount", gives="mention")
-def amount(quantity: Count, unit: Granularity) -> Term:
-    """Read "three years"."""
+def amount(quantity: Count, unit: Granularity) -> Term | None:
+    """Read "three years"; "a second" is rather an ordinal."""
+    if unit is Granularity.SECOND and quantity.number == 1:
+        return None
     return _softened(Amount(quantity.number, unit), quantity)
 
 

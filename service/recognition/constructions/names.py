@@ -64,6 +64,12 @@ def half(ordinal: int) -> Repeating | None:
     return Fraction(ordinal, Granularity.HALF) if 1 <= ordinal <= _HALVES else None
 
 
+@construction("short half", gives="name")
+def short_half(digit: int) -> Repeating | None:
+    """Read "H1"."""
+    return half(digit)  # type: ignore[return-value] # the registry gives the function back as it is
+
+
 @construction("latter half", gives="name")
 def latter_half() -> Repeating:
     """Read "the latter half"."""

@@ -43,12 +43,12 @@ def range_of_days(month: int, first: int, last: int, year: int = 0) -> Pieces | 
 
 
 @construction("range of months", gives="mention")
-def range_of_months(first: int, last: int, calendar: Term) -> Pieces | None:
+def range_of_months(first: int, last: int, span: Term) -> Pieces | None:
     """Read "May to July 2025", "January-March last year"."""
-    if size_of(calendar) is not Granularity.YEAR:
+    if size_of(span) is not Granularity.YEAR:
         return None
-    begin, end = _lend(Bare(Month(first)), _in_year(calendar, Month(last)))
-    return Piece(begin, ("first",)), Piece(end, ("last", "calendar"))
+    begin, end = _lend(Bare(Month(first)), _in_year(span, Month(last)))
+    return Piece(begin, ("first",)), Piece(end, ("last", "span"))
 
 
 def _in_year(year: Term, name: Repeating) -> Term:
