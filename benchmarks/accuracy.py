@@ -4,7 +4,6 @@ import argparse
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -107,7 +106,7 @@ def main(words: Sequence[str] | None = None) -> int:
         print(f"\n{totals_table(read_all(article for article in load_articles() if readable(article.document.language)))}")
     if options.save:
         corpora = {name: asdict(figure) for name, figure in scored.items()}
-        path = results.save("accuracy", version("event-timeline"), {"corpora": corpora, "direction": counted, "events": events})
+        path = results.save("accuracy", results.release(), {"corpora": corpora, "direction": counted, "events": events})
         print(f"\nkept in {path.name}")
     return 0
 

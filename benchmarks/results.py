@@ -2,8 +2,11 @@
 
 import json
 import re
+import tomllib
 from pathlib import Path
 from typing import Any
+
+from benchmarks.corpora import ROOT
 
 FOLDER = Path(__file__).resolve().parent / "results"
 SCHEMA = 1
@@ -16,6 +19,12 @@ def _order(version: str) -> tuple[int, ...]:
 
 def _path(kind: str, version: str, folder: Path) -> Path:
     return folder / f"{kind}-{version}.json"
+
+
+def release() -> str:
+    """Name the release that is measured, as the project does."""
+    with (ROOT / "pyproject.toml").open("rb") as settings:
+        return str(tomllib.load(settings)["project"]["version"])
 
 
 def save(kind: str, version: str, content: dict[str, Any], *, folder: Path = FOLDER) -> Path:

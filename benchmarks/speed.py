@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 from typing import Any, TypedDict
@@ -154,7 +153,7 @@ def main(words: Sequence[str] | None = None) -> int:
         content["hostile"] = hostility(Resolver(), content["growth"][SIZES[-1]], SIZES[1:], max(1, options.rounds // 2))
         print(f"\n{hostility_table(content['hostile'])}")
     if options.save:
-        print(f"\nkept in {results.save('speed', version('event-timeline'), content).name}")
+        print(f"\nkept in {results.save('speed', results.release(), content).name}")
     return 0
 
 
