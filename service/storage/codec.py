@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import fields, is_dataclass
 from datetime import datetime
 from typing import Any
 
@@ -17,12 +17,12 @@ Written = Mapping[str, Any]
 
 def dump(thing: Event | Story) -> str:
     """Write an event or a story as JSON text."""
-    return _text(asdict(thing))
+    return _text(thing)
 
 
 def dump_timexes(timexes: Iterable[Timex]) -> str:
     """Write resolved mentions as JSON text."""
-    return _text([asdict(timex) for timex in timexes])
+    return _text(list(timexes))
 
 
 def load_event(text: str) -> Event:
@@ -56,7 +56,7 @@ def load_story(text: str) -> Story:
 
 def dump_content(content: Content) -> str:
     """Write what merging compares of an event as JSON text."""
-    return _text({name: sorted(values) for name, values in asdict(content).items() if values})
+    return _text(content)
 
 
 def load_content(text: str) -> Content:
@@ -90,12 +90,17 @@ def load_timexes(text: str) -> tuple[Timex, ...]:
 
 
 def _text(written: object) -> str:
-    return json.dumps(written, ensure_ascii=False, separators=(",", ":"), default=_instant)
+    return json.dumps(written, ensure_ascii=False, separators=(",", ":"), default=_plain)
 
 
-def _instant(value: object) -> str:
+def _plain(value: object) -> object:
+    """Take apart what JSON does not know."""
+    if is_dataclass(value):
+        return {field.name: getattr(value, field.name) for field in fields(value)}
     if isinstance(value, datetime):
         return value.isoformat()
+    if isinstance(value, frozenset):
+        return sorted(value)
     raise TypeError(type(value).__name__)
 
 

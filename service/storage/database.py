@@ -8,12 +8,13 @@ from pathlib import Path
 
 from peewee import Database, SqliteDatabase
 from playhouse.migrations import Runner
+from playhouse.pool import PooledSqliteDatabase
 
 from service.storage.errors import UnsupportedDatabaseError
 
 _SQLITE = "sqlite:///"
 _MEMORY = ":memory:"
-_BUSY_SECONDS = 30
+_BUSY_MILLISECONDS = 30_000
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -21,7 +22,8 @@ _MIGRATIONS = Path(__file__).parent / "migrations"
 class Store:
     """A database with the ways to read from it and to write to it.
 
-    Connections belong to threads. A database in memory has one connection, which its users take in turn.
+    A thread has a connection for itself while it uses the store, and leaves it to the next one. A database in memory has one
+    connection, which all take in turn.
     """
 
     database: Database
@@ -65,8 +67,10 @@ class Store:
             return not _pending(self.database)
 
     def close(self) -> None:
-        """Let go of this thread's connection; a database in memory is gone with it."""
-        if not self.database.is_closed():
+        """Close every connection; a database in memory is gone with it."""
+        if isinstance(self.database, PooledSqliteDatabase):
+            self.database.close_all()
+        elif not self.database.is_closed():
             self.database.close()
 
 
@@ -84,10 +88,12 @@ def connect(url: str) -> Store:
         raise UnsupportedDatabaseError(f"cannot use {url.split(':', maxsplit=1)[0]!r} databases; {_SQLITE}PATH is known")
     path = url.removeprefix(_SQLITE)
     in_memory = path == _MEMORY
-    pragmas = {"foreign_keys": 1, "synchronous": "normal"} | ({} if in_memory else {"journal_mode": "wal"})
-    options = {"thread_safe": False, "check_same_thread": False} if in_memory else {}
-    database = SqliteDatabase(path, pragmas=pragmas, timeout=_BUSY_SECONDS, lock_type="IMMEDIATE", **options)
-    return Store(database, in_memory)
+    pragmas: dict[str, str | int] = {"foreign_keys": 1, "synchronous": "normal", "busy_timeout": _BUSY_MILLISECONDS}
+    if in_memory:
+        alone = SqliteDatabase(path, pragmas=pragmas, lock_type="IMMEDIATE", thread_safe=False, check_same_thread=False)
+        return Store(alone, in_memory)
+    pragmas["journal_mode"] = "wal"
+    return Store(PooledSqliteDatabase(path, pragmas=pragmas, lock_type="IMMEDIATE", check_same_thread=False), in_memory)
 
 
 def migrate(store: Store) -> tuple[str, ...]:

@@ -1,9 +1,11 @@
-"""Full text of stories: the one place that speaks the dialect of the database (SQLite's FTS5)."""
+"""Full text of stories: SQLite's FTS5."""
 
 import re
 from collections.abc import Iterable
 
 from peewee import SQL, Database
+
+from service.storage.dialect import run
 
 _PHRASE_OR_WORD = re.compile(r'"([^"]*)"|([^\s"]+)')
 _WORD = re.compile(r"[^\W_]+")
@@ -13,12 +15,12 @@ _BETWEEN = " \ue000 "  # a character for private use is a word to FTS5, and none
 def write(database: Database, story_id: str, passages: Iterable[str]) -> None:
     """Make a story found by the words of these passages; a phrase is found inside one passage only."""
     words = _BETWEEN.join(sorted(set(passages)))
-    _run(database, "INSERT INTO story_text (rowid, story_id, body) VALUES (?, ?, ?)", (_number(story_id), story_id, words))
+    run(database, "INSERT INTO story_text (rowid, story_id, body) VALUES (?, ?, ?)", (_number(story_id), story_id, words))
 
 
 def erase(database: Database, story_id: str) -> None:
     """Forget the words of a story."""
-    _run(database, "DELETE FROM story_text WHERE rowid = ?", (_number(story_id),))
+    run(database, "DELETE FROM story_text WHERE rowid = ?", (_number(story_id),))
 
 
 def matching(typed: str) -> SQL:
@@ -41,7 +43,3 @@ def expression(typed: str) -> str:
 def _number(story_id: str) -> int:
     """Find the row of a story without a scan: 60 bits of the id are the number of the row."""
     return int(story_id.removeprefix("st_")[:15], base=16)
-
-
-def _run(database: Database, sql: str, values: tuple[str | int, ...]) -> None:
-    database.execute_sql(sql, values)  # type: ignore[no-untyped-call] # peewee's stubs leave it open

@@ -11,7 +11,7 @@ from peewee import Database
 from service.events.merging import engine
 from service.events.merging.links import link
 from service.events.merging.story import Link, Story, Telling
-from service.storage import codec, fulltext, tellings
+from service.storage import codec, dialect, fulltext, tellings
 from service.storage.models import EventRow, StoryNameRow, StoryRow
 
 
@@ -94,4 +94,4 @@ def _write(database: Database, story: Story, told: dict[str, Telling]) -> None:
         StoryNameRow.insert(story=story.id, name=name).execute(database)
     events = [told[event].event for event in story.events]
     fulltext.write(database, story.id, (words for event in events for words in (event.title, event.quote.text)))
-    EventRow.update(story_id=story.id).where(EventRow.id.in_(story.events)).execute(database)
+    EventRow.update(story_id=story.id).where(EventRow.id.in_(dialect.one_of(story.events))).execute(database)

@@ -1,54 +1,104 @@
 """Which events are worth comparing: keys that two events of one story always share."""
 
-from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
 
 from service.events.merging.similarity import threshold
+from service.events.merging.stems import light_stems
 from service.events.merging.story import Telling
 
 _FINE_DAYS = 3
 _MIDDLE_DAYS = 45
+_FINE, _MIDDLE, _COARSE = 1, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Keys from `low` to `high`, both included, that hold one word; `least` is how many words an event found here must share.
+
+    A key names a word and then a day, a month or a year. Keys sort as text, so that one range holds a word's days.
+    """
+
+    word: str
+    low: str
+    high: str
+    least: int
 
 
 def keys(telling: Telling) -> frozenset[str]:
-    """Say under which keys an event is kept: each of its words with the time that it covers.
+    """Say under which keys an event is kept: each of its telling words with the time that it covers.
 
     Events of up to three days are kept under their days, up to a month and a half under their months, others under their years.
     """
-    periods = {"day": _days, "month": _months, "year": _years}[_width(telling)]
-    return _with_words(telling, periods(telling))
-
-
-def wanted(telling: Telling) -> frozenset[str]:
-    """Say under which keys the events are kept that may tell the same: of every width, and of a time that meets this one's."""
-    return _with_words(telling, (*_days(telling), *_months(telling), *_years(telling)))
-
-
-def _with_words(telling: Telling, periods: Iterable[str]) -> frozenset[str]:
     if threshold(telling, telling) is None:
         return frozenset()
-    sentence = f"{telling.article.id} {telling.event.quote.start}"  # two reports in one sentence may share no word
-    return frozenset({sentence, *(f"{period} {stem}" for period in periods for stem in telling.content.words)})
+    periods = list(_periods(telling))
+    return frozenset({_sentence(telling), *(f"{stem} {period}" for stem in keywords(telling) for period in periods)})
 
 
-def _width(telling: Telling) -> str:
+def searches(telling: Telling) -> list[Search]:
+    """Say where the events are that may tell the same, whatever they are kept under."""
+    if threshold(telling, telling) is None:
+        return []
+    first, last, least = telling.interval.first_day, telling.interval.last_day, _width(telling)
+    spans = [
+        (_day(first), _day(last), least),
+        (_month(first.year, first.month), _month(last.year, last.month), max(least, _MIDDLE)),
+        (_year(first.year), _year(last.year), max(least, _COARSE)),
+    ]
+    sentence = _sentence(telling)
+    around = [
+        Search(stem, f"{stem} {low}", f"{stem} {high}", need) for stem in sorted(keywords(telling)) for low, high, need in spans
+    ]
+    return [*around, Search(sentence, sentence, sentence, 1)]
+
+
+def worth_comparing(left: Telling, right: Telling) -> bool:
+    """Whether two events share enough telling words for the time that they cover: one in days, two in months, three in years.
+
+    Two events of one sentence may share none.
+    """
+    if _sentence(left) == _sentence(right):
+        return True
+    return len(keywords(left) & keywords(right)) >= max(_width(left), _width(right))
+
+
+def keywords(telling: Telling) -> frozenset[str]:
+    """Take the words that tell something: neither light ones nor numbers, and the names around."""
+    stems = (telling.content.words | telling.content.context) - light_stems(telling.article.language)
+    return frozenset(stem for stem in stems if not stem.isdigit())
+
+
+def _width(telling: Telling) -> int:
     days = (telling.interval.last_day - telling.interval.first_day).days + 1
-    return "day" if days <= _FINE_DAYS else "month" if days <= _MIDDLE_DAYS else "year"
+    return _FINE if days <= _FINE_DAYS else _MIDDLE if days <= _MIDDLE_DAYS else _COARSE
 
 
-def _days(telling: Telling) -> Iterator[str]:
-    day, last = telling.interval.first_day, telling.interval.last_day
-    while day < last:
-        yield f"{day}"
-        day += timedelta(days=1)
-    yield f"{last}"
+def _sentence(telling: Telling) -> str:
+    """Name the sentence of an event: two reports in one sentence may share no word."""
+    return f"{telling.article.id} {telling.event.quote.start}"
 
 
-def _months(telling: Telling) -> Iterator[str]:
+def _periods(telling: Telling) -> Iterator[str]:
     first, last = telling.interval.first_day, telling.interval.last_day
-    for number in range(first.year * 12 + first.month - 1, last.year * 12 + last.month):
-        yield f"{number // 12}-{number % 12 + 1:02}"
+    match _width(telling):
+        case 1:
+            yield from (_day(first + timedelta(days=number)) for number in range((last - first).days + 1))
+        case 2:
+            months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+            yield from (_month(number // 12, number % 12 + 1) for number in months)
+        case _:
+            yield from map(_year, range(first.year, last.year + 1))
 
 
-def _years(telling: Telling) -> Iterator[str]:
-    yield from map(str, range(telling.interval.first_day.year, telling.interval.last_day.year + 1))
+def _day(day: date) -> str:
+    return f"d{day.isoformat()}"
+
+
+def _month(year: int, month: int) -> str:
+    return f"m{year:04}-{month:02}"
+
+
+def _year(year: int) -> str:
+    return f"y{year:04}"

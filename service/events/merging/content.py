@@ -5,14 +5,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from service.events.event import Clause, Event
-from service.events.merging.stems import ordinal, places_before, stem, words_of
+from service.events.merging.stems import ordinal, places_before, shows_names, stem, words_of
 from service.events.merging.story import ArticleContent, Content
 from service.temporal.timex import Timex
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)]*\s+|\n+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _FAR = 600
-_SIGNS_OF_NOUNS = 0.25
 _OPENERS = "\"'“‘„«(["
 
 
@@ -67,15 +66,11 @@ class Reader:
 
 
 def _names(text: str, language: str) -> frozenset[str]:
-    """Find the stems of capitalised words: those that do not owe it to the beginning of a sentence.
-
-    A text that writes its nouns so too (a quarter of its words) says nothing by capitals, and names none.
-    """
-    words = words_of(text)
-    inside = [word for word in words if not _opens_a_sentence(text, word.start())]
-    capital = [word.group() for word in inside if word.group()[0].isupper()]
-    if len(capital) > _SIGNS_OF_NOUNS * max(len(inside), 1):
+    """Find the stems of words that are always capitalised, and not for the beginning of a sentence."""
+    if not shows_names(language):
         return frozenset()
+    words = words_of(text)
+    capital = [word.group() for word in words if word.group()[0].isupper() and not _opens_a_sentence(text, word.start())]
     lower = {word.group() for word in words if word.group().islower()}
     return frozenset(filter(None, (stem(word, language) for word in capital if word.casefold() not in lower)))
 

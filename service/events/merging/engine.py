@@ -1,10 +1,11 @@
 """Merge the events of many articles to stories."""
 
 import itertools
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from service.events.merging.blocking import keys, wanted
+from service.events.merging.blocking import keys, searches
 from service.events.merging.clustering import cluster, components
 from service.events.merging.composition import compose
 from service.events.merging.links import link
@@ -26,10 +27,12 @@ def links(tellings: Iterable[Telling]) -> list[Link]:
     for telling in ordered:
         for key in keys(telling):
             holders[key].append(telling)
+    kept = sorted(holders)
     found: dict[tuple[str, str], Link | None] = {}
     for telling in ordered:
-        for key in wanted(telling):
-            for other in holders.get(key, ()):
+        for search in searches(telling):
+            inside = kept[bisect_left(kept, search.low) : bisect_right(kept, search.high)]
+            for other in itertools.chain.from_iterable(holders[key] for key in inside):
                 pair = (min(telling.id, other.id), max(telling.id, other.id))
                 if telling.id != other.id and pair not in found:
                     found[pair] = link(telling, other)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from service.events.merging.blocking import worth_comparing
 from service.events.merging.similarity import Similarity, compare, threshold
 from service.events.merging.story import Link, Telling
 from service.events.merging.vetoes import said_again, veto
@@ -13,11 +14,13 @@ def link(left: Telling, right: Telling) -> Link | None:
     """Link two events that tell the same; None for two happenings. Their order does not matter."""
     left, right = sorted((left, right), key=lambda telling: telling.id)
     least = threshold(left, right)
-    if least is None or not left.interval.overlaps(right.interval) or veto(left, right) is not None:
+    if least is None or not left.interval.overlaps(right.interval) or not worth_comparing(left, right):
+        return None
+    if veto(left, right) is not None:
         return None
     similarity = compare(left, right)
     again = said_again(left, right)
-    if not again and (similarity.score < least or not similarity.shared_words):
+    if not again and similarity.score < least:
         return None
     score = max(similarity.score, least) if again else similarity.score
     return Link(left.id, right.id, score, tuple(_reasons(left, right, similarity, again=again)))

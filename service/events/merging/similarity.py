@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from service.events.merging.stems import light_stems
-from service.events.merging.story import ArticleContent, Telling
+from service.events.merging.story import ArticleContent, Content, Telling
 from service.temporal.granularity import Granularity
 
 LIGHT_WEIGHT = 0.3
@@ -43,27 +43,31 @@ def compare(left: Telling, right: Telling) -> Similarity:
     "these two neighbors" are whom the writer has just named.
     """
     ours, theirs = left.content, right.content
-    our_words = ours.words | (theirs.names & ours.context)
-    their_words = theirs.words | (ours.names & theirs.context)
-    light = light_stems(left.article.language) | light_stems(right.article.language)
     return Similarity(
         shared_words=ours.words & theirs.words,
         shared_names=ours.context & theirs.context,
-        words=_overlap(our_words, their_words, light),
+        words=word_similarity(ours, theirs, light_stems(left.article.language) | light_stems(right.article.language)),
         articles=article_similarity(left.article, right.article),
     )
+
+
+def word_similarity(ours: Content, theirs: Content, light: frozenset[str]) -> float:
+    """Compare two clauses by Jaccard's index of their words and of the names that the other one names; light stems count less."""
+    our_words = ours.words | (theirs.names & ours.context)
+    their_words = theirs.words | (ours.names & theirs.context)
+    union = _weight(our_words | their_words, light)
+    return _weight(our_words & their_words, light) / union if union else 0.0
+
+
+def may_suffice(words: float) -> bool:
+    """Whether clauses so alike may be one story if all else speaks for it: what cannot need not be looked at closer."""
+    return round(words + _ARTICLE_SHARE, 4) >= _THRESHOLDS[0][1]
 
 
 def threshold(left: Telling, right: Telling) -> float | None:
     """How much two events must share to be one story; None where their dates are too coarse to tell."""
     coarser = max(left.interval.granularity, right.interval.granularity)
     return next((least for granularity, least in _THRESHOLDS if coarser <= granularity), None)
-
-
-def _overlap(left: frozenset[str], right: frozenset[str], light: frozenset[str]) -> float:
-    """Jaccard's index, light stems counting less."""
-    union = _weight(left | right, light)
-    return _weight(left & right, light) / union if union else 0.0
 
 
 def _weight(stems: frozenset[str], light: frozenset[str]) -> float:

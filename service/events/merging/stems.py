@@ -31,6 +31,12 @@ def stem(word: str, language: str) -> str | None:
     return _cut(_unaccented(dict(words.irregular).get(bare, bare)), words)
 
 
+def shows_names(language: str) -> bool:
+    """Whether a capital inside a sentence shows a name; supposed of a language without a word list."""
+    words = _word_list(language)
+    return words is None or not words.capital_nouns
+
+
 @cache
 def light_stems(language: str) -> frozenset[str]:
     """Collect the stems that are so common in reports that they say little."""

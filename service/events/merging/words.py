@@ -9,7 +9,8 @@ class WordList:
 
     `empty` words never count; `light` ones count little, because any two articles share them. `endings` are cut from a word,
     the first that fits, with what takes their place. `irregular` are forms that no ending explains. `ordinals` tell happenings
-    apart. `places` are the words before the name of a place.
+    apart. `places` are the words before the name of a place. `capital_nouns` says that all nouns begin with a capital, so that
+    a capital shows no name.
     """
 
     empty: frozenset[str] = frozenset()
@@ -18,6 +19,7 @@ class WordList:
     irregular: tuple[tuple[str, str], ...] = ()
     ordinals: tuple[tuple[str, ...], ...] = ()
     places: frozenset[str] = frozenset()
+    capital_nouns: bool = False
 
 
 def _list(words: str) -> frozenset[str]:
@@ -72,6 +74,9 @@ _ENGLISH = WordList(
         ("er", ""),
         ("es", ""),
         ("ly", ""),
+        ("ss", "ss"),
+        ("us", "us"),
+        ("is", "is"),
         ("s", ""),
     ),
     irregular=_pairs(
@@ -146,6 +151,7 @@ _GERMAN = WordList(
         ("fünfte", "fünften", "fünfter", "fünftes"),
     ),
     places=frozenset({"in", "bei", "nahe", "im"}),
+    capital_nouns=True,
 )
 
 WORD_LISTS: dict[str, WordList] = {"en": _ENGLISH, "de": _GERMAN}

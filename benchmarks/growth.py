@@ -1,0 +1,129 @@
+"""What one more article costs when there are few stories and when there are many: `python -m benchmarks.growth`.
+
+Articles are made up with a fixed seed: words by Zipf's law, five events each over three years, of every granularity. They are
+stored as the service does, so that the numbers hold what merging, full text and the database cost together.
+"""
+
+import argparse
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from peewee import fn
+
+from benchmarks.tables import Cell, table
+from service.events.event import Clause, Event
+from service.pipeline import Annotation
+from service.storage import articles
+from service.storage.database import Store, connect, migrate
+from service.storage.models import StoryRow
+from service.storage.records import Article
+from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
+from service.temporal.timex import Reason, Timex
+
+_SIZES = (1_000, 10_000, 100_000)
+_MEASURED = 60
+_EVENTS = 5
+_DAYS = 3 * 365
+_VOCABULARY = 20_000
+_WORDS = range(7, 14)
+_WIDTHS = (1,) * 14 + (7, 7, 31, 31, 31, 365)
+_GRANULARITY = {1: Granularity.DAY, 7: Granularity.WEEK, 31: Granularity.MONTH, 365: Granularity.YEAR}
+_FIRST = datetime(2023, 1, 1)
+_SYLLABLES = ("ba", "ko", "ri", "ten", "mul", "sa", "dor", "fi", "ne", "gar", "lo", "vis", "pe", "hun", "ja", "tor")
+
+
+class Press:
+    """Makes up articles, the same ones for the same seed."""
+
+    def __init__(self, seed: int) -> None:
+        self._random = random.Random(seed)  # noqa: S311 - made-up text keeps no secret
+        self._words = [self._word(number) for number in range(_VOCABULARY)]
+        self._weights = [1 / (rank + 20) for rank in range(_VOCABULARY)]
+
+    def articles(self) -> Iterator[tuple[Article, Annotation]]:
+        """Make up one article after the other."""
+        number = 0
+        while True:
+            events: list[Event] = []
+            text = ""
+            for _ in range(_EVENTS):
+                text += self._sentence() + " "
+                events.append(self._event(len(text)))
+                text += events[-1].quote.text + " " + self._sentence() + "\n"
+            url = f"https://paper{number % 40}.example/{self._random.random()}"
+            yield Article(text, "2026-01-01", "en", url=url), Annotation(tuple(event.timex for event in events), tuple(events))
+            number += 1
+
+    def _word(self, number: int) -> str:
+        base = len(_SYLLABLES)
+        word = "".join(_SYLLABLES[number // base**place % base] for place in range(4))
+        return word.capitalize() if number % 5 == 0 else word
+
+    def _sentence(self) -> str:
+        return f"They {' '.join(self._some(self._random.choice(_WORDS)))}."
+
+    def _some(self, count: int) -> list[str]:
+        return self._random.choices(self._words, self._weights, k=count)
+
+    def _event(self, start: int) -> Event:
+        width = self._random.choice(_WIDTHS)
+        first = _FIRST + timedelta(days=self._random.randrange(_DAYS) // width * width)
+        interval = Interval(first, first + timedelta(days=width), _GRANULARITY[width])
+        phrase = f"they {' '.join(self._some(self._random.choice(_WORDS)))} then."
+        clause = Clause(start, start + len(phrase), phrase)
+        timex = Timex(clause.end - 5, clause.end - 1, "then", "DATE", "", Reason("", "", None, "nothing"), interval=interval)
+        return Event(phrase[5:-6], clause, clause, timex)
+
+
+def grow(store: Store, sizes: Sequence[int]) -> Iterator[tuple[int, int, float, float]]:
+    """Fill a store; at each size measure what one more article costs. Gives stories, events, median and 95th percentile in ms."""
+    press = Press(seed=1).articles()
+    for size in sizes:
+        while (stories := _stories(store)) < size:
+            with store.writing():
+                for _ in range(min(400, (size - stories) // _EVENTS + 1)):
+                    articles.add(store, *next(press))
+            _progress(stories, size)
+        seconds = sorted(_seconds(store, *next(press)) for _ in range(_MEASURED))
+        yield stories, articles.count(store) * _EVENTS, 1000 * statistics.median(seconds), 1000 * seconds[int(0.95 * _MEASURED)]
+
+
+def _seconds(store: Store, article: Article, annotation: Annotation) -> float:
+    begin = time.perf_counter()
+    articles.add(store, article, annotation)
+    return time.perf_counter() - begin
+
+
+def _stories(store: Store) -> int:
+    with store.reading() as database:
+        return int(StoryRow.select(fn.COUNT(StoryRow.id)).scalar(database))
+
+
+def _progress(stories: int, size: int) -> None:
+    sys.stderr.write(f"{stories:,} of {size:,} stories\n")
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the command."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.growth", description=__doc__)
+    parser.add_argument("--sizes", type=int, nargs="+", default=_SIZES, help="how many stories there are (%(default)s)")
+    options = parser.parse_args(words)
+    rows: list[list[Cell]] = []
+    with tempfile.TemporaryDirectory() as folder:
+        store = connect(f"sqlite:///{Path(folder) / 'growth.db'}")
+        migrate(store)
+        for stories, events, median, slow in grow(store, sorted(options.sizes)):
+            rows.append([stories, events, median, slow, median / float(str(rows[0][2])) if rows else 1.0])
+    sys.stdout.write(table(["stories", "events", "one more article, ms", "95 %, ms", "times the first"], rows) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
