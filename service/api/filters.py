@@ -12,7 +12,7 @@ from service.events.merging.story import Story
 from service.storage import timeline
 from service.storage.errors import BadCursorError
 from service.storage.records import Page
-from service.storage.timeline import TimelineQuery
+from service.storage.timeline import Sort, TimelineQuery
 from service.temporal.granularity import Granularity
 
 _AS_GIVEN = ("match", "q", "source", "collection", "article", "language", "kind", "modality", "min_sources", "name")
@@ -24,6 +24,7 @@ class Filters:
 
     query: TimelineQuery
     reading: Mapping[str, object]
+    sort: Sort
     top: int | None
 
 
@@ -45,23 +46,31 @@ def read_filters(given: Mapping[str, Any], parts: Wiring) -> Filters:
         last_day=end.last if end else None,
         granularity=Granularity[granularity.upper()] if granularity else None,
         month_day=given["on"],
-        sort="weight" if top else given["sort"] or "date",
+        sort="weight" if top else given["sort"],
         limit=top or given["limit"] or parts.settings.page_limit_default,
         cursor=given["cursor"],
         **{name: given[name] for name in _AS_GIVEN},
     )
-    return Filters(query, _reading(query, start, end, top), top)
+    reading = _reading(query, start, end) | {"sort": given["sort"]} | ({"top": top} if top else {"limit": query.limit})
+    return Filters(query, reading, given["sort"], top)
 
 
 def find(filters: Filters, parts: Wiring) -> Page[Story]:
-    """Read the page of the timeline that the filters ask for; the top stories come in order of time."""
+    """Read the page of the timeline that the filters ask for."""
     try:
         page = timeline.page(parts.store, filters.query)
     except BadCursorError as error:
         raise invalid_query("cursor", "Is not a cursor of this list in this order; take it from `next` of an answer.") from error
     if filters.top is None:
         return page
-    return replace(page, items=tuple(sorted(page.items, key=lambda story: (story.interval, story.id))), next=None)
+    return replace(page, items=_in_order(page.items, filters.sort), next=None)
+
+
+def _in_order(stories: tuple[Story, ...], sort: Sort) -> tuple[Story, ...]:
+    """Put the weightiest stories into the order that was asked for; by weight they come as they are."""
+    if sort == "weight":
+        return stories
+    return tuple(sorted(stories, key=lambda story: (story.interval.start, story.id), reverse=sort == "-date"))
 
 
 def _days(name: str, given: str | None, parts: Wiring) -> Days | None:
@@ -74,13 +83,13 @@ def _days(name: str, given: str | None, parts: Wiring) -> Days | None:
 
 
 def _refuse_beside_top(given: Mapping[str, Any]) -> None:
-    beside = [name for name in ("sort", "limit", "cursor") if given[name] is not None]
+    beside = [name for name in ("limit", "cursor") if given[name] is not None]
     if beside:
-        errors = tuple(FieldError(name, "Cannot stand beside `top`, which has its own order and length.") for name in beside)
+        errors = tuple(FieldError(name, "Cannot stand beside `top`, which is a page of its own.") for name in beside)
         raise ProblemError(INVALID_QUERY, f"{errors[0].field}: {errors[0].message}", errors)
 
 
-def _reading(query: TimelineQuery, start: Days | None, end: Days | None, top: int | None) -> dict[str, object]:
+def _reading(query: TimelineQuery, start: Days | None, end: Days | None) -> dict[str, object]:
     reading: dict[str, object] = {}
     if start:
         reading["from"] = {"given": start.given, "day": start.first.isoformat()}
@@ -91,4 +100,4 @@ def _reading(query: TimelineQuery, start: Days | None, end: Days | None, top: in
         reading["granularity"] = str(query.granularity)
     if query.month_day is not None:
         reading["on"] = "{:02}-{:02}".format(*query.month_day)
-    return reading | ({"top": top} if top else {"sort": query.sort, "limit": query.limit})
+    return reading

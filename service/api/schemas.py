@@ -81,7 +81,7 @@ class TimelineSchema(PageSchema):
     min_sources = Count(1, 1_000, load_default=None)
     name = StrictString(max_length=MAX_FILTER, load_default=None)
     on = MonthDay(load_default=None)
-    sort = Choice(get_args(Sort), load_default=None)
+    sort = Choice(get_args(Sort), load_default="date")
     top = Count(1, MAX_TOP, load_default=None)
 
 

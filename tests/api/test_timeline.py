@@ -44,11 +44,20 @@ def test_filters(client, three, query, expected):
     assert titles(client.get(f"/v1/timeline?{query}")) == expected
 
 
-def test_top_is_in_order_of_time_and_has_no_next(client, three):
-    answer = client.get("/v1/timeline?top=2")
-    assert len(titles(answer)) == 2
-    assert [item["start"] for item in answer.get_json()["items"]] == sorted(item["start"] for item in answer.get_json()["items"])
+@pytest.mark.parametrize(
+    ("sort", "expected"), [("date", ["Treaty", "Bridge"]), ("-date", ["Bridge", "Treaty"]), ("weight", ["Bridge", "Treaty"])]
+)
+def test_top_are_the_weightiest_in_the_order_asked_for(client, tell, sort, expected):
+    tell("Treaty signed", "2025-09-01", "2025-09-02")
+    tell("Treaty signed", "2025-09-01", "2025-09-02", source="Courier")
+    tell("Bridge reopened", "2026-01-05", "2026-01-06")
+    tell("Bridge reopened", "2026-01-05", "2026-01-06", source="Courier")
+    tell("Bridge reopened", "2026-01-05", "2026-01-06", source="Ledger")
+    tell("Vote planned", "2026-03-01", "2026-03-02")
+    answer = client.get(f"/v1/timeline?top=2&sort={sort}")
+    assert [title.split()[0] for title in titles(answer)] == expected
     assert answer.get_json()["next"] is None
+    assert "Link" not in answer.headers
 
 
 def test_answer_says_how_filters_were_read(client):
@@ -108,7 +117,7 @@ def test_pages_hold_every_story_once_in_order(client, tell, sort):
         ("on=2-3", "on"),
         ("language=tlh", "language"),
         ("top=0", "top"),
-        ("top=5&sort=date", "sort"),
+        ("top=5&cursor=abc", "cursor"),
         ("top=5&limit=3", "limit"),
         ("cursor=abc", "cursor"),
         ("cursor=WzEsImRhdGUiLDEsMl0", "cursor"),

@@ -45,6 +45,6 @@ def test_machine_date_is_one_that_html_knows(make_story, granularity, edtf, expe
 
 def test_filters_keep_what_was_written_and_say_what_is_wrong(make_story):
     page = render(given={"from": "yesteryear", "kind": "report"}, errors={"from": "Cannot be read."})
-    assert 'value="yesteryear" placeholder="2025-05 or last month" aria-invalid="true" aria-describedby="from-error"' in page
+    assert 'value="yesteryear" placeholder="last month" aria-invalid="true" aria-describedby="from-error"' in page
     assert '<p class="error" id="from-error">Cannot be read.</p>' in page
     assert '<option value="report" selected>' in page
