@@ -1,0 +1,120 @@
+"""The pages in a real browser."""
+
+import pytest
+
+from service.temporal.granularity import Granularity
+from tests.contract.contract import operations
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def three(tell):
+    tell("Treaty signed", "2025-09-01", "2025-10-01", Granularity.MONTH, url="https://herald.example/treaty", title="A treaty")
+    tell("Bridge reopened", "2026-01-05", "2026-01-06", source="Courier")
+    tell("Vote planned", "2026-03-01", "2026-03-02", source="Ledger", modality="planned", kind="report")
+
+
+def headlines(page):
+    return page.locator(".story h3").all_inner_texts()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_timeline_shows_its_stories(visit, three, scheme):
+    page = visit("/", color_scheme=scheme)
+    assert headlines(page) == ["Treaty signed", "Bridge reopened", "Vote planned"]
+    assert page.locator("h2.year").all_inner_texts() == ["2025", "2026"]
+    assert page.get_by_text("5 Jan 2026").is_visible()
+
+
+def test_light_and_dark_differ(visit, three):
+    colours = {
+        scheme: visit("/", color_scheme=scheme).evaluate("getComputedStyle(document.body).backgroundColor")
+        for scheme in ("light", "dark")
+    }
+    assert colours["light"] != colours["dark"]
+
+
+def test_filters_work_and_stay_filled(visit, three):
+    page = visit("/")
+    page.get_by_label("Words").fill("bridge")
+    page.get_by_label("From", exact=True).fill("last week")
+    page.get_by_role("button", name="Show").click()
+    assert headlines(page) == ["Bridge reopened"]
+    assert page.get_by_label("From", exact=True).input_value() == "last week"
+    page.get_by_role("link", name="Clear all filters").click()
+    assert len(headlines(page)) == 3
+
+
+def test_more_filters_open_and_work(visit, three):
+    page = visit("/")
+    assert not page.get_by_label("Modality").is_visible()
+    page.get_by_text("More filters").click()
+    page.get_by_label("Modality").select_option("planned")
+    page.get_by_role("button", name="Show").click()
+    assert headlines(page) == ["Vote planned"]
+    assert page.get_by_label("Modality").input_value() == "planned"
+
+
+def test_everything_works_without_scripts(visit, three):
+    page = visit("/?kind=report", java_script_enabled=False)
+    assert headlines(page) == ["Vote planned"]
+
+
+def test_story_shows_its_quotation_with_the_words_of_time_marked(visit, three):
+    page = visit("/")
+    page.get_by_role("link", name="Treaty signed").click()
+    assert page.locator("blockquote").inner_text() == "Treaty signed then."
+    assert page.locator("mark").inner_text() == "then"
+    assert page.get_by_role("link", name="A treaty").get_attribute("href") == "https://herald.example/treaty"
+
+
+def test_pages_are_turned(visit, three):
+    page = visit("/?limit=2")
+    page.get_by_role("link", name="Later stories").click()
+    assert headlines(page) == ["Vote planned"]
+
+
+def test_long_words_do_not_widen_the_page_of_a_phone(visit, tell):
+    tell("Wort" * 60, "2026-01-05", "2026-01-06", source="Quelle" * 30)
+    tell("Treaty signed in a city with a long name", "2025-12-29", "2026-01-05", Granularity.WEEK)
+    page = visit("/", viewport={"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.get_by_role("link", name="Wort").click()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_hostile_words_stay_words(visit, tell):
+    attack = "<img src=x onerror=alert(1)><script>alert(2)</script>"
+    tell(attack, "2026-01-05", "2026-01-06", source=attack, title=attack)
+    page = visit("/")
+    assert headlines(page) == [attack]
+    page.locator(".story h3 a").click()
+    assert page.locator("h1").inner_text() == attack
+
+
+def test_unusable_filter_is_explained_beside_its_field(visit):
+    page = visit("/")
+    answer = page.request.get(f"{page.url}?from=yesteryear")
+    assert answer.status == 400
+    page.set_content(answer.text())
+    field = page.get_by_label("From", exact=True)
+    assert field.get_attribute("aria-invalid") == "true"
+    assert "yesteryear" in page.locator(f"#{field.get_attribute('aria-describedby')}").inner_text()
+
+
+def test_every_control_has_a_label_and_the_page_one_heading(visit, three):
+    page = visit("/")
+    unlabelled = page.evaluate("[...document.querySelectorAll('input, select')].filter(control => !control.labels.length).length")
+    assert unlabelled == 0
+    assert page.locator("h1").count() == 1
+
+
+def test_docs_list_every_operation_and_can_try_one(visit):
+    page = visit("/docs")
+    page.locator(".opblock").first.wait_for()
+    assert page.locator(".opblock").count() == len(operations())
+    block = page.locator("#operations-operation-healthz")
+    block.locator(".opblock-summary-control").click()
+    block.get_by_role("button", name="Execute").click()
+    assert '"status": "ok"' in block.locator(".live-responses-table").inner_text()
