@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 Lexicon = Mapping[str, Mapping[str, object]]
 """Category to word to meaning. A word with a capital only counts as it is written (or in capitals throughout)."""
@@ -26,13 +27,35 @@ def phrases(text: str) -> frozenset[str]:
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """The verbs of a language that frame its clauses, and whose present tense also tells what is to come (German).
+
+    `past` and `ahead` are verbs of that side, `have` and `be` the auxiliaries of the perfect tense, `present` verbs of the
+    present. `forms` give, in order, regular expressions for whole words; "either" is a participle beside an auxiliary and else the
+    present. `no_verbs` have such a form and are none; nor is what follows a `nominal` word (an article). `infinitive` is the word
+    before an infinitive, `conjunctions` begin a clause.
+    """
+
+    past: frozenset[str]
+    ahead: frozenset[str]
+    have: frozenset[str]
+    be: frozenset[str]
+    present: frozenset[str]
+    forms: tuple[tuple[Literal["past", "participle", "either", "infinitive", "present"], str], ...]
+    no_verbs: frozenset[str]
+    nominal: frozenset[str]
+    infinitive: str
+    conjunctions: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Tense:
     """The words that tell on which side of the publication date a clause lies.
 
     `future` and `past` are single words, `future_phrases` pairs of them; `past_endings` are endings of past verbs and
     `past_exceptions` words with such an ending that are none. `present` verbs tell a habit or a state. `conjunctions` begin a
     clause. `reporting` verbs tell the tense of the saying only. After `nominal` words (articles) no verb stands, after `passive`
-    ones ("be") a participle tells nothing of its own.
+    ones ("be") a participle tells nothing of its own. Where a `frame` is given, it is read instead.
     """
 
     past: frozenset[str]
@@ -46,6 +69,7 @@ class Tense:
     nominal: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
+    frame: Frame | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +81,7 @@ class Guards:
     What is `counted` follows a number that is no year; after `amounts` and figures "a year" is no duration. Words of `closing`
     end a phrasing only where no further word follows ("the day before"). `not_before` and `not_after` list, for a word of a
     mention, the neighbours that rule it out. Only `followers` may stand behind "the summer" or "the night", which otherwise
-    qualify a noun ("the summer school").
+    qualify a noun ("the summer school"); `capital_nouns` are written with a capital and joined to what qualifies them (German).
     """
 
     licences: frozenset[str] = frozenset()
@@ -70,6 +94,7 @@ class Guards:
     followers: frozenset[str] = frozenset()
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    capital_nouns: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,6 +82,8 @@ def _qualifies(mention: Mention, tokens: Tokens, language: Language) -> bool:
         return tokens.original(mention.first)[0].isupper() and tokens.original(mention.last)[0].isupper()
     if mention.rule not in _QUALIFYING or tokens.words[mention.last - 1] in language.lexicon["unit"]:
         return False
+    if language.guards.capital_nouns:
+        return False
     return tokens.words[mention.last] not in language.guards.followers and _is_soft(mention, tokens, language)
 
 
@@ -104,7 +106,7 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
     if after == "-" and mention.last + 1 < len(tokens):
         after = words[mention.last + 1]
     if mention.rule == "day of the month" and after.isalpha() and after not in guards.followers:
-        return True
+        return not guards.capital_nouns or tokens.original(mention.last).istitle()
     return after in guards.not_before.get(words[mention.last - 1], ()) or before in guards.not_after.get(words[mention.first], ())
 
 

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from service.recognition.mention import Mention
 from service.resolution.context import Context
-from service.resolution.tense import Evidence, evidence
+from service.resolution.sides import Evidence
+from service.resolution.tense import evidence
 from service.temporal import calendar
 from service.temporal.expressions import ANCHOR, PREVIOUS, Bare, Last, Next, Term, This, Within
 from service.temporal.granularity import Granularity

@@ -1,46 +1,34 @@
 """On which side of the publication date a clause lies, by the verbs around a mention."""
 
-from typing import Literal, NamedTuple
-
 from service.languages.language import Tense
 from service.recognition.tokens import Tokens
+from service.resolution import clauses
+from service.resolution.sides import NO_EVIDENCE, REACH, Evidence, Side, ends_sentence
 
-Side = Literal["past", "future", "unknown"]
-_ENDS = frozenset(".!?;")
-_REACH = 40
 _BEHIND = 2
 _BORDER = 5
 _REPORTING = 6
 _WEAK = 3
 _PURPOSE = 6
-_ABBREVIATION = 2
 _SHORTEST_VERB = 4
-
-
-class Evidence(NamedTuple):
-    """The side that the nearest verb tells, and how far off it stands (in words, borders of clauses counted as more)."""
-
-    side: Side
-    distance: int
-
-
-NO_EVIDENCE = Evidence("unknown", _REACH)
 
 
 def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
     """Tell whether the verb nearest to a mention looks back or ahead; one before the mention counts as nearer than one behind."""
+    if tense.frame is not None:
+        return clauses.evidence(tokens, first, last, tense.frame)
     best = NO_EVIDENCE
     words = tokens.words
     borders = 0
-    for index in range(first - 1, max(-1, first - _REACH), -1):
-        if _ends(tokens, index):
+    for index in range(first - 1, max(-1, first - REACH), -1):
+        if ends_sentence(tokens, index):
             break
         if index + 1 < first or words[index] != tense.infinitive:
             best = _nearer(best, words, index, first - index + borders, tense)
         borders += _border(words[index], tense)
     borders = 0
-    for index in range(last, min(len(words), last + _REACH)):
-        if _ends(tokens, index):
+    for index in range(last, min(len(words), last + REACH)):
+        if ends_sentence(tokens, index):
             break
         borders += _border(words[index], tense)
         purpose = _PURPOSE if words[index] == tense.infinitive else 0
@@ -56,19 +44,6 @@ def _nearer(best: Evidence, words: list[str], index: int, distance: int, tense: 
         return best
     distance += weakness if distance > _BEHIND else 0
     return Evidence(side, distance) if distance < best.distance else best
-
-
-def _ends(tokens: Tokens, index: int) -> bool:
-    word = tokens.words[index]
-    if word not in _ENDS:
-        return False
-    if word == ".":
-        after = index + 1
-        if after >= len(tokens):
-            return True
-        short = index > 0 and tokens.glued(index) and tokens.ends[index - 1] - tokens.starts[index - 1] <= _ABBREVIATION
-        return not tokens.glued(after) and not short and not tokens.original(after)[0].islower()
-    return True
 
 
 def _border(word: str, tense: Tense) -> int:

@@ -1,17 +1,94 @@
 """What tells past from future in German, and what keeps ordinary words and surnames from being read as time."""
 
-from service.languages.language import Guards, Tense, words
+from service.languages.language import Frame, Guards, Tense, words
 
-TENSE = Tense(
-    past=words("war waren wurde wurden hatte hatten worden gewesen"),
-    future=words("wird werden soll sollen will wollen"),
-    present=words("ist sind hat haben"),
-    conjunctions=words(
-        """und aber denn weil obwohl während wenn als nachdem bevor dass ob wie damit sondern doch da falls sodass oder"""
+_SEPARABLE = (
+    "(?:ab|an|auf|aus|bei|bereit|bekannt|davon|durch|ein|entgegen|fest|fort|frei|heim|her|heran|heraus|hervor|hin|hinaus|hinzu|hoch|los|mit|"
+    "nach|nahe|nieder|offen|statt|teil|um|unter|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen|über)"
+)
+_INSEPARABLE = "(?:be|ver|er|ent|zer|emp|miss|ge|über|unter|wider|hinter|durch|um)"
+
+FRAME = Frame(
+    past=words(
+        """war waren wurde wurden hatte hatten worden gewesen begann begannen bekam bekamen beschloss beschlossen betrug
+        betrugen bot boten brach brachen brachte brachten brannte brannten dachte dachten durfte durften empfing
+        empfingen entschied entschieden entstand entstanden erfuhr erfuhren erhielt erhielten erlag erlagen erschien
+        erschienen ertrank ertranken fand fanden fiel fielen fing fingen flog flogen floh flohen fror froren fuhr
+        fuhren gab gaben galt galten gelang gelangen geriet gerieten geschah gewann gewannen ging gingen griff griffen
+        half halfen hielt hielten hieß hießen hob hoben kam kamen kannte kannten konnte konnten lag lagen las lasen
+        lief liefen ließ ließen lud luden mied missriet musste mussten nahm nahmen nannte nannten riet rieten rief
+        riefen riss rissen sah sahen sank sanken saß saßen schied schieden schien schienen schlief schliefen schlug
+        schlugen schloss schlossen schnitt schnitten schob schoben schoss schossen schrieb schrieben schrie schrien
+        schwamm schwammen schwieg schwiegen schwor schworen sprach sprachen sprang sprangen stach stachen stahl
+        stahlen stand standen starb starben stieg stiegen stieß stießen stritt stritten strich strichen tat taten traf
+        trafen trat traten trieb trieben trug trugen trank tranken unterlag verband verbanden verbot verboten
+        verbrachte verbrachten verdarb verfiel vergaß vergaßen verging verhielt verlief verließ verließen verlor
+        verloren vernahm verriet verschob verschoben verschwand verschwanden versprach versprachen verstarb verstarben
+        verstand verstieß vertrat vertraten verzieh verzieg wandte wandten warb warben warf warfen wich wichen wies
+        wiesen wollte wollten wuchs wuchsen wusste wussten zog zogen zwang zwangen abbrach abzog anbot anfing ankam
+        ankamen annahm anrief antrat aufbrach auffiel aufgab aufhob aufrief auftrat aufwies ausbrach ausfiel ausging
+        aussprach ausstieg austrat beitrat beitrug einbrach einging einlud einnahm eintraf eintrat entgegennahm
+        erklomm festnahm festnahmen freigab freisprach hervorging hinwies inkrafttrat niederlegte preisgab stattfand
+        stattfanden teilnahm teilnahmen umkam umkamen vorlag vorlegte vornahm vorschlug vorsah vorstand wegfiel zunahm
+        zurücktrat zurückzog zusammenbrach zusammenkam zusammentraf zusammentrat zustieß übergab übernahm übernahmen
+        übertraf überwies unterbrach unterschied unterschrieb überfiel umgab bewarb bewies bezog bezogen betraf
+        betrafen betrat bestand bestanden besaß berieten befahl befand befanden beging begingen begriff ergab ergaben
+        ergriff erhob erhoben erwarb erwies erzwang entfiel entging entkam entließ entnahm entsprach entzog zerbrach
+        zerstob zerfiel meuterte dementierte tagten tagte brannten einigten einigte wählte wählten streikten streikte"""
     ),
+    ahead=words(
+        """wird werden werde will wollen wolle soll sollen solle geplant vorgesehen angesetzt terminiert anberaumt plant
+        planen bevorsteht bevorstehen demnächst bald künftig ansteht anstehen morgen übermorgen"""
+    ),
+    have=words("hat haben habe hätte hätten habt"),
+    be=words("ist sind sei seien bin wäre wären"),
+    present=words(
+        """gibt geht kommt findet finden steht stehen beginnen treffen trifft laden lädt kommen gehen starten enden
+        folgen reisen spielen öffnen schließen tagen feiern treten tritt beraten berät entscheiden fliegen fahren
+        fährt erscheinen laufen läuft präsentieren zeigen lesen liest stimmen sprechen spricht kann können muss müssen
+        darf dürfen dürfte dürften sollte sollten könnte könnten möchte möchten müsste würde würden gilt gelten bleibt
+        bleiben gewinnt gehört gelingt geschieht gefällt gerät gewährt genießt stattfindet stattfinden teilnimmt
+        eröffnen erwarten wählen wählt werfen kehren ziehen steigen streiken versammeln organisieren veranstalten"""
+    ),
+    forms=(
+        ("infinitive", _SEPARABLE + "zu[a-zäöüß]{2,14}n"),
+        ("participle", _SEPARABLE + "?ge[a-zäöüß]{2,16}(?:t|en)"),
+        ("participle", _SEPARABLE + "(?:be|ver)[a-zäöüß]{2,16}t"),
+        ("either", _INSEPARABLE + "[a-zäöüß]{2,16}(?:[^u]t|en)|[a-zäöüß]{2,16}iert"),
+        ("past", "(?![a-zäöüß]*ge[a-zäöüß]{3,})[a-zäöüß]{2,16}(?:[^s]te|[^s]ten|[^aeiouäöü]ste|[^aeiouäöü]sten)"),
+        ("present", "[a-zäöüß]{3,16}t"),
+    ),
+    no_verbs=words(
+        """nicht mit seit erst jetzt fast gut sonst zuletzt dort selbst statt bereit bekannt sofort insgesamt überhaupt
+        weit oft leicht schlecht recht laut samt damit somit soweit derzeit acht hundert gesamt vielleicht direkt
+        exakt komplett rasant brisant interessant elegant relevant konkret privat akut absolut erneut geehrt hart kalt
+        bunt echt dicht spät weitestgehend rund heute letzte letzten erste ersten zweite zweiten dritte dritten vierte
+        vierten fünfte fünften sechste sechsten siebte siebten achte achten neunte zehnte beste besten meisten größte
+        größten nächste nächsten wichtigste wichtigsten jüngste jüngsten höchste höchsten älteste ältesten gute guten
+        alte alten weite weiten rechte rechten breite breiten harte harten späte späten kalte kalten leichte leichten
+        schlechte schlechten bekannte bekannten gesamte gesamten geplante geplanten konkrete konkreten private
+        privaten direkte direkten interessante bitte mitte gegen genau genug gemeinsam gering gern gerne gestern
+        getrennt gesund geheim gerecht gewiss gewissen gegenüber geschweige geeignet bereits besonders bisher bevor
+        beziehungsweise vergangen vergangenen verschieden verschiedenen verschiedene entsprechend entsprechenden
+        erheblich ersten erst ernst ehemaligen ersteren beiden besten unten unter untereinander überall übrigen umso
+        unter über entlang entgegen durchaus beim einmalig verantwortlich gegeneinander verletzten ungefähr ansonsten
+        mitten minuten zeiten leuten seiten orten arten karten worten werten konten daten vergangene bestimmt
+        bestimmten bestimmte unbekannt unbekannte unbekannten beliebt berühmt verrückt begeistert erfahren gelegen"""
+    ),
+    nominal=words(
+        """der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner zum zur im am vom
+        beim ins ans sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren dieser diese
+        dieses diesen diesem jeder jede jedes jeden jedem alle allen aller viele vielen mehrere mehreren einige
+        einigen zwei drei vier fünf"""
+    ),
+    infinitive="zu",
+    conjunctions=words("und aber denn weil obwohl während wenn als nachdem bevor dass ob damit sondern sodass oder sowie"),
 )
 
+TENSE = Tense(past=FRAME.past, future=FRAME.ahead, conjunctions=FRAME.conjunctions, frame=FRAME)
+
 GUARDS = Guards(
+    capital_nouns=True,
     licences=words(
         """im am vom zum bis seit ab an auf für von nach vor in zwischen und oder dem den des jeden jeder diesen diesem
         ganzen heute morgen gestern noch erst schon bereits kommenden nächsten vergangenen letzten anfang mitte ende

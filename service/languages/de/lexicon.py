@@ -290,12 +290,13 @@ LEXICON: Lexicon = {
     "aged_person": {f"Jährige{ending}": None for ending in ("", "n", "r")},
     "person": dict.fromkeys(
         words(
-            """Mann Manns Mannes Frau Mädchen Mädchens Junge Jungen Bub Buben Kind Kinder Kindes Sohn Sohnes Sohns Tochter
-        Vater Mutter Schüler Schülerin Schülers Student Studenten Studentin Lenker Lenkers Lenkerin Fahrer Fahrers
-        Fahrerin Autofahrer Autofahrers Autofahrerin Radfahrer Radfahrers Radfahrerin Motorradfahrer Motorradfahrers
-        Fußgänger Fußgängers Fußgängerin Arbeiter Arbeiters Jugendliche Jugendlichen Jugendlicher Deutsche Deutscher
-        Deutschen Österreicher Schweizer Türke Türken Italiener Rentner Rentnerin Pensionist Pensionistin Tourist
-        Touristin Urlauber Urlauberin Täter Täters Opfer Opfers Stürmer Torhüter Patient Patientin"""
+            """Mann Manns Mannes Frau Mädchen Mädchens Junge Jungen Bub Buben Kind Kinder Kindes Sohn Sohnes Sohns
+            Tochter Vater Mutter Schüler Schülerin Schülers Student Studenten Studentin Lenker Lenkers Lenkerin Fahrer
+            Fahrers Fahrerin Autofahrer Autofahrers Autofahrerin Radfahrer Radfahrers Radfahrerin Motorradfahrer
+            Motorradfahrers Fußgänger Fußgängers Fußgängerin Arbeiter Arbeiters Jugendliche Jugendlichen Jugendlicher
+            Deutsche Deutscher Deutschen Österreicher Schweizer Türke Türken Italiener Rentner Rentnerin Pensionist
+            Pensionistin Tourist Touristin Urlauber Urlauberin Täter Täters Opfer Opfers Stürmer Torhüter Patient
+            Patientin"""
         )
     ),
     "last": dict.fromkeys(_inflected("letzt", "vergangen", "vorig", "zurückliegend", "abgelaufen", "verflossen", "jüngst")),

@@ -227,12 +227,6 @@ def _is_weekday(term: Term) -> bool:
     return isinstance(getattr(term, "what", None), Weekday)
 
 
-@construction("season over two years", gives="calendar")
-def season_over_two_years(season: str, year: int) -> Term:
-    """Read "winter 2025/26", which bears the year that it begins in."""
-    return Within(Calendar(year), Season(season))
-
-
 @construction("half of a date", gives="date")
 def half_of_a_date(ordinal: int, calendar: Term) -> Term | None:
     """Read "the first half of last year", "the second half of the 15th century"."""

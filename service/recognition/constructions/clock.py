@@ -99,12 +99,6 @@ def clock_on_a_date(clock: ClockTime, date: Term) -> Term | None:
     return Clock(date, clock.hour, clock.minute, zone=clock.zone)
 
 
-@construction("about a clock time", gives="mention")
-def about_a_clock_time(clock: ClockTime) -> Term:
-    """Read "gegen 20.30 Uhr" (around half past eight)."""
-    return Approximately(Clock(PREVIOUS, clock.hour, clock.minute, zone=clock.zone), "APPROX")
-
-
 @construction("range of clock times", gives="mention")
 def range_of_clock_times(hour: int, last: ClockTime, minute: int = 0) -> tuple[Piece, ...] | None:
     """Read "10 bis 15 Uhr", "from 5 to 7 p.m.": the first time leaves out what the last one says."""

@@ -1,0 +1,104 @@
+"""The tense of a clause that its verbs frame: "hat am Montag … getroffen", "…, der am Montag … verletzt wurde"."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from service.languages.language import Frame
+from service.recognition.tokens import Tokens
+from service.resolution.sides import NO_EVIDENCE, REACH, Evidence, Side, ends_sentence
+
+Kind = Literal["past", "ahead", "have", "be", "participle", "either", "infinitive", "present", ""]
+_SIGNS = frozenset(",:()")
+_BORDER = 5
+_SHORTEST_VERB = 4
+
+
+class _Cue(NamedTuple):
+    """What the word at a place tells."""
+
+    kind: Kind
+    place: int
+
+
+def evidence(tokens: Tokens, first: int, last: int, frame: Frame) -> Evidence:
+    """Tell the side by the verbs of the mention's own clause, or else of the nearest clause that has any."""
+    clauses = list(_clauses(tokens, first, last, frame))
+    own = next(place for place, (start, stop) in enumerate(clauses) if start <= first < stop)
+    for steps in range(len(clauses)):
+        for place in (own + steps, own - steps):
+            if 0 <= place < len(clauses):
+                side = _side(_cues(tokens, clauses[place], (first, last), frame), first, last)
+                if side != "unknown":
+                    return Evidence(side, 1 + steps * _BORDER)
+    return NO_EVIDENCE
+
+
+def _clauses(tokens: Tokens, first: int, last: int, frame: Frame) -> Iterator[tuple[int, int]]:
+    begin, end = first, last
+    while begin > 0 and first - begin < REACH and not ends_sentence(tokens, begin - 1):
+        begin -= 1
+    while end < len(tokens) and end - last < REACH and not ends_sentence(tokens, end):
+        end += 1
+    start = begin
+    for index in (*range(begin + 1, first), *range(last, end)):
+        if _is_border(tokens, index, frame):
+            yield start, index
+            start = index
+    yield start, end
+
+
+def _is_border(tokens: Tokens, index: int, frame: Frame) -> bool:
+    word = tokens.words[index]
+    return word in _SIGNS or word in frame.conjunctions or (word == "-" and not tokens.glued(index))
+
+
+def _cues(tokens: Tokens, clause: tuple[int, int], mention: tuple[int, int], frame: Frame) -> list[_Cue]:
+    indices = (index for index in range(*clause) if not mention[0] <= index < mention[1])
+    return [_Cue(kind, index) for index in indices if (kind := _kind(tokens, index, frame))]
+
+
+def _side(cues: list[_Cue], first: int, last: int) -> Side:
+    """Tell the side of a clause; where a past and a coming verb share it, the nearer one decides."""
+    kinds = {cue.kind for cue in cues}
+    if kinds >= {"past", "ahead"}:
+        told = [cue for cue in cues if cue.kind in {"past", "ahead"}]
+        return (
+            "past" if min(told, key=lambda cue: min(abs(cue.place - first), abs(cue.place - last))).kind == "past" else "future"
+        )
+    if "past" in kinds:
+        return "past"
+    if "ahead" in kinds:
+        return "future"
+    if "participle" in kinds or ("either" in kinds and kinds & {"have", "be"}):
+        return "past"
+    return "future" if kinds & {"be", "either", "present", "infinitive"} else "unknown"
+
+
+def _kind(tokens: Tokens, index: int, frame: Frame) -> Kind:
+    """Give what a word tells of the tense; verbs are written small, but for the first word of a sentence."""
+    word = tokens.words[index]
+    if not word[0].isalpha() or (index and tokens.original(index)[0].isupper() and not ends_sentence(tokens, index - 1)):
+        return ""
+    known: tuple[tuple[Kind, frozenset[str]], ...] = (
+        ("past", frame.past),
+        ("ahead", frame.ahead),
+        ("have", frame.have),
+        ("be", frame.be),
+        ("present", frame.present),
+    )
+    for kind, words in known:
+        if word in words:
+            return kind
+    after = tokens.words[index + 1] if index + 1 < len(tokens) else ""
+    if word == frame.infinitive:
+        return "infinitive" if after.endswith("n") and after not in frame.nominal and tokens.original(index + 1).islower() else ""
+    if len(word) < _SHORTEST_VERB or word in frame.no_verbs or (index and tokens.words[index - 1] in frame.nominal):
+        return ""
+    return next((kind for kind, pattern in frame.forms if _form(pattern).fullmatch(word)), "")
+
+
+@lru_cache(maxsize=64)
+def _form(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

@@ -1,0 +1,21 @@
+"""Every language compiles: its patterns name constructions that exist, with slots that they take."""
+
+import pytest
+
+from service.languages import codes, language
+from service.recognition.grammar import grammar
+
+
+@pytest.mark.parametrize("code", codes())
+def test_a_language_compiles(code):
+    assert grammar(code).first["mention"]
+
+
+@pytest.mark.parametrize("code", codes())
+def test_words_that_pend_on_verbs_are_written_small(code):
+    frame = language(code).tense.frame
+    if frame is None:
+        pytest.skip("read by the nearest verb")
+    verbs = frame.past | frame.ahead | frame.have | frame.be | frame.present
+    assert not [word for word in verbs if word != word.lower()]
+    assert not verbs & frame.no_verbs
