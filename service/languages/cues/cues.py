@@ -1,0 +1,127 @@
+"""What the reading of events needs to know about a language."""
+
+import importlib
+import importlib.util
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Literal
+
+_CODE = re.compile(r"[a-z]{2,3}")
+
+Gender = Literal["person", "thing", "plural"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cues:
+    """The cue words of one language, all in lower case.
+
+    An empty set is an honest answer: the clause is then cut at punctuation only and the title is the clause without its date.
+    """
+
+    code: str
+    nouns_are_capitalised: bool = False
+    verb_second: bool = False
+    ordinal_stop: bool = False
+
+    abbreviations: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    contractions: frozenset[str] = frozenset()
+    possessives: dict[str, Gender] = field(default_factory=dict)
+    pronouns: dict[str, Gender] = field(default_factory=dict)
+    reflexives: frozenset[str] = frozenset()
+    other_pronouns: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    date_prepositions: frozenset[str] = frozenset()
+    date_words: frozenset[str] = frozenset()
+    date_leads: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    comparisons: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    complementizers: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    relative_articles: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    adjectives: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    infinitive_marks: frozenset[str] = frozenset()
+
+    intransitives: frozenset[str] = frozenset()
+    past_auxiliaries: frozenset[str] = frozenset()
+    present_auxiliaries: frozenset[str] = frozenset()
+    perfect_auxiliaries: frozenset[str] = frozenset()
+    have_forms: frozenset[str] = frozenset()
+    backshifted: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    past_verbs: frozenset[str] = frozenset()
+    participles: frozenset[str] = frozenset()
+    present_verbs: frozenset[str] = frozenset()
+    base_verbs: frozenset[str] = frozenset()
+    not_verbs: frozenset[str] = frozenset()
+    verb_endings: tuple[str, ...] = ()
+    gerund_endings: tuple[str, ...] = ()
+    participle_pattern: str | None = None
+    adverb_endings: tuple[str, ...] = ()
+    adjective_endings: tuple[str, ...] = ()
+
+    reporting_verbs: frozenset[str] = frozenset()
+    plain_sayings: frozenset[str] = frozenset()
+    passive_sayings: frozenset[str] = frozenset()
+    reporting_nouns: frozenset[str] = frozenset()
+    source_openers: tuple[str, ...] = ()
+    event_nouns: frozenset[str] = frozenset()
+    event_endings: tuple[str, ...] = ()
+    including: frozenset[str] = frozenset()
+
+    negators: frozenset[str] = frozenset()
+    negating_phrases: tuple[str, ...] = ()
+    planned_words: frozenset[str] = frozenset()
+    planned_phrases: tuple[str, ...] = ()
+    possible_words: frozenset[str] = frozenset()
+    possible_phrases: tuple[str, ...] = ()
+
+    name_links: frozenset[str] = frozenset()
+    person_titles: frozenset[str] = frozenset()
+    title_modifiers: frozenset[str] = frozenset()
+    company_words: frozenset[str] = frozenset()
+    name_suffixes: frozenset[str] = frozenset()
+    first_names: frozenset[str] = frozenset()
+    demonyms: frozenset[str] = frozenset()
+    not_names: frozenset[str] = frozenset()
+    not_name_endings: tuple[str, ...] = ()
+    calendar_names: frozenset[str] = frozenset()
+    place_prepositions: frozenset[str] = frozenset()
+
+
+def words(text: str) -> frozenset[str]:
+    """Give the words of a list that is written with white space between them.
+
+    >>> sorted(words("on in"))
+    ['in', 'on']
+    """
+    return frozenset(text.split())
+
+
+@lru_cache(maxsize=64)
+def cues_for(language: str) -> Cues:
+    """Give the cues of a language by its code ("en", "de-AT"); a language without a module gets empty cues.
+
+    >>> cues_for("de-AT").code
+    'de'
+    >>> "said" in cues_for("en").reporting_verbs
+    True
+    >>> cues_for("xx").determiners
+    frozenset()
+    """
+    match = _CODE.match(language.lower())
+    code = match.group() if match else ""
+    name = f"{__package__}.{code}"
+    if not code or importlib.util.find_spec(name) is None:
+        return Cues(code=code)
+    cues = importlib.import_module(name).CUES
+    if not isinstance(cues, Cues):
+        raise TypeError(name)
+    return cues

@@ -1,0 +1,290 @@
+"""German cue words."""
+
+from service.languages.cues.cues import Cues, words
+
+_PAST = """
+war waren wurde wurden hatte hatten sagte sagten erklärte erklärten teilte teilten gab gaben kam kamen ging gingen nahm
+nahmen fand fanden fiel fielen stieg stiegen sank sanken begann begannen endete endeten starb starben gewann gewannen verlor
+verloren traf trafen unterzeichnete unterzeichneten beschloss beschlossen eröffnete eröffneten gründete gründeten kündigte
+kündigten berichtete berichteten stellte stellten legte legten setzte setzten machte machten hielt hielten ließ ließen lief
+liefen stand standen lag lagen saß saßen blieb blieben brachte brachten dachte dachten wusste wussten schrieb schrieben
+sprach sprachen verließ verließen verletzte verletzten zog zogen trat traten schlug schlugen griff griffen bat baten lud
+luden rief riefen trug trugen warf warfen wuchs wuchsen führte führten wählte wählten forderte forderten betonte betonten
+erreichte erreichten übernahm übernahmen erhielt erhielten feierte feierten besuchte besuchten kaufte kauften verkaufte
+verkauften baute bauten zeigte zeigten ereignete ereigneten kollidierte stürzte stürzten prallte erlitt erlitten rettete
+startete starteten folgte folgten diente lebte lebten arbeitete arbeiteten versuchte versuchten meldete meldeten entschied
+entschieden einigte einigten konnte konnten musste mussten durfte durften wollte wollten sollte sollten mochte
+veröffentlichte veröffentlichten bestätigte bestätigten informierte informierten organisierte organisierten zerstörte brannte
+brannten brach brachen entstand entstanden erschien erschienen empfing verhaftete verurteilte spielte spielten siegte siegten
+holte holten schloss schlossen öffnete öffneten kehrte kehrten präsentierte präsentierten verabschiedete stimmte stimmten
+lehnte lehnten warnte warnten kritisierte gelang gelangen scheiterte scheiterten
+"""
+
+_PRESENT = """
+ist sind hat haben bin habe wird werden kann können muss müssen darf dürfen will wollen soll sollen mag findet finden gibt
+geht gehen kommt kommen steht stehen liegt liegen beginnt beginnen endet enden lädt laden sagt sagen erklärt erklären meldet
+melden berichtet berichten teilt teilen plant planen startet starten öffnet öffnen feiert feiern präsentiert präsentieren
+organisiert organisieren veranstaltet veranstalten hält halten trifft treffen spricht sprechen heißt heißen bleibt bleiben
+stellt stellen zeigt zeigen führt führen lässt lassen bietet bieten gilt gelten tritt treten nimmt nehmen macht machen
+fordert fordern betont betonen warnt warnen erwartet erwarten hofft hoffen wählt wählen spielt spielen läuft laufen fährt
+fahren folgt folgen sieht sehen weiß wissen scheint scheinen besteht bestehen gehört gehören erhält erhalten bekommt bekommen
+braucht brauchen zählt schließt schließen eröffnet eröffnen stammt leitet leiten bestätigt bestätigen sucht suchen
+"""
+
+_REPORTING_PAST = """
+sagte sagten erklärte erklärten teilte teilten berichtete berichteten meldete meldeten betonte betonten kündigte kündigten
+schrieb schrieben bestätigte bestätigten warnte warnten forderte forderten kritisierte mitteilte mitteilten bekanntgab
+bekanntgaben ankündigte ankündigten veröffentlichte veröffentlichten informierte informierten behauptete behaupteten
+bekräftigte äußerte äußerten sagt sagen erklärt erklären berichtet berichten meldet melden betont betonen schreibt schreiben
+bestätigt warnt mitgeteilt bekanntgegeben angekündigt gesagt erklärt gemeldet veröffentlicht verlautete hieß unterstrich
+unterstrichen versicherte versicherten dementierte dementierten
+"""
+
+CUES = Cues(
+    code="de",
+    nouns_are_capitalised=True,
+    verb_second=True,
+    ordinal_stop=True,
+    abbreviations=words(
+        """
+        dr prof hr fr st bzw ca etc evtl ggf inkl nr str tel usw vgl z.b z d.h d u.a u i.d.r sog mio mrd jh jhdt geb gest ing
+        dipl mag abs art jan feb mär apr jun jul aug sept sep okt nov dez mo di mi do fr sa so max min bes co a.d o.ä u.ä v.a
+        s.o o allg
+        """
+    ),
+    determiners=words(
+        """
+        der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jeder jede
+        jedes jeden jedem alle allen aller kein keine keinen keinem keiner mehrere mehreren einige einigen viele vielen beide
+        beiden
+        """
+    ),
+    contractions=words("zum zur im am vom beim ins ans aufs fürs übers"),
+    indefinite=words("ein eine einen einem einer eines mehrere einige viele"),
+    possessives={
+        "sein": "person",
+        "seine": "person",
+        "seinen": "person",
+        "seinem": "person",
+        "seiner": "person",
+        "seines": "person",
+        "ihr": "person",
+        "ihre": "person",
+        "ihren": "person",
+        "ihrem": "person",
+        "ihrer": "person",
+        "ihres": "person",
+    },
+    pronouns={"er": "person"},
+    reflexives=frozenset({"sich"}),
+    other_pronouns=words(
+        """
+        sie es ich wir man uns ihm ihn ihnen mich mir dich dir sich selbst niemand jemand etwas nichts wer was dies dort hier da
+        """
+    ),
+    prepositions=words(
+        """
+        in im ins an am ans auf aus bei beim mit nach seit von vom zu zum zur über unter vor hinter neben zwischen durch für
+        gegen ohne um bis während wegen trotz statt innerhalb außerhalb laut gegenüber entlang samt dank per pro angesichts
+        infolge anlässlich aufgrund rund ab
+        """
+    ),
+    date_prepositions=words(
+        """
+        am im in an ab seit von vom bis zum zur um gegen vor nach während innerhalb anfang ende mitte für den dem der des das
+        bereits erst schon noch kommenden jahr jahre kurz erstmals gegen rund etwa zwischen und den sommer
+        """
+    )
+    - words("und den dem der des das sommer jahre"),
+    date_words=words("uhr früh morgens abends nachts nachmittags vormittags mittags ortszeit"),
+    date_leads=words("am im in an ab seit vom bis um gegen bereits erst schon noch kurz etwa rund anfang mitte ende"),
+    particles=words(
+        """
+        ab an auf aus bei ein mit nach statt teil um unter vor weg wieder zu zurück zusammen durch fest hin her los nieder fort
+        """
+    ),
+    comparisons=words("gegenüber verglichen vergleich"),
+    coordinators=words("und oder aber sondern denn sowie doch"),
+    subordinators=words(
+        """
+        dass daß weil nachdem bevor wenn obwohl ob damit sodass sobald solange falls indem wie wobei wodurch woraufhin ehe
+        während als
+        """
+    )
+    - frozenset({"während"}),
+    complementizers=frozenset({"dass", "daß", "ob"}),
+    relatives=words("welche welcher welches welchen wo deren dessen"),
+    relative_articles=words("der die das den dem denen deren dessen"),
+    openers=words(
+        """
+        und oder aber denn doch sondern jedoch zudem außerdem auch dann nun dabei dazu daher deshalb allerdings inzwischen
+        mittlerweile schließlich bereits zuvor danach später dass weil nachdem bevor wenn obwohl ob wie als
+        """
+    ),
+    adverbs=words(
+        """
+        nicht auch noch nur schon bereits erst sehr mehr weniger etwa rund fast kaum immer nie wieder jetzt dann nun hier dort
+        so zudem außerdem jedoch allerdings dabei dafür dagegen danach davor zuvor später früher bald oft meist heute gestern
+        morgen damals schließlich insgesamt gemeinsam erstmals erneut vermutlich wohl vielleicht möglicherweise leicht schwer
+        laut ab
+        """
+    )
+    - frozenset({"laut", "ab"}),
+    numbers=words(
+        """
+        zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend million
+        millionen milliarden dutzend hunderte tausende
+        """
+    ),
+    infinitive_marks=frozenset(),
+    past_auxiliaries=words("war waren wurde wurden hatte hatten"),
+    present_auxiliaries=words("ist sind hat haben wird werden bin habe"),
+    perfect_auxiliaries=words("ist sind hat haben war waren wurde wurden hatte hatten wird werden worden"),
+    have_forms=words("hat haben hatte hatten"),
+    modals=words(
+        """
+        soll sollen sollte sollten kann können könnte könnten muss müssen musste mussten darf dürfen will wollen wollte wollten
+        würde würden dürfte dürften konnte konnten
+        """
+    ),
+    past_verbs=words(_PAST),
+    present_verbs=words(_PRESENT),
+    participles=words("worden gewesen geworden"),
+    participle_pattern=r"(?:(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|um|vor|weg|zu|zurück|zusammen|statt|bekannt|teil)?ge\w{2,}(?:t|en)"
+    r"|(?:be|ver|zer|ent|er)\w{3,}t|\w{3,}iert)\Z",
+    adverb_endings=("weise",),
+    adjective_endings=(
+        "lichen",
+        "liche",
+        "licher",
+        "liches",
+        "ischen",
+        "ische",
+        "ischer",
+        "isches",
+        "igen",
+        "ige",
+        "iger",
+        "iges",
+        "ten",
+        "te",
+        "ter",
+        "tes",
+        "enen",
+        "ene",
+        "ener",
+        "sten",
+        "ste",
+        "ster",
+        "ren",
+        "re",
+        "neue",
+        "neuen",
+        "neuer",
+        "neues",
+        "große",
+        "großen",
+    ),
+    reporting_verbs=words(_REPORTING_PAST),
+    plain_sayings=words("sagte sagten sagt teilte teilten mitteilte mitteilten erklärte erklärten"),
+    passive_sayings=words("mitgeteilt angekündigt veröffentlicht gemeldet bekanntgegeben bestätigt"),
+    reporting_nouns=words(
+        """
+        bericht berichte berichts mitteilung pressemitteilung aussendung meldung meldungen erklärung aussage aussagen angaben
+        interview stellungnahme umfrage studie zeitung artikel
+        """
+    ),
+    source_openers=("laut", "nach angaben", "einem bericht", "wie aus", "zufolge"),
+    event_nouns=words(
+        """
+        unfall unfälle anschlag anschläge angriff angriffe wahl wahlen treffen sitzung konferenz kongress fest feier konzert
+        spiel krieg streik brand erdbeben hochwasser abkommen vertrag gipfel besuch prozess urteil tod mord einbruch überfall
+        rücktritt start beginn ende messe turnier sieg niederlage vortrag versammlung abstimmung demonstration explosion absturz
+        konflikt konflikte kampf kämpfe
+        """
+    ),
+    event_endings=("ung", "ungen", "tion", "tionen"),
+    including=frozenset({"darunter"}),
+    negators=words("nicht kein keine keinen keinem keiner nie niemals niemand ohne"),
+    planned_words=words("wird werden soll sollen will wollen geplant plant planen vorgesehen angesetzt würde würden"),
+    planned_phrases=(),
+    possible_words=words(
+        """
+        vermutlich voraussichtlich-nicht könnte könnten dürfte dürften möglicherweise vielleicht wenn falls eventuell womöglich
+        ob kann können
+        """
+    ),
+    name_links=words("von van de der zu und al") - frozenset({"der"}),
+    person_titles=words(
+        """
+        herr frau dr prof professor präsident präsidentin bürgermeister bürgermeisterin landeshauptmann landesrat landesrätin
+        kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident ministerpräsidentin
+        bundespräsident papst bischof könig königin direktor direktorin chef chefin obmann obfrau trainer sprecher sprecherin
+        vorsitzende vorsitzender abgeordnete abgeordneter senator pfarrer kommandant außenminister innenminister finanzminister
+        landtagsabgeordnete stadträtin stadtrat
+        """
+    ),
+    title_modifiers=words("us eu"),
+    company_words=words("ag gmbh kg se gruppe"),
+    first_names=words(
+        """
+        alexander alfred ali alois andrea andreas angela anja anna anton barack barbara benjamin bernd bernhard birgit bruno
+        christian christina christine christoph claudia daniel david dieter dietmar donald doris eduard elisabeth elmar emil
+        emmanuel erich ernst eva felix florian frank franz friedrich fritz gabriele georg gerd gerhard gertrud giorgia giorgio
+        giovanni giuseppe günther gustav hans hannes heinrich heinz helga helmut herbert hermann horst hubert ingrid jakob jan
+        joachim joe johann johanna johannes josef joseph julia jürgen karin karl katharina klaus konrad kurt lena leo lisa
+        ludwig luis luca manfred marco maria marie mario mark markus martin martina matteo matthias max michael monika nicola
+        nicolas olaf oskar otto paolo patrick paul paula peter petra philipp reinhold renate richard robert roland rolf rosa
+        rudolf sabine sandra sarah sebastian sepp siegfried silvia silvio simon sophie stefan stefanie susanne sven theresa
+        thomas tobias toni ulrich ursula uwe viktor waltraud walter werner wilhelm willi wladimir wolfgang wolodymyr
+        """
+    ),
+    demonyms=frozenset(),
+    not_names=words(
+        """
+        der die das den dem des ein eine einen einem einer eines er sie es wir ich und oder aber auch als am an auf aus bei beim
+        bis da dabei dann dass denn dies diese dieser dieses doch dort durch ehe für gegen hier ihr ihre im in ins ja je jede
+        jeder kein keine man mehr mit nach nachdem neben nicht noch nun nur ob ohne rund schon sein seine seit so sowie über um
+        unter viele vom von vor während wann warum was weil welche wenn wer wie wo zu zum zur zwar zwischen laut gestern heute
+        morgen uhr jahr jahre jahren monat woche tag tage kraft frage form haft höhe ordnung hause anspruch angaben beginn ende
+        mitte anfang zukunft kürze rente rücksicht betrieb dienst gefahr zeit bezug sachen sache folge zusammenarbeit person
+        gericht krankenhaus spital stelle wirklichkeit wahrheit gebäude verbindung aussicht brand grenzen zeiten tagen wochen
+        monaten stunden minuten leben haus bedarf regen schnee nacht abend vormittag nachmittag mittag sommer winter herbst
+        frühjahr frühling samstagabend schule kirche stadt land gemeinde zusammenhang anwesenheit bezirk provinz teilen
+        """
+    ),
+    not_name_endings=(
+        "ung",
+        "ungen",
+        "heit",
+        "heiten",
+        "keit",
+        "keiten",
+        "schaft",
+        "schaften",
+        "tion",
+        "tionen",
+        "tät",
+        "ismus",
+        "nis",
+        "nisse",
+        "ling",
+        "chen",
+        "tum",
+        "abend",
+        "tag",
+        "jahr",
+        "straße",
+        "platz",
+        "haus",
+        "leute",
+        "zeit",
+    ),
+    calendar_names=words(
+        """
+        montag dienstag mittwoch donnerstag freitag samstag sonntag januar jänner februar märz april mai juni juli august
+        september oktober november dezember sommer winter herbst weihnachten ostern
+        """
+    ),
+    place_prepositions=words("in aus nach bei"),
+)

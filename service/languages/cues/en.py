@@ -1,0 +1,316 @@
+"""English cue words."""
+
+from service.languages.cues.cues import Cues, words
+
+_IRREGULAR_PAST = """
+arose ate awoke became began bent bet bid bit bled blew bore bought bound bred broke brought built burnt burst came cast
+caught chose clung cost crept cut dealt did dived dove drank dreamt drew drove dug fed fell felt fled flew flung forbade
+forecast foresaw forgave forgot fought found froze gave got grew ground had heard held hid hit hung hurt kept knelt knew laid
+lay leapt learnt led left lent let lit lost made meant met mistook misled overcame overran oversaw overtook overthrew paid
+pled proved put quit ran rang read rebuilt resold rewrote rode rose sang sank sat saw sent set shed shone shook shot showed
+shrank shut slept slid sold sought spelt spent spoke spread sprang spun stole stood struck strove stuck sued swam swept swore
+swung taught thought threw thrust told took tore undertook understood underwent undid upheld upset was were went wept
+withdrew withheld withstood woke won wore wound wrote wrung said
+"""
+
+_IRREGULAR_PARTICIPLES = """
+arisen beaten become been begun bent bet bid bitten bled blown borne born bought bound bred broken brought built burnt burst
+cast caught chosen clung come cost cut dealt done drawn driven drunk dug eaten fallen fed felt fled flown flung forbidden
+forecast foreseen forgiven forgotten fought found frozen given gone got gotten ground grown had heard held hidden hit hung
+hurt kept knelt known laid lain led left lent let lit lost made meant met misled mistaken outdone overcome overrun overseen
+overtaken overthrown paid proven put quit read rebuilt resold rewritten ridden risen run rung said sat seen sent set sewn
+shaken shed shot shown shrunk shut slain slept slid sold sought spent spoken spread sprung spun stolen stood struck stuck
+sung sunk sworn swept swollen swum swung taken taught thought thrown thrust told torn undergone understood undertaken
+unveiled upheld upset won withdrawn withheld withstood woken worn wound woven written
+"""
+
+_BASE_VERBS = """
+abandon abduct abolish accept accuse achieve acquire act add address adjourn admit adopt advance advise affect agree aim
+allege allow alter amend announce answer appeal appear apply appoint approve argue arise arrest arrive ask assassinate
+assault assemble assert assume assure attack attempt attend attract auction avoid award back ban become beat begin believe
+belong bid blame block bomb boost borrow break bring broadcast build burn bury buy call campaign cancel capture care carry
+cast catch cause celebrate challenge change charge chase check choose cite claim clash clear climb close coach collapse
+collect combine come command commemorate comment commit compare compete complain complete concede conclude condemn conduct
+confirm confront consider contain continue contribute control convict cooperate cost count cover crash create criticize cross
+crush cut damage date deal debate debut decide declare decline decrease defeat defend delay deliver demand demonstrate deny
+depart depend deploy describe deserve design destroy detain detect determine develop devote die differ dig direct disappear
+disclose discover discuss dismiss display disrupt dissolve divide dominate donate double drag draw drive drop earn ease eat
+elect eliminate emerge employ enable encourage end endorse engage enjoy enter escape establish estimate evacuate evolve
+examine exceed exchange execute exercise exist expand expect expel experience expire explain explode explore export expose
+express extend face fail fall favor fear feature feel fight file fill find finish fire fix flee fly focus follow forbid force
+forecast form found free fund gain gather generate get give go govern grant grow guarantee halt hand handle hang happen have
+head hear help hide hijack hire hit hold honor hope host hurt identify ignore impact implement import impose improve include
+increase indicate infect influence inform inject injure insist inspect inspire install intend interview introduce invade
+invest investigate invite involve issue join jump keep kidnap kill know lack land last launch lay lead leak learn leave lend
+let level lift like limit link list live lock look loot lose lower maintain make manage march mark marry mean measure meet
+merge monitor mourn move murder name need negotiate note notice nominate observe obtain occupy occur offer open operate
+oppose order organize oust outline overtake own paint participate pass patent pay perform permit persuade pick pilot place
+plan play plead pledge plunge point portray possess post postpone pour praise prefer prepare present preserve press pretend
+prevail prevent proceed produce profit prohibit project promise promote propose protect protest prove provide publish pull
+purchase pursue push put quit quote raid raise rally rank reach react read realize reassure rebound recall receive recognize
+recommend recover recruit reduce refer reflect reform refuse regain register reject relax relaunch release rely remain
+remember remove rename renew rent reopen repair repeal repeat replace reply report represent request require rescue reserve
+resign resist resolve respond rest restore restrict result resume retain retire retreat return reunite reveal reverse review
+revise revive ride ring rise risk rob rule run rush sack sail sanction save say schedule score search secure see seek seem
+seize sell send separate serve set settle shake share shift shoot show shut sign signal sink sit slash slip slow smash soar
+solve sort spark speak speculate spend split sponsor spread stage stand start state stay steal stem step stop storm
+strengthen stress strike strip struggle study submit succeed sue suffer suggest supply support surge surpass surprise
+surrender survive suspect suspend sustain swear sweep switch take talk target teach tell tend terminate test testify thank
+think threaten throw tie top torture total touch tour track trade train transfer transform travel treat trigger triple trust
+try turn unite unveil update upgrade urge use vaccinate value violate visit voice vote vow wait walk want warn wash watch
+weaken wear weigh welcome widen win withdraw witness wonder work worry worsen wound write yield
+"""
+
+_REPORTING = """
+say tell announce report state add note claim allege argue assert confirm disclose declare reveal explain insist warn write
+publish suggest acknowledge admit comment stress testify predict indicate reiterate remark reply deny complain quote cite
+estimate forecast concede contend hint tweet post
+"""
+
+
+def _forms(verbs: str, *endings: str) -> frozenset[str]:
+    """Give the regular written forms of base verbs."""
+    return frozenset(_inflect(verb, ending) for verb in verbs.split() for ending in endings)
+
+
+def _inflect(verb: str, ending: str) -> str:
+    if verb.endswith("y") and verb[-2] not in "aeiou" and ending != "ing":
+        return verb[:-1] + "i" + ("es" if ending == "s" else ending)
+    if ending == "s":
+        return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+    return verb.removesuffix("e") + ending
+
+
+CUES = Cues(
+    code="en",
+    abbreviations=words(
+        """
+        mr mrs ms dr prof sen rep gov gen lt col sgt capt maj cmdr adm rev hon st jr sr inc corp co ltd llc plc bros no nos vs
+        etc fig ph.d jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx dept est vol
+        ave blvd ft mt calif conn del fla ill ind mass mich minn miss neb okla ore pa tenn tex va vt wash wis ariz colo kan ky
+        md mo e.g i.e cf al messrs pres supt u.s u.k u.n d.c a.m p.m
+        """
+    ),
+    determiners=words(
+        """
+        the a an this that these those each every some any no all both another either neither several many
+        """
+    ),
+    indefinite=words("a an some any another several many"),
+    possessives={"his": "person", "her": "person", "its": "thing", "their": "plural"},
+    pronouns={"he": "person", "she": "person", "it": "thing", "they": "plural"},
+    other_pronouns=words(
+        """
+        i we you me us him them himself herself itself themselves ourselves someone everyone anyone nobody something
+        everything nothing there my our your here
+        """
+    ),
+    prepositions=words(
+        """
+        of in on at by for with from to into onto over under against between among amid amidst during after before since until
+        till through throughout within without about around across along despite behind beyond near off per toward towards upon
+        via versus like following including concerning regarding outside inside above below beneath beside besides except as
+        than out up down
+        """
+    ),
+    date_prepositions=words(
+        """
+        in on at by for from to since until till during over through throughout within of before after around about between late
+        early mid as beginning starting ending effective dated around back up-to come later earlier only just exactly through
+        """
+    ),
+    date_words=words(
+        """
+        early late mid beginning end start middle morning afternoon evening night local time sharp et est edt gmt pdt pst
+        """
+    ),
+    date_leads=words(
+        """
+        as back early late mid only just since from until sometime beginning starting ending effective around about by on in at
+        up-to exactly later earlier dated
+        """
+    ),
+    particles=words("out off down up away back over aside apart together through in on"),
+    comparisons=words("than versus vs compared against from"),
+    coordinators=words("and or but nor yet &"),
+    subordinators=words(
+        """
+        after before when while because although though since until till if unless whereas whether once as where whenever so
+        lest despite amid
+        """
+    ),
+    complementizers=frozenset({"that", "whether", "if", "how", "why", "what"}),
+    relatives=words("which who whom whose that where"),
+    openers=words(
+        """
+        and but or so yet still however meanwhile moreover furthermore also then now thus therefore besides instead additionally
+        indeed nevertheless nonetheless later earlier separately finally similarly for nor because although though while whereas
+        since as when if after before until that which who where
+        """
+    ),
+    adverbs=words(
+        """
+        not also just only already still even ever never now then soon later earlier once again back away ahead together yet too
+        very well almost about nearly more most less least so far further instead rather perhaps maybe often always sometimes
+        n't thus therefore however first last second here there abroad overseas home
+        """
+    ),
+    adjectives=words(
+        """
+        new old big small large high low good bad great major minor former late early recent current next last first second
+        third fourth final annual monthly weekly daily quarterly long short strong weak own same other such public private
+        military naval joint national international local federal foreign global political economic financial legal mutual twin
+        double top chief senior presidential parliamentary nuclear ballistic medical criminal civil general special official
+        unofficial main key open free anonymous net gross total fiscal advanced red united armed left right ground close
+        """
+    ),
+    numbers=words(
+        """
+        one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand million
+        billion dozen dozens hundreds thousands millions half
+        """
+    ),
+    infinitive_marks=frozenset({"to"}),
+    intransitives=words(
+        """
+        died appeared appealed returned arrived emerged remained resigned retired disappeared happened agreed survived escaped
+        collapsed worked lived moved stayed decided failed followed ended continued served fled
+        """
+    ),
+    past_auxiliaries=words("was were had did wasn't weren't hadn't didn't"),
+    present_auxiliaries=words("is are am has have do does isn't aren't hasn't haven't don't doesn't 's 're 've"),
+    perfect_auxiliaries=words("has have had been be being is are was were am get got gets 've hasn't haven't hadn't"),
+    have_forms=words("has have had 've hasn't haven't hadn't"),
+    backshifted=words("has have 've would could might should 'd hasn't haven't wouldn't couldn't"),
+    modals=words(
+        """
+        will would shall should can could may might must won't wouldn't can't cannot couldn't shouldn't mustn't 'll 'd
+        """
+    ),
+    past_verbs=words(_IRREGULAR_PAST),
+    participles=words(_IRREGULAR_PARTICIPLES),
+    present_verbs=_forms(_BASE_VERBS, "s") | {"has"},
+    base_verbs=words(_BASE_VERBS) | {"be"},
+    not_verbs=words(
+        """
+        hundred indeed embed speed feed seed breed greed creed need weed deed bed red shed sacred hatred kindred wicked naked
+        rugged exceed proceed succeed agreed-upon united biped steed armed so-called
+        """
+    )
+    - {"exceed", "proceed", "succeed"},
+    verb_endings=("ed",),
+    gerund_endings=("ing",),
+    adverb_endings=("ly",),
+    adjective_endings=("ous", "ful", "ish", "ive", "able", "ible", "ical", "less", "-style", "-based", "-led", "-backed"),
+    reporting_verbs=_forms(_REPORTING, "", "s", "ed", "ing") | words(_REPORTING) | words("said told wrote written saying"),
+    plain_sayings=words("said says say told tells added adds"),
+    passive_sayings=words("announced published reported revealed disclosed confirmed declared quoted"),
+    reporting_nouns=words(
+        """
+        report reports statement statements interview interviews announcement announcements article articles editorial dispatch
+        dispatches press-release release communique memo survey study poll briefing filing remarks speech comment comments post
+        tweet blog newspaper letter note e-mail email telegram edition issue story column
+        """
+    ),
+    source_openers=("according to", "citing", "quoting", "quoted by", "reported by", "as reported", "told"),
+    event_nouns=words(
+        """
+        accident agreement announcement anniversary appeal arrest assault attack attacks auction award ban battle battles birth
+        bombing bombings campaign ceasefire ceremony clash clashes collapse concert conference conflict conflicts congress
+        contest convention coup crackdown crash crisis cup deal deals death deaths debate debut decision defeat departure
+        derailment disaster drought earthquake election elections embargo eruption event events exhibition expo explosion
+        explosions exposition festival fight fighting final fire fires flight flood floods funeral game games genocide hearing
+        hearings holiday hurricane incident incidents inauguration independence injury invasion inquiry investigation jump
+        keynote killing killings landing launch launches lawsuit loss marriage massacre match meeting meetings merger mission
+        murder murders negotiation negotiations offensive olympics opening operation outbreak pact pandemic parade plot poll
+        polls premiere primary protest protests purge putsch race raid raids rally rallies rebellion recall referendum reform
+        release renewal resignation retirement revolt revolution riot riots sale sales scandal season sentence session shooting
+        shootings shutdown siege speech split spill storm storms strike strikes suicide suit summit surgery surrender takeover
+        talks test tests tour tournament trade trial trials trip truce typhoon uprising victory violence visit visits vote votes
+        war wars wedding withdrawal win workshop murder launch purchase buyout bankruptcy verdict ruling conviction hijacking
+        kidnapping blast blasts quake cyclone
+        """
+    ),
+    event_endings=("tion", "tions", "sion", "sions", "ment", "ments", "ance", "ings"),
+    including=words("including like namely"),
+    negators=words("not never n't cannot neither nor no without"),
+    negating_phrases=("failed to", "fails to", "refused to", "declined to", "did not", "unable to", "no longer"),
+    planned_words=words(
+        """
+        should expected will shall won't 'll scheduled slated planned plans plan planning would due upcoming intends intend
+        intended
+        """
+    ),
+    planned_phrases=(
+        "going to",
+        "set to",
+        "is to",
+        "are to",
+        "due to be",
+        "expected to",
+        "set for",
+        "poised to",
+        "about to",
+        "expects to",
+        "agreed to",
+        "aims to",
+        "hopes to",
+        "wants to",
+        "promised to",
+        "vowed to",
+    ),
+    possible_words=words("could may might perhaps possibly maybe if unless whether likely potentially can would-be"),
+    possible_phrases=("as early as", "as soon as", "is considering", "are considering"),
+    name_links=words("of de la du da del der den van von al el bin ibn and for the di dos y & 's"),
+    person_titles=words(
+        """
+        mr mrs ms miss dr prof professor president vice-president minister premier chancellor king queen prince princess pope
+        bishop archbishop cardinal senator congressman congresswoman representative sen rep gov governor mayor judge justice
+        secretary general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral commander executive officer
+        chairman chairwoman director ceo cfo coo sir lord lady dame ambassador spokesman spokeswoman spokesperson analyst coach
+        founder co-founder
+        """
+    ),
+    title_modifiers=words(
+        """
+        prime vice deputy former foreign defense defence finance interior chief attorney u.s us u.k uk eu lt general acting
+        managing operating crown first company
+        """
+    ),
+    company_words=words("inc corp co ltd llc plc group company corporation holdings limited computer"),
+    name_suffixes=words(
+        """
+        based led backed style born owned controlled occupied brokered made sponsored run wide area era
+        """
+    ),
+    demonyms=words(
+        """
+        african american americans arab arabs argentine asian australian austrian belgian brazilian british bulgarian canadian
+        chinese christian colombian cuban czech danish dutch egyptian english ethiopian european europeans finnish french german
+        germans greek hungarian indian indians indonesian iranian iraqi irish islamic israeli israelis italian italians japanese
+        jewish jordanian kenyan korean latin lebanese libyan malaysian mexican moroccan muslim muslims nigerian norwegian
+        pakistani palestinian palestinians persian polish portuguese romanian russian russians saudi scottish serbian spanish
+        sunni swedish swiss syrian taiwanese thai tunisian turkish ukrainian vietnamese welsh western yemeni catholic protestant
+        democratic republican democrats republicans soviet afghan
+        """
+    ),
+    not_names=words(
+        """
+        i the a an and or but if in on at by for with from to of as it he she they we you this that these those his her its
+        their our my your there here what which who when where why how while after before since until because although though
+        all both each every some any no not now then yes still also however meanwhile according more most many much one two
+        three four five six seven eight nine ten during despite amid under over between among today yesterday tomorrow spring
+        summer autumn fall winter later earlier about last next first second third so such just only even once again perhaps
+        maybe nearly almost thousands hundreds dozens millions police officials authorities people original statement share
+        photo image file updated related read part room section article chapter page minutes is are was were has have had do
+        does did will would can could may might shall should must let talks negotiations tensions
+        """
+    ),
+    calendar_names=words(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+        october november december christmas easter
+        """
+    ),
+    place_prepositions=words("in at near from to"),
+)
