@@ -1,0 +1,148 @@
+"""Which words of a sentence a mention of time belongs to.
+
+The rules are those of a copy editor with a pencil, not of a parser: cut at commas and joining words; join a fronted date
+to the clause that it opens; let a participle ("the pact reached last May states") or a noun ("its conflicts with India
+in May") carry the date where the verb beside it cannot, because its tense looks the other way; take the subject
+along where "and" left it out.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from service.events.fragments import fragment
+from service.events.phrases import Range, first_finite, skip_openers
+from service.events.readings import Reading, Sentence
+from service.events.sayings import dates_source, is_source, source
+from service.events.segments import Segment
+from service.events.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.verbal import in_clause
+
+_NEAR = 6
+_VERBAL = FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE, Tag.GERUND}
+
+
+def read(sentence: Sentence, mention: int) -> Reading | None:
+    """Give the reading of the mention at a token position.
+
+    None where something is only compared with the date ("5 % more than in 2003").
+    """
+    place = next((place for place, segment in enumerate(sentence.segments) if segment.start <= mention < segment.end), None)
+    if place is None:
+        return Reading(mention, mention + 1, "noun")
+    comparison = _comparison(sentence, mention)
+    if comparison is not None:
+        return _compared(sentence, comparison, mention)
+    segment = sentence.segments[place]
+    if is_source(sentence, segment) or dates_source(sentence, place):
+        return source(sentence, place, mention)
+    if sentence.has_finite(segment):
+        return in_clause(sentence, place, mention)
+    return _coordinated(sentence, place, mention) or fragment(sentence, place, mention)
+
+
+def _comparison(sentence: Sentence, mention: int) -> int | None:
+    """Give the place of a word that only compares with the date ("up 5 % from 2003")."""
+    tokens = sentence.tokens
+    for place in range(mention - 1, max(-1, mention - _NEAR), -1):
+        token = tokens[place]
+        if token.lower in sentence.cues.comparisons:
+            amount = any(word.tag is Tag.NUMBER for word in tokens[max(0, place - _NEAR) : mention])
+            return place if amount and not _range_start(sentence, place, mention) else None
+        if token.tag in FINITE or token.tag in {Tag.COMMA, Tag.HARD, Tag.TIMEX}:
+            return None
+    return None
+
+
+def _range_start(sentence: Sentence, place: int, mention: int) -> bool:
+    """Tell whether "from" opens a span of time or a place, not a comparison of amounts."""
+    if sentence.tokens[place].lower != "from":
+        return False
+    between = sentence.tokens[place + 1 : mention]
+    return not (any(word.tag is Tag.NUMBER for word in between) or (not between and sentence.tokens[place - 1].tag is Tag.NUMBER))
+
+
+def _compared(sentence: Sentence, comparison: int, mention: int) -> Reading | None:
+    """Give the amount of the other date, under the subject of the clause ("Sales: £385 million"); None without an amount."""
+    tokens = sentence.tokens
+    start = next((place for place in range(comparison + 1, mention) if tokens[place].tag is Tag.NUMBER), None)
+    if start is None:
+        return None
+    verb = next((place for place in range(comparison - 1, -1, -1) if tokens[place].tag in FINITE), None)
+    if verb is None:
+        return None
+    floor = max(segment.start for segment in sentence.segments if segment.start <= verb)
+    begin = skip_openers(tokens, floor, verb, sentence.cues)
+    while begin < verb and tokens[begin].tag in {Tag.PREPOSITION, Tag.TIMEX, Tag.ADVERB}:
+        begin += 1
+    if begin == verb:
+        return None
+    return Reading(start, mention + 1, "noun", carried=((begin, verb),), label=True)
+
+
+def _coordinated(sentence: Sentence, place: int, mention: int) -> Reading | None:
+    """Read "conflicts with India in May and the … government in October": the head is carried over."""
+    tokens, parts = sentence.tokens, sentence.segments
+    segment = parts[place]
+    if (
+        tokens[segment.start].tag is not Tag.COORDINATOR
+        or not place
+        or not sentence.has_date(parts[place - 1].start, parts[place - 1].end)
+    ):
+        return None
+    earlier = _last_date(sentence, parts[place - 1])
+    first = read(sentence, earlier)
+    start = skip_openers(tokens, segment.start, segment.end, sentence.cues)
+    if first is None or start >= segment.end:
+        return None
+    gapped = _gapped(sentence, first, earlier, start)
+    if gapped is not None:
+        return Reading(start, segment.end, first.carrier, first.verb, tail=gapped)
+    return replace(
+        first, start=start, end=segment.end, carried=(*first.carried, _head(tokens, first, earlier, start, mention)), content=None
+    )
+
+
+def _last_date(sentence: Sentence, segment: Segment) -> int:
+    return next(
+        place
+        for place in range(segment.end - 1, segment.start - 1, -1)
+        if (timex := sentence.tokens[place].timex) is not None and timex.interval is not None
+    )
+
+
+def _gapped(sentence: Sentence, first: Reading, earlier: int, start: int) -> Range | None:
+    """Give the verb that "and" left out of a second clause with its own subject ("A will walk out in May and B in June")."""
+    tokens = sentence.tokens
+    verb = first_finite(tokens, first.start, earlier)
+    if verb is None or tokens[start].tag not in NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE}:
+        return None
+    end = earlier
+    while end > verb and tokens[end - 1].tag is Tag.PREPOSITION and tokens[end - 1].lower in sentence.cues.date_leads:
+        end -= 1
+    if any(
+        token.tag in NOMINAL | {Tag.NUMBER, Tag.PREPOSITION} and token.lower not in sentence.cues.particles
+        for token in tokens[verb:end]
+    ):
+        return None
+    return verb, end
+
+
+def _head(tokens: Sequence[Token], first: Reading, earlier: int, start: int, mention: int) -> Range:
+    """Give what the second of two coordinated dates takes over from the clause of the first."""
+    last = earlier
+    while last > first.start and tokens[last - 1].tag in {Tag.PREPOSITION, Tag.DETERMINER, Tag.ADVERB}:
+        last -= 1
+    light_end = start
+    while light_end < mention and tokens[light_end].tag in {Tag.PREPOSITION, Tag.ADVERB}:
+        light_end += 1
+    if light_end == mention:
+        return first.start, last
+    lead = tokens[start]
+    if lead.tag is Tag.PARTICIPLE and (verb := first_finite(tokens, first.start, earlier)) is not None:
+        return first.start, verb + 1
+    for place in range(last - 1, first.start - 1, -1):
+        if lead.tag is Tag.PREPOSITION and tokens[place].lower == lead.lower:
+            return first.start, place
+        if lead.tag is not Tag.PREPOSITION and tokens[place].tag in _VERBAL | {Tag.PREPOSITION}:
+            return first.start, place + 1
+    return first.start, last

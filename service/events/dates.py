@@ -1,0 +1,91 @@
+"""The tokens of a clause without its date words."""
+
+from collections.abc import Sequence
+
+from service.events.phrases import STARTS
+from service.events.tokens import FINITE, NOMINAL, Tag, Token
+from service.languages.cues import Cues
+
+
+def without_dates(tokens: Sequence[Token], places: Sequence[int], mention: int, cues: Cues) -> list[int]:
+    """Give the token places without the mentions of time and the words that lean on them."""
+    gone: set[int] = set()
+    for place in places:
+        timex = tokens[place].timex
+        if timex is None or (place != mention and _stands_alone(tokens, place)):
+            continue
+        gone.add(place)
+        premodifier = _premodifies(tokens, place)
+        if place + 1 < len(tokens) and tokens[place + 1].lower == "'s":
+            gone.add(place + 1)
+            premodifier = True
+        if not premodifier:
+            _lean(tokens, place, gone, cues)
+    kept = [place for place in places if place not in gone]
+    return _without_lone_commas(tokens, kept, gone)
+
+
+def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether another date may stay in a title because it says its year itself."""
+    text = tokens[place].text
+    return any(text[start : start + 4].isdigit() for start in range(max(0, len(text) - 3)))
+
+
+def _premodifies(tokens: Sequence[Token], place: int) -> bool:
+    if place + 1 >= len(tokens) or not place:
+        return False
+    before, after = tokens[place - 1].tag, tokens[place + 1].tag
+    return before in STARTS | {Tag.ADJECTIVE} and after in NOMINAL | {Tag.ADJECTIVE}
+
+
+def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> None:
+    """Mark the prepositions and adverbs before a date, and the parts of day after it, as gone."""
+    before = place - 1
+    if before > 0 and tokens[before].tag is Tag.DETERMINER and tokens[before - 1].lower in cues.date_prepositions:
+        gone.add(before)
+        before -= 1
+    if before >= 0 and tokens[before].lower in cues.date_prepositions:
+        gone.add(before)
+        before -= 1
+        while (
+            before >= 0
+            and tokens[before].lower in cues.date_leads
+            and tokens[before].lower not in _kept_particles(tokens, before, cues)
+        ):
+            gone.add(before)
+            before -= 1
+    after = place + 1
+    while after < len(tokens) and tokens[after].lower in cues.date_words:
+        gone.add(after)
+        after += 1
+
+
+def _kept_particles(tokens: Sequence[Token], place: int, cues: Cues) -> frozenset[str]:
+    """Give the particles, where a verb stands right before ("took over in May" keeps its "over")."""
+    after_verb = place > 0 and tokens[place - 1].tag in FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE}
+    return cues.particles if after_verb else frozenset()
+
+
+def _without_lone_commas(tokens: Sequence[Token], kept: Sequence[int], gone: set[int]) -> list[int]:
+    result: list[int] = []
+    for index, place in enumerate(kept):
+        token = tokens[place]
+        if token.tag is Tag.COMMA:
+            following = kept[index + 1] if index + 1 < len(kept) else None
+            orphan = place - 1 in gone or place + 1 in gone
+            if (
+                not result
+                or following is None
+                or tokens[following].tag is Tag.COMMA
+                or (orphan and _date_only_gap(tokens, result[-1], place, gone))
+            ):
+                continue
+        result.append(place)
+    return result
+
+
+def _date_only_gap(tokens: Sequence[Token], left: int, comma: int, gone: set[int]) -> bool:
+    """Tell whether the comma closes a date that a comma or nothing opened."""
+    if comma - 1 in gone:
+        return True
+    return comma + 1 in gone and tokens[left].tag is not Tag.COMMA

@@ -1,0 +1,160 @@
+"""From the resolved mentions of an article to its events."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from datetime import datetime, time, timedelta
+
+from service.document import Document
+from service.events.clauses import read
+from service.events.event import Clause, Event
+from service.events.kinds import kind, modality
+from service.events.names import names, names_within
+from service.events.readings import Reading, Sentence
+from service.events.segments import segments
+from service.events.sentences import Span, sentences, window
+from service.events.tagging import tag
+from service.events.titles import title
+from service.events.tokens import Tag, Token, tokenize
+from service.languages.cues import Cues, cues_for
+from service.temporal.calendar import END
+from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
+from service.temporal.timex import Reason, Timex
+
+_HEADLINE_CONFIDENCE = 0.5
+_LAST_DAY = datetime(9999, 12, 31)
+_LONGEST_SENTENCE = 1200
+
+
+def extract(document: Document, timexes: Sequence[Timex]) -> tuple[Event, ...]:
+    """Give the events that the mentions of a document date, in order of the text.
+
+    `timexes` stand in order and do not overlap. Only a mention with an interval dates an event: vague words, sets and
+    durations tied to no day date none, and neither does a date that is only compared with. Undated sentences are left out.
+    """
+    dated = [timex for timex in timexes if timex.interval is not None and timex.type != "SET"]
+    if not dated:
+        return ()
+    return tuple(_Extraction(document, timexes).events(dated))
+
+
+class _Extraction:
+    """One article while it is read: its sentences, and those of them that are tagged already."""
+
+    def __init__(self, document: Document, timexes: Sequence[Timex]) -> None:
+        self.text = document.text
+        self.published = document.published
+        self.cues: Cues = cues_for(document.language)
+        self.timexes = timexes
+        spans = [(timex.start, timex.end) for timex in timexes]
+        self.sentences = sentences(self.text, self.cues, whole=spans)
+        self.names = names(self.text, self.cues, dates=spans)
+        self._name_ends = [name.end for name in self.names]
+        self._tagged: dict[Span, Sentence] = {}
+
+    def events(self, dated: Sequence[Timex]) -> Iterator[Event]:
+        place = 0
+        for timex in dated:
+            while place < len(self.sentences) and self.sentences[place][1] <= timex.start:
+                place += 1
+            if place < len(self.sentences) and self.sentences[place][0] <= timex.start:
+                event = self._event(timex, place)
+                if event is not None:
+                    yield event
+
+    def _event(self, timex: Timex, place: int) -> Event | None:
+        quote = self.sentences[place]
+        span = window(self.text, quote, (timex.start, timex.end))
+        sentence = self._sentence(span)
+        mention = next((index for index, token in enumerate(sentence.tokens) if token.timex is timex), None)
+        if mention is None:
+            return None
+        reading = read(sentence, mention)
+        if reading is None:
+            return None
+        before = self._sentence(self.sentences[place - 1]) if place and self._short(self.sentences[place - 1]) else None
+        clause = self._clause(sentence, reading)
+        spans = [(clause.start, clause.end), *self._carried(sentence, reading)]
+        return Event(
+            title=title(sentence, reading, mention, before) or clause.text,
+            quote=Clause(span[0], span[1], self.text[span[0] : span[1]]),
+            clause=clause,
+            timex=timex,
+            kind=kind(sentence, reading, mention),
+            modality=modality(sentence, reading, mention),
+            names=names_within(self.names, spans),
+        )
+
+    def _short(self, span: Span) -> bool:
+        return span[1] - span[0] <= _LONGEST_SENTENCE
+
+    def _carried(self, sentence: Sentence, reading: Reading) -> list[Span]:
+        taken = (*reading.carried, *(part for part in (reading.tail, reading.content) if part))
+        return [(sentence.tokens[start].start, sentence.tokens[end - 1].end) for start, end in taken if start < end]
+
+    def _clause(self, sentence: Sentence, reading: Reading) -> Clause:
+        tokens = sentence.tokens[reading.start : reading.end]
+        while len(tokens) > 1 and tokens[-1].tag in {Tag.COMMA, Tag.HARD, Tag.OTHER, Tag.OPEN}:
+            tokens = tokens[:-1]
+        start, end = tokens[0].start, tokens[-1].end
+        return Clause(start, end, self.text[start:end])
+
+    def _sentence(self, span: Span) -> Sentence:
+        found = self._tagged.get(span)
+        if found is None:
+            inside = [timex for timex in self.timexes if span[0] <= timex.start and timex.end <= span[1]]
+            tokens = tokenize(self.text, span, inside, self.cues)
+            self._tag_names(tokens)
+            tag(tokens, self.cues)
+            found = Sentence(tokens, segments(tokens, self.cues), self.cues, self.published)
+            self._tagged[span] = found
+        return found
+
+    def _tag_names(self, tokens: Sequence[Token]) -> None:
+        """Tag the words that the article as a whole shows to be names."""
+        if not tokens:
+            return
+        place = bisect_left(self._name_ends, tokens[0].start)
+        for token in tokens:
+            while place < len(self.names) and self.names[place].end <= token.start:
+                place += 1
+            if (
+                place < len(self.names)
+                and self.names[place].start <= token.start
+                and token.tag is Tag.OTHER
+                and token.text[0].isupper()
+            ):
+                token.tag = Tag.NAME
+
+
+def headline(document: Document) -> Event | None:
+    """Give the article's own headline as a report on its publication day, marked as such; None without a headline.
+
+    Where the text does not begin with the headline the offsets are empty (0, 0): there is nothing to point at.
+    """
+    headline_text = (document.title or "").strip()
+    if not headline_text:
+        return None
+    cues = cues_for(document.language)
+    start = len(document.text) - len(document.text.lstrip())
+    end = start + len(headline_text) if document.text.startswith(headline_text, start) else start
+    start = start if end > start else 0
+    end = end if end > start else 0
+    clause = Clause(start, end, document.text[start:end])
+    day = datetime.combine(document.published, time())
+    following = day + timedelta(days=1) if day < _LAST_DAY else END
+    value = document.published.isoformat()
+    reason = Reason(rule="publication date of the headline", term="ANCHOR", anchor=value, anchored_on="published")
+    timex = Timex(
+        start=start,
+        end=start,
+        text="",
+        type="DATE",
+        value=value,
+        reason=reason,
+        edtf=value,
+        interval=Interval(day, following, Granularity.DAY),
+        confidence=_HEADLINE_CONFIDENCE,
+    )
+    found = names(headline_text, cues)
+    return Event(headline_text, clause, clause, timex, "report", "happened", tuple(dict.fromkeys(name.full for name in found)))

@@ -1,0 +1,107 @@
+"""Mentions in a segment without a finite verb: fronted, trailing, participial, or a phrase of their own."""
+
+from dataclasses import replace
+
+from service.events.phrases import phrase_start, skip_openers
+from service.events.readings import Reading, Sentence, commas
+from service.events.sayings import dateline
+from service.events.tokens import NOMINAL, Tag
+from service.events.verbal import finite_clause
+
+_FURTHEST_SEGMENT = 4
+_FRONTS = frozenset({Tag.PREPOSITION, Tag.TIMEX, Tag.ADVERB, Tag.ADJECTIVE, Tag.GERUND, Tag.SUBORDINATOR})
+_FRESH = frozenset({Tag.OPEN, Tag.HARD, Tag.COORDINATOR, Tag.SUBORDINATOR})
+
+
+def fragment(sentence: Sentence, place: int, mention: int) -> Reading:
+    """Give the reading of a mention in a segment without a finite verb."""
+    for attempt in (dateline, _participial, _fronted, _trailing, _appositive):
+        reading = attempt(sentence, place, mention)
+        if reading is not None:
+            return reading
+    segment = sentence.segments[place]
+    return Reading(skip_openers(sentence.tokens, segment.start, segment.end, sentence.cues), segment.end, "noun")
+
+
+def _participial(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read "…, born in May" and "…, including bombings in May"."""
+    tokens, parts = sentence.tokens, sentence.segments
+    segment = parts[place]
+    lead = next((word for word in range(segment.start, segment.end) if tokens[word].tag is not Tag.ADVERB), None)
+    if lead is None or not place:
+        return None
+    if tokens[lead].lower in sentence.cues.including:
+        return Reading(lead + 1, segment.end, "noun")
+    if tokens[lead].tag is Tag.PARTICIPLE:
+        return _with_noun(sentence, place, lead)
+    if tokens[lead].tag is Tag.GERUND:
+        return _joined_left(sentence, place)
+    return None
+
+
+def _with_noun(sentence: Sentence, place: int, lead: int) -> Reading:
+    """Give a participle after a comma, with the noun before the comma."""
+    tokens, before = sentence.tokens, sentence.segments[place - 1]
+    segment = sentence.segments[place]
+    bare = Reading(segment.start, segment.end, "verb", lead)
+    if tokens[before.end - 1].tag not in NOMINAL | {Tag.CLOSE}:
+        return bare
+    start = phrase_start(tokens, before.end, before.start)
+    if sentence.has_date(start, lead):
+        return replace(bare, carried=((start, before.end),))
+    return replace(bare, start=start, dropped=commas(tokens, start, lead))
+
+
+def _fronted(sentence: Sentence, place: int, mention: int) -> Reading | None:
+    """Read "In September, …": joined to the clause that it opens."""
+    tokens, parts = sentence.tokens, sentence.segments
+    segment = parts[place]
+    lead = tokens[min(skip_openers(tokens, segment.start, segment.end, sentence.cues), segment.end - 1)]
+    if lead.tag not in _FRONTS and not sentence.only_date(segment):
+        return None
+    if place and segment.opener not in _FRESH and any(sentence.has_finite(part) for part in parts[:place]):
+        return None
+    for following in range(place + 1, min(len(parts), place + 1 + _FURTHEST_SEGMENT)):
+        if parts[following].opener in {Tag.HARD, Tag.RELATIVE}:
+            break
+        if sentence.has_finite(parts[following]) and not sentence.is_subordinate(parts[following]):
+            reading = finite_clause(sentence, following, mention, fronted=True)
+            return replace(reading, start=segment.start)
+    return None
+
+
+def _trailing(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read "…, on Monday": joined to the clause before; so is a bracket that holds but a date."""
+    segment = sentence.segments[place]
+    lead = sentence.tokens[segment.start].tag
+    if not sentence.only_date(segment) and lead not in {Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.TIMEX}:
+        return None
+    return _joined_left(sentence, place)
+
+
+def _joined_left(sentence: Sentence, place: int) -> Reading | None:
+    parts = sentence.segments
+    for earlier in range(place - 1, max(-1, place - 1 - _FURTHEST_SEGMENT), -1):
+        if sentence.has_finite(parts[earlier]):
+            reading = finite_clause(sentence, earlier, parts[earlier].end, fronted=False)
+            inside = sentence.has_date(reading.start, parts[place].start)
+            return replace(reading, end=parts[place].end, content=None if inside else reading.content)
+        if parts[earlier].opener is Tag.HARD:
+            break
+    if not place:
+        return None
+    before = parts[place - 1]
+    return Reading(phrase_start(sentence.tokens, before.end, before.start), parts[place].end, "noun")
+
+
+def _appositive(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read "Penmoor, champions in 1988": the name before stands in front."""
+    tokens, parts = sentence.tokens, sentence.segments
+    segment = parts[place]
+    if not place or segment.opener is not Tag.COMMA or parts[place - 1].end != segment.start - 1:
+        return None
+    before = parts[place - 1]
+    if tokens[before.end - 1].tag is not Tag.NAME or tokens[segment.start].tag not in NOMINAL | {Tag.DETERMINER, Tag.ADJECTIVE}:
+        return None
+    start = phrase_start(tokens, before.end, before.start)
+    return None if sentence.has_date(start, segment.start) else Reading(start, segment.end, "noun")

@@ -1,0 +1,81 @@
+"""The kind of an event (a happening, a saying, a period) and its modality (happened, planned, possible, negated)."""
+
+from collections.abc import Sequence
+
+from service.events.event import Kind, Modality
+from service.events.readings import Reading, Sentence
+from service.events.tokens import Tag, Token
+from service.languages.cues import Cues
+from service.temporal.timex import Timex
+
+
+def kind(sentence: Sentence, reading: Reading, mention: int) -> Kind:
+    """Give the kind of what a mention dates: a saying or source is a `report`, a span up to the publication day a `period`."""
+    timex = sentence.tokens[mention].timex
+    if timex is not None and _is_background(timex, sentence):
+        return "period"
+    if reading.carrier in {"saying", "source"} or _dates_a_report(sentence, mention):
+        return "report"
+    return "event"
+
+
+def _is_background(timex: Timex, sentence: Sentence) -> bool:
+    if timex.bound == "since":
+        return True
+    interval = timex.interval
+    return timex.type == "DURATION" and interval is not None and interval.first_day < sentence.published <= interval.last_day
+
+
+def _dates_a_report(sentence: Sentence, mention: int) -> bool:
+    """Read "a Friday report": the date stands right before the noun for a saying, which is the subject or a source."""
+    after = mention + 1
+    if after < len(sentence.tokens) and sentence.tokens[after].lower == "'s":
+        after += 1
+    if after >= len(sentence.tokens) or sentence.tokens[after].lower not in sentence.cues.reporting_nouns:
+        return False
+    return mention > 0 and sentence.tokens[mention - 1].tag in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION, Tag.ADJECTIVE}
+
+
+def modality(sentence: Sentence, reading: Reading, mention: int) -> Modality:
+    """How real the event is, from the words of its clause; a date to come makes what is not merely possible a plan."""
+    words, cues = _scope(sentence, reading), sentence.cues
+    lower = [word.lower for word in words if word.tag is not Tag.TIMEX]
+    text = " ".join(lower)
+    report = reading.carrier in {"saying", "source"}
+    if not report and _negated(lower, text, cues):
+        return "negated"
+    if not report and (_any(lower, cues.possible_words) or _phrase(text, cues.possible_phrases)):
+        return "possible"
+    timex = sentence.tokens[mention].timex
+    coming = timex is not None and timex.interval is not None and timex.interval.first_day > sentence.published
+    if coming or (
+        not report and reading.carrier == "verb" and (_any(lower, cues.planned_words) or _phrase(text, cues.planned_phrases))
+    ):
+        return "planned"
+    return "happened"
+
+
+def _scope(sentence: Sentence, reading: Reading) -> Sequence[Token]:
+    """Give the words of the clause before the first word of a subordinate one, with the joining word that opens the clause."""
+    start = reading.start
+    if start and sentence.tokens[start - 1].lower in sentence.cues.possible_words | sentence.cues.negators:
+        start -= 1
+    end = start + 1
+    while end < reading.end and sentence.tokens[end].tag not in {Tag.RELATIVE, Tag.OPEN}:
+        end += 1
+    return sentence.tokens[start:end]
+
+
+def _any(words: Sequence[str], cue_words: frozenset[str]) -> bool:
+    return any(word in cue_words for word in words)
+
+
+def _phrase(text: str, phrases: Sequence[str]) -> bool:
+    padded = f" {text} "
+    return any(f" {phrase} " in padded for phrase in phrases)
+
+
+def _negated(words: Sequence[str], text: str, cues: Cues) -> bool:
+    if _phrase(text, cues.negating_phrases):
+        return True
+    return any(word in cues.negators or word.endswith("n't") for word in words)

@@ -1,0 +1,28 @@
+"""The tags around a place in a sentence."""
+
+from collections.abc import Sequence
+
+from service.events.tokens import Tag, Token
+
+BREAKS = frozenset({Tag.HARD, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR, Tag.OPEN, Tag.CLOSE})
+
+
+def before(tokens: Sequence[Token], position: int) -> Tag:
+    """Give the tag before a position, adverbs left out."""
+    position -= 1
+    while position >= 0 and tokens[position].tag is Tag.ADVERB:
+        position -= 1
+    return tokens[position].tag if position >= 0 else Tag.OTHER
+
+
+def after(tokens: Sequence[Token], position: int) -> Tag:
+    """Give the tag right after a position."""
+    return tokens[position + 1].tag if position + 1 < len(tokens) else Tag.OTHER
+
+
+def stretch(tokens: Sequence[Token], position: int) -> Sequence[Token]:
+    """Give the tokens after a position up to the next mark or joining word."""
+    end = position + 1
+    while end < len(tokens) and tokens[end].tag not in BREAKS and tokens[end].tag is not Tag.COMMA:
+        end += 1
+    return tokens[position + 1 : end]

@@ -1,0 +1,125 @@
+"""Sayings and their sources: what dates the saying, and what was said."""
+
+from dataclasses import replace
+
+from service.events.phrases import Range, first_finite
+from service.events.readings import Reading, Sentence, clause_end
+from service.events.segments import Segment
+from service.events.tokens import FINITE, NOMINAL, Tag
+
+_DATELINE = frozenset({Tag.NAME, Tag.TIMEX, Tag.COMMA, Tag.OPEN, Tag.CLOSE, Tag.OTHER, Tag.PREPOSITION, Tag.NUMBER})
+_LONGEST_DATELINE = 14
+_AFTER_SAYING = frozenset({Tag.SUBORDINATOR, Tag.OPEN, Tag.HARD, Tag.RELATIVE})
+
+
+def is_source(sentence: Sentence, segment: Segment) -> bool:
+    """Tell whether a segment names a source ("According to a Friday report") or heads a report ("January 12 report:")."""
+    words = sentence.tokens[segment.start : segment.end]
+    opening = " ".join(word.lower for word in words[:3])
+    if any(opening.startswith(phrase + " ") for phrase in sentence.cues.source_openers):
+        return True
+    after = sentence.tokens[segment.end].text if segment.end < len(sentence.tokens) else ""
+    return after == ":" and bool(words) and words[-1].lower in sentence.cues.reporting_nouns
+
+
+def dates_source(sentence: Sentence, place: int) -> bool:
+    """Tell whether a date alone after a source belongs to it, because the clause after it stands in the present."""
+    parts = sentence.segments
+    if not place or not is_source(sentence, parts[place - 1]) or not sentence.only_date(parts[place]):
+        return False
+    following = next((part for part in parts[place + 1 :] if sentence.has_finite(part)), None)
+    if following is None:
+        return True
+    verb = first_finite(sentence.tokens, following.start, following.end)
+    return verb is not None and sentence.tokens[verb].tag is Tag.PRESENT
+
+
+def source(sentence: Sentence, place: int, mention: int) -> Reading:
+    """Give the reading of a date inside a source."""
+    parts = sentence.segments
+    segment = parts[place]
+    start = segment.start
+    if not is_source(sentence, segment) or (sentence.tokens[start].tag is Tag.TIMEX and place):
+        start = parts[place - 1].start
+    return Reading(start, max(segment.end, mention + 1), "source", content=said(sentence, place, start))
+
+
+def dateline(sentence: Sentence, place: int, mention: int) -> Reading | None:
+    """Read "LONDON, May 3 (Reuters) - …": names and a date before a dash or colon."""
+    tokens, parts = sentence.tokens, sentence.segments
+    end = parts[place].end
+    while end < len(tokens) and tokens[end].tag in {Tag.OPEN, Tag.CLOSE, Tag.NAME, Tag.NOUN}:
+        end += 1
+    if place + 1 >= len(parts) or end >= len(tokens) or tokens[end].tag is not Tag.HARD or end > _LONGEST_DATELINE:
+        return None
+    head = tokens[:end]
+    if any(token.tag not in _DATELINE and not token.text.isupper() for token in head):
+        return None
+    if not any(token.tag is Tag.NAME or token.text.isupper() for token in head):
+        return None
+    return Reading(0, max(end, mention + 1), "source", content=said(sentence, place, 0))
+
+
+def saying(sentence: Sentence, place: int, verb: int, reading: Reading) -> Reading:
+    """Give the reading of a clause whose verb is one of saying, with what was said."""
+    return replace(reading, carrier="saying", content=_content(sentence, place, verb, reading.start))
+
+
+def complement(sentence: Sentence, place: int) -> Range | None:
+    """Give the "that" clause that follows a segment at once."""
+    parts = sentence.segments
+    if place + 1 >= len(parts) or parts[place + 1].start != parts[place].end:
+        return None
+    lead = sentence.tokens[parts[place + 1].start]
+    if lead.tag is not Tag.SUBORDINATOR or lead.lower not in sentence.cues.complementizers:
+        return None
+    return parts[place + 1].start, clause_end(sentence, place + 1)
+
+
+def _content(sentence: Sentence, place: int, verb: int, start: int) -> Range | None:
+    """Give what was said: the clause that follows; else the one before, where the saying comes last."""
+    parts = sentence.segments
+    segment = parts[place]
+    if place + 1 < len(parts) and (parts[place + 1].opener in _AFTER_SAYING or _quotes(sentence, place)):
+        following = place + 1
+        while following + 1 < len(parts) and not sentence.has_finite(parts[following]):
+            following += 1
+        return parts[place + 1].start, clause_end(sentence, following)
+    rest = sentence.tokens[verb + 1 : segment.end]
+    says_what = any(token.tag in NOMINAL for token in rest[:3]) and rest[0].tag not in {Tag.PREPOSITION, Tag.NAME, Tag.TIMEX}
+    if (says_what and not sentence.cues.verb_second) or not any(sentence.has_finite(part) for part in parts[:place]):
+        return None
+    return _earlier(sentence, place, start)
+
+
+def _quotes(sentence: Sentence, place: int) -> bool:
+    """Tell whether a comma and a quotation follow a segment."""
+    following = sentence.segments[place + 1]
+    return following.start >= 1 and any(
+        token.tag is Tag.OPEN for token in sentence.tokens[sentence.segments[place].end : following.start]
+    )
+
+
+def said(sentence: Sentence, place: int, start: int) -> Range | None:
+    """Give what a source tells: the clause after it, else the one before."""
+    parts = sentence.segments
+    for following in range(place + 1, len(parts)):
+        segment = parts[following]
+        if sentence.has_finite(segment) and not is_source(sentence, segment):
+            begin = following
+            while begin > place + 1 and not is_source(sentence, parts[begin - 1]) and not sentence.only_date(parts[begin - 1]):
+                begin -= 1
+            return parts[begin].start, clause_end(sentence, following)
+    return _earlier(sentence, place, start)
+
+
+def _earlier(sentence: Sentence, place: int, start: int) -> Range | None:
+    """Give the clause before a saying at segment `place` whose own words begin at `start`."""
+    parts = sentence.segments
+    for earlier in range(place - 1, -1, -1):
+        if parts[earlier].start < start and sentence.has_finite(parts[earlier]):
+            begin = earlier
+            while begin and (sentence.is_subordinate(parts[begin]) or sentence.tokens[parts[begin].start].tag in FINITE):
+                begin -= 1
+            return parts[begin].start, min(start, parts[place].start)
+    return None

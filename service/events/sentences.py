@@ -1,0 +1,110 @@
+"""Where sentences begin and end in an article."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from service.languages.cues import Cues
+
+_PARAGRAPH = re.compile(r"\n")
+_STOP = re.compile(r"[.!?…][.!?…]*[\"'”’»“)\]]*")
+_WORD_BEFORE = re.compile(r"[\w.]+$")
+_ORDINAL = re.compile(r"\d{1,2}\Z")
+_OPENING = "\"'“‘„«»([—–-"
+_LONGEST_WORD = 30
+_WRAP_SHORTEST, _WRAP_LONGEST = 50, 120
+_WINDOW = 500
+
+Span = tuple[int, int]
+
+
+def sentences(text: str, cues: Cues, *, whole: Sequence[Span] = ()) -> list[Span]:
+    """Give the sentences of a text as spans without the white space around them; no sentence ends inside a span of `whole`.
+
+    >>> from service.languages.cues import cues_for
+    >>> sentences("Mr. Smith left. He fell.", cues_for("en"))
+    [(0, 15), (16, 24)]
+
+    A sentence ends at a stop that a capital, a digit or a quotation follows, and at the end of a paragraph. The stop of
+    an abbreviation, of an initial and, where the language writes them so, of an ordinal number ends none. Time is linear.
+    """
+    spans: list[Span] = []
+    inside = iter(whole)
+    current = next(inside, None)
+    for start, end in _paragraphs(text):
+        begin = start
+        for stop in _STOP.finditer(text, start, end):
+            while current and current[1] < stop.end():
+                current = next(inside, None)
+            if current and current[0] < stop.start() < current[1] - 1:
+                continue
+            if _ends_sentence(text, stop, begin, end, cues):
+                spans.append((begin, stop.end()))
+                begin = stop.end()
+        spans.append((begin, end))
+    return [span for span in (_stripped(text, *span) for span in spans) if span[0] < span[1]]
+
+
+def window(text: str, sentence: Span, mention: Span) -> Span:
+    """Give the part of a very long sentence that lies around a mention, cut at white space.
+
+    >>> window("It rained in May.", (0, 17), (13, 16))
+    (0, 17)
+    """
+    start, end = sentence
+    if mention[0] - start > _WINDOW:
+        cut = text.find(" ", mention[0] - _WINDOW, mention[0])
+        start = mention[0] if cut < 0 else cut + 1
+    if end - mention[1] > _WINDOW:
+        cut = text.rfind(" ", mention[1], mention[1] + _WINDOW)
+        end = mention[1] if cut < 0 else cut
+    return start, end
+
+
+def _paragraphs(text: str) -> Iterator[Span]:
+    wrapped = max(map(len, text.split("\n"))) <= _WRAP_LONGEST
+    begin = line = 0
+    for newline in _PARAGRAPH.finditer(text):
+        if not wrapped or _breaks(text, line, newline.start()):
+            yield begin, newline.start()
+            begin = newline.end()
+        line = newline.end()
+    yield begin, len(text)
+
+
+def _breaks(text: str, line: int, newline: int) -> bool:
+    """Tell whether a newline ends a paragraph in a text whose lines may be wrapped by hand."""
+    length = newline - line
+    if length == 0 or text[newline + 1 : newline + 2] in {"", "\n", " ", "\t", "\r"}:
+        return True
+    if length < _WRAP_SHORTEST:
+        return True
+    return text[newline - 1] in '.!?:"”’»' and not text[newline + 1].islower()
+
+
+def _ends_sentence(text: str, stop: re.Match[str], begin: int, end: int, cues: Cues) -> bool:
+    after = stop.end()
+    if after >= end:
+        return True
+    if not text[after].isspace():
+        return False
+    following = text[after : after + 20].lstrip()[:2]
+    if following[:1].islower() or not following or not (following[0].isalnum() or following[0] in _OPENING):
+        return False
+    if stop.group()[0] != "." or len(stop.group()) > 1:
+        return True
+    word = _WORD_BEFORE.search(text, max(begin, stop.start() - _LONGEST_WORD), stop.start())
+    return word is None or not _is_shortened(word.group(), cues)
+
+
+def _is_shortened(word: str, cues: Cues) -> bool:
+    if len(word) == 1 and word.isalpha() and word.isupper():
+        return True
+    return word.lower() in cues.abbreviations or (cues.ordinal_stop and bool(_ORDINAL.match(word)))
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    while start < end and (text[start].isspace() or text[start] == "\0"):
+        start += 1
+    while start < end and (text[end - 1].isspace() or text[end - 1] == "\0"):
+        end -= 1
+    return start, end

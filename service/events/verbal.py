@@ -1,0 +1,250 @@
+"""Mentions in a segment with a finite verb: the verb, a participle beside it, or a noun carries the date."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from service.events.phrases import (
+    PHRASE,
+    STARTS,
+    Range,
+    event_noun,
+    first_finite,
+    main_verb,
+    phrase_end,
+    phrase_start,
+    skip_openers,
+)
+from service.events.readings import Reading, Sentence, clause_end, commas, finite_places, subject_of, tense_looks_away
+from service.events.sayings import complement, saying
+from service.events.segments import Segment
+from service.events.tokens import FINITE, NOMINAL, Tag, Token
+
+_NEAR = 5
+_FURTHEST_SEGMENT = 5
+_LONGEST_APPOSITION = 60
+_NO_SUBJECT = frozenset({Tag.GERUND, Tag.PREPOSITION, Tag.PARTICIPLE})
+_BARE = frozenset({Tag.ADVERB, Tag.TIMEX, Tag.PREPOSITION})
+
+
+def in_clause(sentence: Sentence, place: int, mention: int) -> Reading:
+    """Give the reading of a mention whose segment holds a finite verb."""
+    tokens, segment = sentence.tokens, sentence.segments[place]
+    verb = _governor(sentence, segment, mention)
+    if verb is None or _modifies(tokens, mention):
+        noun = _premodified(sentence, segment, mention)
+        if noun is not None:
+            return noun
+    if verb is None:
+        return finite_clause(sentence, place, mention, fronted=True)
+    if tokens[verb].tag in {Tag.PARTICIPLE, Tag.GERUND}:
+        return _reduced(sentence, segment, verb, mention)
+    if _looks_away(sentence, verb, mention):
+        noun = _noun_carrier(sentence, verb + 1, mention)
+        if noun is not None:
+            return noun
+    return finite_clause(sentence, place, mention, fronted=False)
+
+
+def _governor(sentence: Sentence, segment: Segment, mention: int) -> int | None:
+    """Give the verb left of the mention that the date belongs to: a reduced participle close by, else the finite verb."""
+    tokens = sentence.tokens
+    finite = next((place for place in range(mention - 1, segment.start - 1, -1) if tokens[place].tag in FINITE), None)
+    for place in range(mention - 1, segment.start if finite is None else finite, -1):
+        token = tokens[place]
+        if token.tag not in {Tag.PARTICIPLE, Tag.GERUND} or tokens[place - 1].tag not in NOMINAL | {Tag.TIMEX, Tag.CLOSE}:
+            continue
+        if sentence.cues.verb_second:
+            continue
+        if finite is None or _binds(sentence, place, finite, mention):
+            return place
+    return finite
+
+
+def _binds(sentence: Sentence, participle: int, finite: int, mention: int) -> bool:
+    """Tell whether a participle holds the date against the finite verb before it."""
+    looks_away = tense_looks_away(sentence, finite, mention)
+    token = sentence.tokens[participle]
+    if token.tag is Tag.GERUND or token.lower in sentence.cues.reporting_verbs:
+        return looks_away
+    return looks_away or mention - participle <= _NEAR
+
+
+def _looks_away(sentence: Sentence, verb: int, mention: int) -> bool:
+    tokens = sentence.tokens
+    if tokens[verb].tag is Tag.PAST and any(word.tag in {Tag.INFINITIVE, Tag.MARK} for word in tokens[verb:mention]):
+        return False
+    return tense_looks_away(sentence, verb, mention)
+
+
+def _reduced(sentence: Sentence, segment: Segment, verb: int, mention: int) -> Reading:
+    start = phrase_start(sentence.tokens, verb, segment.start)
+    following = first_finite(sentence.tokens, mention, segment.end)
+    return Reading(start, segment.end if following is None else following, "verb", verb)
+
+
+def _noun_carrier(sentence: Sentence, floor: int, mention: int) -> Reading | None:
+    noun = event_noun(sentence.tokens, mention, floor, sentence.cues)
+    if noun is None:
+        return None
+    return Reading(phrase_start(sentence.tokens, noun + 1, floor, over_of=False), mention + 1, "noun")
+
+
+def _modifies(tokens: Sequence[Token], mention: int) -> bool:
+    """Tell whether the date stands before a noun inside its phrase ("a Friday report", "Monday's vote")."""
+    if mention + 1 >= len(tokens):
+        return False
+    if tokens[mention + 1].lower == "'s" or tokens[mention].text.endswith(("'s", "’s")):
+        return True
+    before = tokens[mention - 1].tag if mention else Tag.OTHER
+    return before in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE} and tokens[mention + 1].tag in NOMINAL | {Tag.ADJECTIVE}
+
+
+def _premodified(sentence: Sentence, segment: Segment, mention: int) -> Reading | None:
+    """Give a dated noun phrase whose verb cannot share its date: the noun carries it alone."""
+    tokens = sentence.tokens
+    verb = first_finite(tokens, segment.start, segment.end)
+    if verb is None or not tense_looks_away(sentence, verb, mention) or not _modifies(tokens, mention):
+        return None
+    start = mention
+    while start > segment.start and tokens[start - 1].tag in PHRASE | STARTS:
+        start -= 1
+    noun = mention + 2 if tokens[mention + 1].lower == "'s" else mention + 1
+    end = phrase_end(tokens, noun, segment.end)
+    return Reading(start, max(end, mention + 1), "noun")
+
+
+def finite_clause(sentence: Sentence, place: int, mention: int, *, fronted: bool) -> Reading:
+    """Give the clause of the finite verb of a segment, with its subject; `fronted` dates reach over verbs that "and" joins."""
+    tokens, cues = sentence.tokens, sentence.cues
+    segment = sentence.segments[place]
+    verbs = finite_places(sentence, segment)
+    verb = next((index for index in reversed(verbs) if index < mention), verbs[0])
+    meaning = main_verb(tokens, verb, segment.end)
+    start = skip_openers(tokens, segment.start, segment.end, cues)
+    end = clause_end(sentence, place) if fronted or mention < verb else segment.end
+    reading = Reading(start, end, "verb", verb)
+    reading = _after_relative(sentence, place, verbs, mention, reading) or _with_subject(sentence, place, reading)
+    if _says(sentence, verb, meaning):
+        return saying(sentence, place, meaning, replace(reading, end=min(reading.end, segment.end)))
+    return replace(reading, content=complement(sentence, place))
+
+
+def _says(sentence: Sentence, verb: int, meaning: int) -> bool:
+    """Tell whether a verb group tells of a saying; in the passive only the plain words for making public do."""
+    cues, word = sentence.cues, sentence.tokens[meaning].lower
+    if word not in cues.reporting_verbs:
+        return False
+    passive = (
+        meaning != verb and sentence.tokens[meaning].tag is Tag.PARTICIPLE and sentence.tokens[verb].lower not in cues.have_forms
+    )
+    return not passive or word in cues.passive_sayings
+
+
+def _after_relative(sentence: Sentence, place: int, verbs: Sequence[int], mention: int, reading: Reading) -> Reading | None:
+    """Give a second verb in a relative clause is the verb of the clause around it ("The man who built it was sentenced …")."""
+    tokens, segment = sentence.tokens, sentence.segments[place]
+    if tokens[segment.start].tag is not Tag.RELATIVE or sentence.cues.verb_second:
+        return None
+    second = next((verb for verb in verbs[1:] if not _same_group(tokens, verbs[0], verb)), None)
+    if second is None:
+        return None
+    if mention < second and not any(tokens[index].tag is Tag.TIMEX for index in range(second, segment.end)):
+        return _with_subject(sentence, place, replace(reading, end=second, verb=verbs[0]))
+    if mention < second:
+        return None
+    carried = _main_subject(sentence, place)
+    return replace(reading, start=second, verb=second, carried=() if carried is None else (carried,))
+
+
+def _same_group(tokens: Sequence[Token], first: int, second: int) -> bool:
+    return all(token.tag in FINITE | {Tag.ADVERB, Tag.PARTICIPLE, Tag.INFINITIVE, Tag.GERUND} for token in tokens[first:second])
+
+
+def _main_subject(sentence: Sentence, place: int) -> Range | None:
+    for earlier in range(place - 1, max(-1, place - 1 - _FURTHEST_SEGMENT), -1):
+        if not sentence.is_subordinate(sentence.segments[earlier]):
+            return subject_of(sentence, earlier)
+    return None
+
+
+def _with_subject(sentence: Sentence, place: int, reading: Reading) -> Reading:
+    """Give the reading with the subject that the segment itself leaves out."""
+    tokens, parts = sentence.tokens, sentence.segments
+    segment = parts[place]
+    lead = tokens[segment.start]
+    if lead.tag is Tag.RELATIVE and lead.lower not in {"where", "wo"}:
+        return _with_antecedent(sentence, place, reading)
+    first = first_finite(tokens, reading.start, reading.end)
+    bare = first is not None and all(token.tag in _BARE for token in tokens[reading.start : first])
+    joined = segment.opener is Tag.COORDINATOR or tokens[segment.start].tag is Tag.COORDINATOR
+    if (not bare and not (joined and lead_verb(sentence, reading))) or (sentence.cues.verb_second and not joined):
+        return reading
+    subject, contiguous = _subject_before(sentence, place, joined=joined)
+    if subject is None:
+        return reading
+    if (
+        contiguous
+        and not sentence.has_date(subject[0], segment.start)
+        and _width(tokens, subject[0], segment.start) <= _LONGEST_APPOSITION
+    ):
+        return replace(reading, start=subject[0])
+    return replace(reading, carried=(_with_auxiliary(sentence, subject, reading),))
+
+
+def lead_verb(sentence: Sentence, reading: Reading) -> bool:
+    """Tell whether the clause begins with a participle that shares an auxiliary before."""
+    return sentence.tokens[reading.start].tag is Tag.PARTICIPLE
+
+
+def _width(tokens: Sequence[Token], start: int, end: int) -> int:
+    return tokens[end - 1].end - tokens[start].start
+
+
+def _subject_before(sentence: Sentence, place: int, *, joined: bool) -> tuple[Range | None, bool]:
+    """Give the subject further left, and whether but appositions stand between it and the verb."""
+    parts = sentence.segments
+    found: Range | None = None
+    contiguous = True
+    for earlier in range(place - 1, max(-1, place - 1 - _FURTHEST_SEGMENT), -1):
+        part = parts[earlier]
+        if sentence.is_subordinate(part) and earlier:
+            contiguous = False
+            continue
+        subject = subject_of(sentence, earlier)
+        if sentence.has_finite(part):
+            if joined and subject is not None:
+                return subject, False
+            if found is None and subject is not None:
+                return subject, False
+            break
+        if subject is not None and sentence.tokens[part.start].tag not in _NO_SUBJECT:
+            found = subject
+        if part.opener in {Tag.OPEN, Tag.HARD, Tag.CLOSE}:
+            break
+    return found, contiguous
+
+
+def _with_auxiliary(sentence: Sentence, subject: Range, reading: Reading) -> Range:
+    """Give the subject, with its auxiliary where the second verb is a participle ("was arrested … and released")."""
+    tokens = sentence.tokens
+    if subject[1] < len(tokens) and tokens[subject[1]].tag in FINITE and tokens[reading.start].tag is Tag.PARTICIPLE:
+        return subject[0], subject[1] + 1
+    return subject
+
+
+def _with_antecedent(sentence: Sentence, place: int, reading: Reading) -> Reading:
+    """Give a relative clause with the noun that it tells of."""
+    tokens, parts = sentence.tokens, sentence.segments
+    segment = parts[place]
+    before = segment.start - 1
+    while before >= 0 and tokens[before].tag is Tag.COMMA:
+        before -= 1
+    if before < 0 or tokens[before].tag not in NOMINAL | {Tag.CLOSE}:
+        return reading
+    floor = max((part.start for part in parts[:place] if part.start <= before), default=0)
+    start = phrase_start(tokens, before + 1, floor)
+    if sentence.has_date(start, segment.start):
+        return replace(reading, carried=((start, before + 1),), start=segment.start + 1)
+    subject_relative = segment.start + 1 < len(tokens) and tokens[segment.start + 1].tag in FINITE | {Tag.ADVERB}
+    dropped = (*commas(tokens, start, segment.start), segment.start) if subject_relative and not sentence.cues.verb_second else ()
+    return replace(reading, start=start, dropped=dropped)
