@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from service.document import Document
 from service.events.event import Event
+from service.events.extraction import extract
 from service.recognition.grammar import grammar
 from service.recognition.recognizer import recognize
 from service.recognition.tokens import Tokens
@@ -36,5 +37,14 @@ def resolve(document: Document, options: Options = DEFAULT) -> tuple[Timex, ...]
 
 
 def annotate(document: Document, options: Options = DEFAULT) -> Annotation:
-    """Read a document's expressions of time and the events that they date."""
-    return Annotation(resolve(document, options), ())
+    """Read a document's expressions of time and the events that they date.
+
+    >>> from datetime import date
+    >>> event, = annotate(Document(text="In September, they signed a pact.", dct=date(2026, 1, 12))).events
+    >>> event.title, event.timex.value
+    ('They signed a pact', '2025-09')
+
+    Raises LookupError for a language that cannot be read.
+    """
+    timexes = resolve(document, options)
+    return Annotation(timexes, extract(document, timexes))
