@@ -16,7 +16,7 @@ from service.temporal.timex import AnchoredOn
 _CLOSE = 100
 """Days within which a day of the year is meant on that side whatever the verb: on 2 November "Nov. 21" is never last year's."""
 _UPCOMING = 70
-_STRONG = 4
+_NEAR_YEAR = 8
 _DEADLINES = frozenset({"until", "by"})
 
 
@@ -59,9 +59,9 @@ def _side(what: Repeating, mention: Mention, told_by: Evidence, ahead: int, back
         return _side_of_day(told_by, ahead, back)
     if what.granularity is Granularity.QUARTER and back <= _CLOSE:
         return "past", 0.9
-    if told_by.side == "future" or (mention.rule in _DEADLINES and told_by.distance > _STRONG):
+    if told_by.side == "future" or (mention.rule in _DEADLINES and told_by.side == "unknown"):
         return "future", 0.85
-    if ahead <= _UPCOMING and (told_by.side == "unknown" or told_by.distance > _STRONG):
+    if ahead <= _UPCOMING and (told_by.side == "unknown" or mention.rule in _DEADLINES):
         return "future", 0.7
     return "past", 0.95 if told_by.side == "past" else 0.85
 
@@ -75,7 +75,7 @@ def _side_of_day(told_by: Evidence, ahead: int, back: int) -> tuple[str, float]:
 def _side_of_weekday(mention: Mention, told_by: Evidence) -> tuple[str, float]:
     if told_by.side == "future":
         return "future", 0.75
-    if mention.rule in _DEADLINES and told_by.distance > _STRONG:
+    if mention.rule in _DEADLINES and told_by.side == "unknown":
         return "future", 0.7
     return "past", 0.95 if told_by.side == "past" else 0.85
 
@@ -87,7 +87,7 @@ def _told_year(what: Repeating, mention: Mention, context: Context, told_by: Evi
     if context.options.document_type == "narrative":
         return _narrated(what, context)
     near = context.near(mention)
-    if near is None or near.interval.granularity is not Granularity.YEAR or told_by.side == "future":
+    if near is None or mention.first - near.mention.last > _NEAR_YEAR or near.interval.granularity is not Granularity.YEAR or told_by.side == "future":
         return None
     if near.interval.start.year >= context.published.start.year - (0 if _adjacent(near.mention, mention) else 1):
         return None

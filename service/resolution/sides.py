@@ -8,6 +8,7 @@ Side = Literal["past", "future", "unknown"]
 REACH = 40
 """How many words away a verb may stand."""
 _ENDS = frozenset(".!?;")
+_CLOSERS = frozenset("\"'”)]")
 _ABBREVIATION = 2
 
 
@@ -26,10 +27,12 @@ def ends_sentence(tokens: Tokens, index: int) -> bool:
     word = tokens.words[index]
     if word not in _ENDS:
         return False
-    if word == ".":
-        after = index + 1
-        if after >= len(tokens):
-            return True
-        short = index > 0 and tokens.glued(index) and tokens.ends[index - 1] - tokens.starts[index - 1] <= _ABBREVIATION
-        return not tokens.glued(after) and not short and not tokens.original(after)[0].islower()
-    return True
+    if word != ".":
+        return True
+    after = index + 1
+    while after < len(tokens) and tokens.words[after] in _CLOSERS and tokens.glued(after):
+        after += 1
+    if after >= len(tokens):
+        return True
+    short = index > 0 and tokens.glued(index) and tokens.ends[index - 1] - tokens.starts[index - 1] <= _ABBREVIATION
+    return not tokens.glued(after) and not short and not tokens.original(after)[0].islower()

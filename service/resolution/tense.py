@@ -8,7 +8,8 @@ from service.resolution.sides import NO_EVIDENCE, REACH, Evidence, Side, ends_se
 _BEHIND = 2
 _BORDER = 5
 _REPORTING = 6
-_WEAK = 3
+_WEAK = 5
+_FRONTED = 3
 _PURPOSE = 6
 _SHORTEST_VERB = 4
 
@@ -27,22 +28,24 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
             best = _nearer(best, words, index, first - index + borders, tense)
         borders += _border(words[index], tense)
     borders = 0
+    behind = _BEHIND if best is NO_EVIDENCE else 2 * _BEHIND
     for index in range(last, min(len(words), last + REACH)):
         if ends_sentence(tokens, index):
             break
         borders += _border(words[index], tense)
         purpose = _PURPOSE if words[index] == tense.infinitive else 0
-        best = _nearer(best, words, index, (index - last + 1) * _BEHIND + borders + purpose, tense)
+        fronted = index - last <= _FRONTED
+        best = _nearer(best, words, index, (index - last + 1) * behind + borders + purpose, tense, main=fronted)
     return best
 
 
-def _nearer(best: Evidence, words: list[str], index: int, distance: int, tense: Tense) -> Evidence:
+def _nearer(best: Evidence, words: list[str], index: int, distance: int, tense: Tense, *, main: bool = False) -> Evidence:
     if distance >= best.distance:
         return best
     side, weakness = _verb(words, index, tense)
     if side == "unknown":
         return best
-    distance += weakness if distance > _BEHIND else 0
+    distance += weakness if distance > _BEHIND and not main else 0
     return Evidence(side, distance) if distance < best.distance else best
 
 

@@ -8,11 +8,11 @@ TENSE = Tense(
         fought found flew forgot froze gave got went grew heard held hid hit kept knew laid led left lent lost made meant
         met paid quit rode rang rose ran saw sought sold sent shook shot showed sang sank sat slept spoke spent stood stole
         struck swore swept swam swung took taught tore thought threw understood woke wore won wrote overtook overcame
-        withdrew underwent bid been"""
+        withdrew underwent bid been set put cut"""
     ),
     future=words(
-        """will 'll shall upcoming tomorrow scheduled slated due plans planned expects expected hopes intends aims tentatively
-        expire expires begins starts opens would may might could can should must payable effective"""
+        """will 'll shall upcoming tomorrow scheduled slated due plans expects expected hopes intends aims tentatively
+        expire expires begins starts opens would may should must payable effective"""
     ),
     present=words("is are am has have does do 's"),
     past_endings=("ed",),
@@ -23,7 +23,7 @@ TENSE = Tense(
     future_phrases=phrases(
         """going to, set to, about to, due to, is to, are to, plan to, plans to, planning to, expected to, scheduled to, slated
         to, hopes to, hope to, wants to, want to, intends to, likely to, ready to, poised to, agreed to, expects to,
-        scheduled for, slated for, planned for, set for, takes effect, runs through"""
+        scheduled for, slated for, planned for, set for, takes effect, runs through, soon as, early as, planning for, is expected, are expected, is planned, are planned"""
     ),
     infinitive="to",
     reporting=words("said says say told announced added reported according stated noted wrote explained confirmed reports"),
