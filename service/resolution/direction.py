@@ -87,7 +87,12 @@ def _told_year(what: Repeating, mention: Mention, context: Context, told_by: Evi
     if context.options.document_type == "narrative":
         return _narrated(what, context)
     near = context.near(mention)
-    if near is None or mention.first - near.mention.last > _NEAR_YEAR or near.interval.granularity is not Granularity.YEAR or told_by.side == "future":
+    if (
+        near is None
+        or mention.first - near.mention.last > _NEAR_YEAR
+        or near.interval.granularity is not Granularity.YEAR
+        or told_by.side == "future"
+    ):
         return None
     if near.interval.start.year >= context.published.start.year - (0 if _adjacent(near.mention, mention) else 1):
         return None

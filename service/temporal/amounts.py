@@ -25,6 +25,8 @@ _LETTERS = {
     Granularity.CENTURY: ("", "Y", 100),
 }
 
+_PARTS = {Granularity.YEAR: (12, "M"), Granularity.HOUR: (60, "M"), Granularity.MINUTE: (60, "S"), Granularity.DECADE: (12, "M")}
+
 
 def format_amount(count: float | None, size: Granularity) -> str:
     """Write an amount as a duration of ISO 8601; an unknown number is X (TIMEX3).
@@ -37,7 +39,20 @@ def format_amount(count: float | None, size: Granularity) -> str:
         vague = {Granularity.DECADE: "DE", Granularity.CENTURY: "CE", Granularity.QUARTER: "Q"}.get(size, letter)
         return f"P{clock}X{vague}"
     number = count * factor
-    return f"P{clock}{int(number) if float(number).is_integer() else round(number, 4)}{letter}"
+    if float(number).is_integer():
+        return f"P{clock}{int(number)}{letter}"
+    return f"P{clock}{_mixed(number, size)}"
+
+
+def _mixed(number: float, size: Granularity) -> str:
+    """Write two and a half years as 2Y6M, as far as the next finer unit goes into it."""
+    letter = _LETTERS[size][1]
+    parts, finer = _PARTS.get(size, (1, ""))
+    rest = (number - int(number)) * parts
+    if finer and rest.is_integer():
+        whole = f"{int(number)}{letter}" if int(number) else ""
+        return f"{whole}{int(rest)}{finer}"
+    return f"{round(number, 4)}{letter}"
 
 
 @dataclass(frozen=True, slots=True)

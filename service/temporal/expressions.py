@@ -267,7 +267,7 @@ class Shift(Unary):
         base = self.base(anchor)
         moment = _moved(base.start, self.count, self.size)
         whole = float(self.count).is_integer()
-        size = self.size if whole else _FINER.get(self.size, self.size)
+        size = min(self.size, Granularity.YEAR) if whole else _FINER.get(self.size, self.size)
         if Granularity.WEEK < base.granularity < size:
             size = base.granularity
         interval = calendar.unit(moment, size)

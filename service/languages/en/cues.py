@@ -23,7 +23,8 @@ TENSE = Tense(
     future_phrases=phrases(
         """going to, set to, about to, due to, is to, are to, plan to, plans to, planning to, expected to, scheduled to, slated
         to, hopes to, hope to, wants to, want to, intends to, likely to, ready to, poised to, agreed to, expects to,
-        scheduled for, slated for, planned for, set for, takes effect, runs through, soon as, early as, planning for, is expected, are expected, is planned, are planned"""
+        scheduled for, slated for, planned for, set for, takes effect, runs through, soon as, early as, planning for,
+        is expected, are expected, is planned, are planned"""
     ),
     infinitive="to",
     reporting=words("said says say told announced added reported according stated noted wrote explained confirmed reports"),
@@ -65,7 +66,7 @@ GUARDS = Guards(
         "soon": words("as after before"),
         "shortly": words("after before"),
         "now": words("that"),
-        **dict.fromkeys(["year", "years", "month", "months", "day", "days", "week", "weeks"], words("old")),
+        **dict.fromkeys(["year", "years", "month", "months", "day", "days", "week", "weeks"], words("old earlier ago")),
     },
     not_after={
         **dict.fromkeys(["monday", "wednesday", "friday", "sunday"], words("sheffield bloody black good ash palm easter maundy")),

@@ -122,7 +122,6 @@ PATTERNS = {
         "this past {unit}",
         "last calendar {unit}",
         "[the] last fiscal {unit}",
-        "the past {unit}",
     ),
     "unit spoken of": ("the {period}", "the {period} in question"),
     "period just over": ("the (latest|latest fiscal|just-ended|most recent) quarter", "the latest period"),
@@ -251,7 +250,7 @@ PATTERNS = {
     ),
     # lengths
     "amount": (
-        "{quantity} {unit}",
+        "{quantity} [(trading|business|working|calendar)] {unit}",
         "{quantity}-{unit:single}",
         "{quantity}-{unit:single}-long",
         "{quantity} {unit} or so",
@@ -262,6 +261,7 @@ PATTERNS = {
         "the {quantity} {unit}",
     ),
     "part of units": ("the (first|early|final) {plural}",),
+    "unit and a half": ("(a|an|one) {unit:single} and a half",),
     "amount in one word": ("[a] {duration}",),
     "units": ("{plural}", "{plural}-long"),
     "unit long": ("{unit:single}-long", "{unit:single} long"),

@@ -70,15 +70,21 @@ def following_units(quantity: Count, unit: Granularity) -> Term:
 
 
 @construction("recent units", gives="mention")
-def recent_units(plural: Granularity) -> Term:  # noqa: ARG001 (how long is left open)
-    """Read "recent years"."""
-    return Vague("PAST")
+def recent_units(plural: Granularity) -> Term:
+    """Read "recent years": how many is left open."""
+    return Stretching(ANCHOR, None, plural, forward=False)
 
 
 @construction("units to come", gives="mention")
-def units_to_come(plural: Granularity) -> Term:  # noqa: ARG001 (how long is left open)
-    """Read "coming months"."""
-    return Vague("FUTURE")
+def units_to_come(plural: Granularity) -> Term:
+    """Read "coming months": how many is left open."""
+    return Stretching(ANCHOR, None, plural, forward=True)
+
+
+@construction("unit and a half", gives="mention")
+def unit_and_a_half(unit: Granularity) -> Term:
+    """Read "a year and a half"."""
+    return Amount(1.5, unit)
 
 
 @construction("the past", gives="mention")

@@ -1,0 +1,112 @@
+"""Holidays: feasts that all calendars share by their rule, and those of a country by the `holidays` package."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import MINYEAR, date, datetime, timedelta
+from functools import lru_cache
+
+from dateutil.easter import easter
+
+from service.temporal import calendar
+from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
+from service.temporal.repeating import Repeating
+
+FIXED = {
+    "new year": (1, 1),
+    "epiphany": (1, 6),
+    "valentine": (2, 14),
+    "women": (3, 8),
+    "saint patrick": (3, 17),
+    "may day": (5, 1),
+    "assumption": (8, 15),
+    "halloween": (10, 31),
+    "reformation": (10, 31),
+    "all saints": (11, 1),
+    "armistice": (11, 11),
+    "saint nicholas": (12, 6),
+    "christmas eve": (12, 24),
+    "christmas": (12, 25),
+    "boxing day": (12, 26),
+    "new year eve": (12, 31),
+}
+"""Month and day of feasts that never move."""
+EASTER = {
+    "carnival monday": -48,
+    "shrove tuesday": -47,
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "maundy thursday": -3,
+    "good friday": -2,
+    "easter": 0,
+    "easter monday": 1,
+    "ascension": 39,
+    "pentecost": 49,
+    "whit monday": 50,
+    "corpus christi": 60,
+}
+"""Days after Easter Sunday of the feasts that move with it (Gregorian)."""
+NATIONAL = {
+    "thanksgiving": ("US", "thanksgiving"),
+    "independence day": ("US", "independence day"),
+    "labor day": ("US", "labor day"),
+    "memorial day": ("US", "memorial day"),
+    "veterans day": ("US", "veterans day"),
+    "martin luther king day": ("US", "martin luther king"),
+    "presidents day": ("US", "washington's birthday"),
+    "columbus day": ("US", "columbus day"),
+    "german unity day": ("DE", "german unity day"),
+}
+"""The country that a holiday is of when the reader names no other that has it, and how its name begins in English there."""
+_FIRST_EASTER = 1583  # the first year of the Gregorian calendar's Easter
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday(Repeating):
+    """A holiday by its key in `FIXED`, `EASTER` or `NATIONAL`.
+
+    >>> Holiday("thanksgiving").before(datetime(2026, 1, 12)).first_day
+    datetime.date(2025, 11, 27)
+    """
+
+    key: str
+    country: str | None = None
+
+    def __str__(self) -> str:
+        return self.key.upper().replace(" ", "_")
+
+    @property
+    def granularity(self) -> Granularity:
+        """A day."""
+        return Granularity.DAY
+
+    def within(self, unit: Interval) -> Iterator[Interval]:
+        """Give the holiday in that year, where the year has it."""
+        found = _day(self.key, unit.start.year, self.country)
+        if found is not None:
+            yield calendar.day(datetime(found.year, found.month, found.day))
+
+
+@lru_cache(maxsize=1024)
+def _day(key: str, year: int, country: str | None) -> date | None:
+    if key in FIXED:
+        return date(year, *FIXED[key])
+    if key in EASTER:
+        return easter(year) + timedelta(days=EASTER[key]) if year >= _FIRST_EASTER else None
+    home, name = NATIONAL[key]
+    for where in filter(None, (country, home)):
+        for day, called in sorted(_national(where, year)):
+            if year > MINYEAR and called.casefold().startswith(name):
+                return day
+    return None
+
+
+@lru_cache(maxsize=256)
+def _national(country: str, year: int) -> list[tuple[date, str]]:
+    import holidays  # noqa: PLC0415 (costs a third of a second, and few texts name a national holiday)
+
+    try:
+        known = holidays.country_holidays(country, years=year, language="en_US", observed=False)
+    except NotImplementedError:
+        return []
+    return list(known.items())
