@@ -31,9 +31,9 @@ class Frame:
     """The verbs of a language that frame its clauses, and whose present tense also tells what is to come (German).
 
     `past` and `ahead` are verbs of that side, `have` and `be` the auxiliaries of the perfect tense, `present` verbs of the
-    present. `forms` give, in order, regular expressions for whole words; "either" is a participle beside an auxiliary and else the
-    present. `no_verbs` have such a form and are none; nor is what follows a `nominal` word (an article). `infinitive` is the word
-    before an infinitive, `conjunctions` begin a clause.
+    present. `forms` give, in order, regular expressions for whole words; "either" is a participle beside an auxiliary and
+    else the present. `no_verbs` have such a form and are none; nor is what follows a `nominal` word (an article).
+    `infinitive` is the word before an infinitive, `conjunctions` begin a clause.
     """
 
     past: frozenset[str]
