@@ -51,6 +51,13 @@ def titles(result):
 # add
 
 
+def test_the_samples_are_added_and_shown(run):
+    result = run("add", *SAMPLES)
+    assert result.exit_code == 0, result.output
+    assert result.stdout.splitlines()[-1] == f"{len(SAMPLES)} added"
+    assert len(titles(run("show", "--format", "json"))) >= len(SAMPLES)
+
+
 def test_adding_twice_changes_nothing(run, write):
     file = write("a.json", ARTICLE)
     run("add", file)
@@ -109,6 +116,33 @@ def test_the_standard_input_holds_an_article_a_line(run):
     assert result.stdout.splitlines()[-1] == "2 added"
 
 
+def test_a_text_file_takes_its_publication_date_from_the_command(run, write):
+    file = write("a.txt", "They met last week.")
+    assert "published" in run("add", file).stderr
+    assert run("add", file, "--published", "2026-01-12", "--source", "News", "--language", "en").exit_code == 0
+    (item,) = json.loads(run("show", "--format", "json", "--source", "News").stdout)["items"]
+    assert (item["start"], item["end"]) == ("2026-01-05", "2026-01-11")
+
+
+def test_what_an_article_says_goes_before_the_command(run, write):
+    run("add", write("a.json", ARTICLE), "--source", "Other", "--published", "2020-01-01")
+    (item,) = json.loads(run("show", "--format", "json").stdout)["items"]
+    assert item["sources"] == ["News"]
+    assert item["start"] == "2026-01-05"
+
+
+def test_another_text_at_a_known_url_is_refused_unless_it_replaces(run, write):
+    run("add", write("a.json", ARTICLE))
+    corrected = write("b.json", {**ARTICLE, "text": "The ministers met yesterday."})
+    refused = run("add", corrected)
+    assert refused.exit_code == 1
+    assert "--replace" in refused.stderr
+    result = run("add", "--replace", corrected)
+    assert result.stdout.splitlines()[-1] == "1 corrected"
+    (item,) = json.loads(run("show", "--format", "json").stdout)["items"]
+    assert item["start"] == "2026-01-11"
+
+
 def test_quiet_says_only_what_failed(run, write):
     result = run("add", "--quiet", write("a.ndjson", ARTICLE, "{"))
     assert result.stdout == "1 added, 1 failed\n"
@@ -120,6 +154,30 @@ def test_add_without_files_is_a_mistake_of_use(run):
 
 
 # show
+
+
+def test_show_is_text_for_a_terminal(run, write):
+    run("add", write("a.json", OTHER))
+    result = run("show")
+    assert result.exit_code == 0
+    assert "3 May 2025" in result.stdout
+    assert "The bridge was closed" in result.stdout
+
+
+def test_show_filters(run, write):
+    run("add", write("a.ndjson", ARTICLE, OTHER))
+    assert len(titles(run("show", "--format", "json", "--from", "2026"))) == 1
+    assert len(titles(run("show", "--format", "json", "--to", "2025-05"))) == 1
+    assert len(titles(run("show", "--format", "json", "--q", "bridge"))) == 1
+
+
+def test_show_says_how_to_go_on(run, write):
+    run("add", write("a.ndjson", ARTICLE, OTHER))
+    first = run("show", "--limit", "1", "--format", "json")
+    cursor = first.stderr.split()[-1]
+    rest = run("show", "--limit", "1", "--format", "json", "--cursor", cursor)
+    assert len({*titles(first), *titles(rest)}) == 2
+    assert rest.stderr == ""
 
 
 def test_there_is_an_option_for_each_filter():
@@ -153,6 +211,15 @@ def test_resolve_says_what_is_meant_and_why(run):
     assert first == '"last week"  DATE 2026-W02  5–11 Jan 2026'
     assert "Last(" in second
     assert "2026-01-12" in second
+
+
+def test_resolve_answers_what_the_service_answers(run):
+    result = run("resolve", "-", "--published", "2026-01-12", "--format", "json", stdin="Sie trafen sich letzte Woche.")
+    answer = json.loads(result.stdout)
+    assert answer["language"] == "de"
+    assert answer["published"] == "2026-01-12"
+    (expression,) = answer["expressions"]
+    assert expression["interval"] == {"start": "2026-01-05", "end": "2026-01-11"}
 
 
 def test_resolve_finds_nothing_where_there_is_nothing(run):
