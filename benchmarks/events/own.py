@@ -67,7 +67,7 @@ def _failure(outcome: Outcome) -> str | None:
     gold, event = outcome.gold, outcome.event
     wanted = f"{gold.days[0]}..{gold.days[1]} {gold.kind} {gold.modality} “{gold.title}”"
     if event is None:
-        return f"missed    {gold.passage.key}: {wanted}"
+        return f"missed  {gold.passage.key}: {wanted}"
     checks = ("date", "kind", "modality", "title")
     if not (wrong := [check for check in checks if not getattr(outcome, check)]):
         return None
@@ -75,7 +75,7 @@ def _failure(outcome: Outcome) -> str | None:
     days = f"{interval.first_day}..{interval.last_day}" if interval else "no days"
     why = f" ({outcome.judgement.why})" if outcome.judgement and outcome.judgement.why else ""
     given = f"{days} {event.kind} {event.modality} “{event.title}”{why}; {event.timex.value} by {event.timex.reason.term}"
-    return f"{'+'.join(wrong):<10}{gold.passage.key}: {given}\n          wanted {wanted}"
+    return f"{'+'.join(wrong)}  {gold.passage.key}: {given}\n    wanted {wanted}"
 
 
 def failures(readings: Iterable[ArticleReading]) -> str:
@@ -85,7 +85,7 @@ def failures(readings: Iterable[ArticleReading]) -> str:
         lines.append(f"── {reading.article.name}, published {reading.article.document.published}")
         lines += [line for outcome in reading.outcomes if (line := _failure(outcome))]
         lines += [f"spurious  {event.timex.text}: {event.timex.value} “{event.title}”" for event in reading.spurious]
-        lines += [f"further   {event.timex.text}: {event.timex.value} “{event.title}”" for event in reading.further]
+        lines += [f"further  {event.timex.text}: {event.timex.value} “{event.title}”" for event in reading.further]
     return "\n".join(lines)
 
 
