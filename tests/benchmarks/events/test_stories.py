@@ -26,8 +26,8 @@ def test_nine_of_ten_pairs_that_share_a_story_tell_the_same(counted, as_told):
     assert counted.precision >= 0.9, merging_failures(as_told, ARTICLES)
 
 
-def test_four_of_five_pairs_that_tell_the_same_share_a_story(counted, as_told):
-    assert counted.recall >= 0.8, merging_failures(as_told, ARTICLES)
+def test_three_of_four_pairs_that_tell_the_same_share_a_story(counted, as_told):
+    assert counted.recall >= 0.75, merging_failures(as_told, ARTICLES)
 
 
 def test_every_pair_to_be_merged_is_either_right_or_told_among_the_failures(counted, as_told):
