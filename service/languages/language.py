@@ -31,9 +31,11 @@ class Frame:
     """The verbs of a language that frame its clauses, and whose present tense also tells what is to come (German).
 
     `past` and `ahead` are verbs of that side, `have` and `be` the auxiliaries of the perfect tense, `present` verbs of the
-    present. `forms` give, in order, regular expressions for whole words; "either" is a participle beside an auxiliary and
-    else the present. `no_verbs` have such a form and are none; nor is what follows a `nominal` word (an article).
-    `infinitive` is the word before an infinitive, `conjunctions` begin a clause.
+    present; they may bear `prefixes`. `forms` give, in order, regular expressions for whole words: "either" is a participle
+    beside an auxiliary and else the present, "weak" is past unless another verb says otherwise. `attributes` do so for what
+    stands between a date and its noun ("die im Mai beschlossene Steuer"). `no_verbs` have such a form and are none; nor is what
+    follows a `nominal` word (an article). `infinitive` is the word before an infinitive, `conjunctions` begin a clause, and
+    what follows a word `looking_back` ("seit") is past, unless a word `ranging` stands behind ("vom 3. bis").
     """
 
     past: frozenset[str]
@@ -41,7 +43,11 @@ class Frame:
     have: frozenset[str]
     be: frozenset[str]
     present: frozenset[str]
-    forms: tuple[tuple[Literal["past", "participle", "either", "infinitive", "present"], str], ...]
+    forms: tuple[tuple[Literal["past", "weak", "participle", "either", "infinitive", "present"], str], ...]
+    attributes: tuple[tuple[Literal["past", "ahead"], str], ...]
+    prefixes: tuple[str, ...]
+    looking_back: frozenset[str]
+    ranging: frozenset[str]
     no_verbs: frozenset[str]
     nominal: frozenset[str]
     infinitive: str

@@ -50,7 +50,9 @@ def _broken(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def _goes_on(tokens: Tokens, end: int, closing: frozenset[str]) -> bool:
-    """Whether a phrasing ends on a word such as "before" that goes with what follows."""
+    """Whether a phrasing ends on a word such as "before" that goes with what follows, or within a figure ("20." of "20.30")."""
+    if tokens.words[end - 1] == "." and end < len(tokens) and tokens.words[end][0].isdigit() and tokens.glued(end):
+        return True
     return tokens.words[end - 1] in closing and end < len(tokens) and tokens.words[end][0].isalnum()
 
 

@@ -1,5 +1,6 @@
 """The one ordered list of steps that mend what the phrasings found: names of people, words that only look like time."""
 
+import re
 from collections.abc import Callable
 
 from service.languages.language import Language
@@ -117,8 +118,18 @@ def _is_year(mention: Mention, tokens: Tokens, language: Language) -> bool:
     if _in_a_figure(tokens, first, before, after) or after in language.guards.counted:
         return False
     number = int(tokens.words[first])
-    earliest, latest = _YEARS_NAMED if before in language.guards.licences else _YEARS_BARE
+    named = before in language.guards.licences or _verb_stands(tokens, last, language)
+    earliest, latest = _YEARS_NAMED if named else _YEARS_BARE
     return earliest <= number <= latest
+
+
+def _verb_stands(tokens: Tokens, index: int, language: Language) -> bool:
+    """Whether a past verb follows, in a language that tells verbs from nouns by their writing ("1895 gegründet")."""
+    frame = language.tense.frame
+    if frame is None or index >= len(tokens) or not tokens.original(index).islower():
+        return False
+    word = tokens.words[index]
+    return word in frame.past or any(kind == "participle" and re.fullmatch(form, word) for kind, form in frame.forms)
 
 
 def _in_a_figure(tokens: Tokens, index: int, before: str, after: str) -> bool:

@@ -9,7 +9,7 @@ from service.languages.language import Frame
 from service.recognition.tokens import Tokens
 from service.resolution.sides import NO_EVIDENCE, REACH, Evidence, Side, ends_sentence
 
-Kind = Literal["past", "ahead", "have", "be", "participle", "either", "infinitive", "present", ""]
+Kind = Literal["past", "weak", "ahead", "have", "be", "participle", "either", "infinitive", "present", ""]
 _SIGNS = frozenset(",:()")
 _BORDER = 5
 _SHORTEST_VERB = 4
@@ -24,15 +24,34 @@ class _Cue(NamedTuple):
 
 def evidence(tokens: Tokens, first: int, last: int, frame: Frame) -> Evidence:
     """Tell the side by the verbs of the mention's own clause, or else of the nearest clause that has any."""
+    said = _said_at_once(tokens, first, last, frame)
+    if said != "unknown":
+        return Evidence(said, 1)
     clauses = list(_clauses(tokens, first, last, frame))
     own = next(place for place, (start, stop) in enumerate(clauses) if start <= first < stop)
     for steps in range(len(clauses)):
         for place in (own + steps, own - steps):
             if 0 <= place < len(clauses):
-                side = _side(_cues(tokens, clauses[place], (first, last), frame), first, last)
+                side, distance = _side(_cues(tokens, clauses[place], (first, last), frame), first, last)
                 if side != "unknown":
-                    return Evidence(side, 1 + steps * _BORDER)
+                    return Evidence(side, distance + steps * _BORDER)
     return NO_EVIDENCE
+
+
+def _said_at_once(tokens: Tokens, first: int, last: int, frame: Frame) -> Side:
+    """Tell the side by the words right before and behind: "seit Mai", "die im Mai beschlossene Steuer"."""
+    words = tokens.words
+    before = (
+        first - 2 if first > 1 and words[first - 1] in frame.nominal and words[first - 1] not in frame.looking_back else first - 1
+    )
+    behind = words[last] if last < len(words) else ""
+    if before >= 0 and words[before] in frame.looking_back and behind not in frame.ranging:
+        return "past"
+    if first > 1 and words[first - 2] in frame.nominal and behind:
+        for kind, pattern in frame.attributes:
+            if _form(pattern).fullmatch(behind):
+                return "past" if kind == "past" else "future"
+    return "unknown"
 
 
 def _clauses(tokens: Tokens, first: int, last: int, frame: Frame) -> Iterator[tuple[int, int]]:
@@ -59,21 +78,24 @@ def _cues(tokens: Tokens, clause: tuple[int, int], mention: tuple[int, int], fra
     return [_Cue(kind, index) for index in indices if (kind := _kind(tokens, index, frame))]
 
 
-def _side(cues: list[_Cue], first: int, last: int) -> Side:
-    """Tell the side of a clause; where a past and a coming verb share it, the nearer one decides."""
+def _side(cues: list[_Cue], first: int, last: int) -> tuple[Side, int]:
+    """Tell the side of a clause and how sure that is; where a past and a coming verb share it, the nearer one decides."""
     kinds = {cue.kind for cue in cues}
     if kinds >= {"past", "ahead"}:
         told = [cue for cue in cues if cue.kind in {"past", "ahead"}]
-        return (
-            "past" if min(told, key=lambda cue: min(abs(cue.place - first), abs(cue.place - last))).kind == "past" else "future"
-        )
+        return ("past" if min(told, key=lambda cue: _distance(cue, first, last)).kind == "past" else "future"), 1
     if "past" in kinds:
-        return "past"
+        return "past", 1
     if "ahead" in kinds:
-        return "future"
-    if "participle" in kinds or ("either" in kinds and kinds & {"have", "be"}):
-        return "past"
-    return "future" if kinds & {"be", "either", "present", "infinitive"} else "unknown"
+        return "future", 1
+    if kinds & {"participle", "weak"} or ("either" in kinds and kinds & {"have", "be"}):
+        return "past", 1
+    present = [cue for cue in cues if cue.kind in {"be", "either", "present", "infinitive"}]
+    return ("future", min(_distance(cue, first, last) for cue in present)) if present else ("unknown", 0)
+
+
+def _distance(cue: _Cue, first: int, last: int) -> int:
+    return first - cue.place if cue.place < first else cue.place - last + 1
 
 
 def _kind(tokens: Tokens, index: int, frame: Frame) -> Kind:
@@ -91,6 +113,8 @@ def _kind(tokens: Tokens, index: int, frame: Frame) -> Kind:
     for kind, words in known:
         if word in words:
             return kind
+    if any(word.startswith(prefix) and word[len(prefix) :] in frame.past for prefix in frame.prefixes):
+        return "past"
     after = tokens.words[index + 1] if index + 1 < len(tokens) else ""
     if word == frame.infinitive:
         return "infinitive" if after.endswith("n") and after not in frame.nominal and tokens.original(index + 1).islower() else ""

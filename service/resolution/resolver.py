@@ -14,7 +14,20 @@ from service.resolution.tense import evidence
 from service.temporal import calendar
 from service.temporal.amounts import Amount
 from service.temporal.edtf import format_edtf
-from service.temporal.expressions import Anchor, Bare, Reading, Shift, Term, This, inner, modifier
+from service.temporal.expressions import (
+    Anchor,
+    Approximately,
+    Bare,
+    Clock,
+    Part,
+    Reading,
+    Shift,
+    Term,
+    This,
+    Within,
+    inner,
+    modifier,
+)
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.repeating import Unit
@@ -96,20 +109,39 @@ def _anchored(mention: Mention, context: Context) -> Choice:
         return _in_units(mention, context)
     if not isinstance(root, Anchor):
         return Choice(term, context.published, "nothing", 0.97)
-    return _over_anchor(term, root, context)
+    return _over_anchor(mention, root, context)
 
 
-def _over_anchor(term: Term, root: Anchor, context: Context) -> Choice:
+def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
     """Give the anchor of a deictic or anaphoric term."""
+    term = mention.term
     compared = _compared(term, context)
     if compared is not None:
         return Choice(term, compared, "mention", 0.75)
     if root.mentioned:
-        latest = context.latest(_finest(term))
+        latest = _day_spoken_of(mention, context) if _is_of_a_day(term) else context.latest(_finest(term))
         if latest is not None:
             return Choice(term, latest, "mention", 0.7)
         return Choice(term, context.published, "published", 0.5)
     return Choice(term, context.published, "published", 0.95)
+
+
+def _is_of_a_day(term: Term) -> bool:
+    """Whether a term is a time on a day: "5 p.m.", "in the evening"."""
+    while isinstance(term, Approximately | Part):
+        term = term.of
+    return isinstance(term, Clock | Within) and term.type == "TIME" and isinstance(term.of, Anchor)
+
+
+def _day_spoken_of(mention: Mention, context: Context) -> Interval | None:
+    """Give the day that a time belongs to: of the same sentence, or the last one told; in a list without verbs none."""
+    near = context.near(mention)
+    if near is not None and near.interval.granularity <= Granularity.DAY:
+        return near.interval
+    if evidence(context.tokens, mention.first, mention.last, context.language.tense).side == "unknown":
+        return None
+    latest = context.latest(Granularity.DAY)
+    return latest if latest is not None and latest.granularity <= Granularity.DAY else None
 
 
 def _in_units(mention: Mention, context: Context) -> Choice:
@@ -117,7 +149,9 @@ def _in_units(mention: Mention, context: Context) -> Choice:
     shift = mention.term
     while not isinstance(shift, Shift):
         shift = inner(shift)
-    amount = Amount(shift.count, shift.size)
+    length = Amount(shift.count, shift.size)
+    mod = modifier(mention.term)
+    amount = Approximately(length, mod) if mod else length
     told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
     chosen, other = (mention.term, amount) if told_by.side == "future" else (amount, mention.term)
     return Choice(chosen, context.published, "published" if chosen is mention.term else "nothing", 0.7, other)

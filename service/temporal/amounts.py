@@ -28,6 +28,9 @@ _LETTERS = {
 _PARTS = {Granularity.YEAR: (12, "M"), Granularity.HOUR: (60, "M"), Granularity.MINUTE: (60, "S"), Granularity.DECADE: (12, "M")}
 
 
+_HALVED = {Granularity.YEAR: "P6M", Granularity.DAY: "PT12H", Granularity.HOUR: "PT30M", Granularity.MINUTE: "PT30S"}
+
+
 def format_amount(count: float | None, size: Granularity) -> str:
     """Write an amount as a duration of ISO 8601; an unknown number is X (TIMEX3).
 
@@ -38,6 +41,8 @@ def format_amount(count: float | None, size: Granularity) -> str:
     if count is None:
         vague = {Granularity.DECADE: "DE", Granularity.CENTURY: "CE", Granularity.QUARTER: "Q"}.get(size, letter)
         return f"P{clock}X{vague}"
+    if count == 0.5 and size in _HALVED:  # noqa: PLR2004 (half a year is said in months)
+        return _HALVED[size]
     number = count * factor
     if float(number).is_integer():
         return f"P{clock}{int(number)}{letter}"

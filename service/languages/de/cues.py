@@ -46,18 +46,34 @@ FRAME = Frame(
         """gibt geht kommt findet finden steht stehen beginnen treffen trifft laden lädt kommen gehen starten enden
         folgen reisen spielen öffnen schließen tagen feiern treten tritt beraten berät entscheiden fliegen fahren
         fährt erscheinen laufen läuft präsentieren zeigen lesen liest stimmen sprechen spricht kann können muss müssen
-        darf dürfen dürfte dürften sollte sollten könnte könnten möchte möchten müsste würde würden gilt gelten bleibt
-        bleiben gewinnt gehört gelingt geschieht gefällt gerät gewährt genießt stattfindet stattfinden teilnimmt
-        eröffnen erwarten wählen wählt werfen kehren ziehen steigen streiken versammeln organisieren veranstalten"""
+        darf dürfen dürfte dürften sollte sollten könnte könnten starten arbeiten halten bieten warten leisten
+        bedeuten möchte möchten müsste würde würden gilt gelten bleibt bleiben gewinnt gehört gelingt geschieht
+        gefällt gerät gewährt genießt stattfindet stattfinden teilnimmt eröffnen erwarten wählen wählt werfen kehren
+        ziehen steigen streiken versammeln organisieren veranstalten"""
     ),
     forms=(
         ("infinitive", _SEPARABLE + "zu[a-zäöüß]{2,14}n"),
         ("participle", _SEPARABLE + "?ge[a-zäöüß]{2,16}(?:t|en)"),
         ("participle", _SEPARABLE + "(?:be|ver)[a-zäöüß]{2,16}t"),
         ("either", _INSEPARABLE + "[a-zäöüß]{2,16}(?:[^u]t|en)|[a-zäöüß]{2,16}iert"),
-        ("past", "(?![a-zäöüß]*ge[a-zäöüß]{3,})[a-zäöüß]{2,16}(?:[^s]te|[^s]ten|[^aeiouäöü]ste|[^aeiouäöü]sten)"),
+        ("past", "(?![a-zäöüß]*ge[a-zäöüß]{3,})[a-zäöüß]{2,16}(?:[^s]te|[^aeiouäöü]ste)"),
+        ("weak", "(?![a-zäöüß]*ge[a-zäöüß]{3,})[a-zäöüß]{2,16}(?:[^s]ten|[^aeiouäöü]sten)"),
         ("present", "[a-zäöüß]{3,16}t"),
     ),
+    attributes=(
+        (
+            "ahead",
+            "(?:geplant|vorgesehen|erwartet|angesetzt|anberaumt|angekündigt)e[nrsm]?|(?:stattfind|beginn|start)ende[nrsm]?",
+        ),
+        ("past", "[a-zäöüß]{2,}(?:te[nrsm]?|ene[nrsm]?)"),
+    ),
+    prefixes=tuple(
+        """ab an auf aus bei davon durch ein entgegen fest fort frei heim her heran heraus hervor hin hinaus hinzu los
+        mit nach nieder statt teil um unter vor voran voraus vorbei weg weiter wieder zu zurück zusammen über be ver
+        er ent zer miss wider hinter""".split()  # noqa: SIM905 (a list of words)
+    ),
+    looking_back=words("seit vom"),
+    ranging=words("bis - und /"),
     no_verbs=words(
         """nicht mit seit erst jetzt fast gut sonst zuletzt dort selbst statt bereit bekannt sofort insgesamt überhaupt
         weit oft leicht schlecht recht laut samt damit somit soweit derzeit acht hundert gesamt vielleicht direkt
@@ -92,11 +108,11 @@ GUARDS = Guards(
     licences=words(
         """im am vom zum bis seit ab an auf für von nach vor in zwischen und oder dem den des jeden jeder diesen diesem
         ganzen heute morgen gestern noch erst schon bereits kommenden nächsten vergangenen letzten anfang mitte ende
-        beginn beim gegen um sowie ins über während ( , - / jahr anno"""
+        beginn beim gegen um sowie ins über während ( , - / jahr jahre jahres anno"""
     ),
     ambiguous=words(
         """mai märz april august juni juli sommer winter herbst frühling montag dienstag mittwoch donnerstag freitag
-        samstag sonntag sonnabend"""
+        samstag sonntag sonnabend jan jän feb mär apr jun jul aug sep sept okt nov dez"""
     ),
     titles=words(
         """herr herrn frau dr prof familie minister ministerin abgeordnete abgeordneter abgeordneten trainer präsident

@@ -221,6 +221,7 @@ LEXICON: Lexicon = {
         for ending in ("", "s")
         if f"{unit}{edge}" != "wochenende"
     },
+    "monthly": {"monat": Granularity.MONTH},
     "daily": {"tag": Granularity.DAY, "tages": Granularity.DAY},
     "part": {word.capitalize(): code for word, code in _PARTS.items()} | {"Abends": "EV", "Morgengrauen": "MO"},
     "daypart": _PARTS_IN_WORDS,
@@ -270,7 +271,7 @@ LEXICON: Lexicon = {
     "frequency": {word + ending: often for word, often in _FREQUENCIES.items() for ending in _SHORT_ENDINGS},
     "duration": {
         f"{number}{stem}ig{ending}": (count, size)
-        for number, count in (_UNDER_TWENTY | _TENS_WORDS | _HALVES | {"hundert": 100, "mehr": None, "lang": None}).items()
+        for number, count in (_UNDER_TWENTY | _TENS_WORDS | _HALVES | {"hundert": 100, "mehr": None}).items()
         for stem, size in _STEMS_OF_UNITS.items()
         for ending in _SHORT_ENDINGS
     }
@@ -284,8 +285,8 @@ LEXICON: Lexicon = {
         f"{word}lang{ending}": (None, size)
         for word, size in {"jahre": Granularity.YEAR, "monate": Granularity.MONTH}.items()
         for ending in _SHORT_ENDINGS
-    }
-    | {"viertelstunde": (15, Granularity.MINUTE), "dreiviertelstunde": (45, Granularity.MINUTE)},
+    },
+    "duration_noun": {"viertelstunde": (15, Granularity.MINUTE), "dreiviertelstunde": (45, Granularity.MINUTE)},
     "aged": {f"{stem}ig{ending}": size for stem, size in _STEMS_OF_UNITS.items() for ending in _SHORT_ENDINGS},
     "aged_person": {f"Jährige{ending}": None for ending in ("", "n", "r")},
     "person": dict.fromkeys(
@@ -315,7 +316,6 @@ LEXICON: Lexicon = {
     "times": dict.fromkeys(["einmal", "zweimal", "dreimal", "viermal", "fünfmal", "mehrmals"]),
     "former": dict.fromkeys(_inflected("ehemalig", "einstig", "vormalig", "damalig")),
     "present": dict.fromkeys(_inflected("derzeitig", "aktuell", "gegenwärtig", "jetzig", "momentan")),
-    "coming": dict.fromkeys(_inflected("künftig", "zukünftig")),
     "plural_days": {word: size for word, size in _PLURAL.items() if size >= Granularity.DAY},
     "whole": dict.fromkeys([*_inflected("ganz", "gesamt", "voll", "komplett")]),
 }

@@ -39,7 +39,7 @@ PATTERNS = {
     "at least": ("(mindestens|wenigstens|zumindest) {count}",),
     "at most": ("(höchstens|maximal) {count}", "bis zu {count}"),
     # names
-    "month": ("{month}",),
+    "month": ("{month}", "{month:short_month}", "im monat {month}"),
     "weekday": ("{weekday}",),
     "season": ("{season}",),
     "weekend": ("(wochenende|wochenendes)",),
@@ -99,7 +99,6 @@ PATTERNS = {
     ),
     "year and month in numbers": ("(ab|bis|seit|im|vom|von) < {mm}/{year}",),
     "ISO week": ("{year}-w{week:digits}", "(kw|kalenderwoche) {week:digits}/{year}", "(kw|kalenderwoche) {week:digits} {year}"),
-    "name": ("{name}",),
     "name of a year": ("{name} {span}", "{name} des {span}"),
     "name over two years": ("{name} {year}(/|-){_:yy}", "{name} {year}(/|-){_:year}"),
     "half of a date": ("[(der|die)] {ordinal} hälfte {calendar}", "[(der|die)] {ordinal} hälfte (des|der) {calendar}"),
@@ -158,7 +157,6 @@ PATTERNS = {
         "vor {_:some} {plural}",
         "[(der|die|den)] ({_:last}|{_:next}|{_:these}) {plural}",
         "(seit|über|nach|für|binnen) < {plural:plural_days}",
-        "{plural:plural_days} (dauern|dauert|dauerte|dauerten|gedauert)",
     ),
     "units ago": ("vor {quantity} {unit}",),
     "in units": ("in < {quantity} {unit}",),
@@ -176,6 +174,7 @@ PATTERNS = {
     ),
     "day of the month": ("(am|vom|zum|bis|ab|seit|dem|den) < {ordinal:day}.",),
     "name of that year": ("{name} {_:same} {unit:single}",),
+    "name": ("{name}",),
     # parts
     "part of a date": (
         "{segment:edge} {date}",
@@ -218,7 +217,8 @@ PATTERNS = {
         "{hour:small} uhr",
         "{hour} uhr {minute}",
         "(um|gegen|ab|bis) < {hour}.{minute}",
-        "{hour} uhr {_:adverbial_part}",
+        "{hour} uhr (morgens|früh|vormittags|nachts|mittags)",
+        "{hour:small} uhr (morgens|früh|vormittags|nachts|mittags)",
     ),
     "clock after noon": (
         "{hour} uhr (nachmittags|abends)",
@@ -243,13 +243,13 @@ PATTERNS = {
         "{quantity}-{unit:aged}",
         "{quantity}-{unit}",
     ),
-    "amount in one word": ("{duration}",),
+    "amount in one word": ("{duration}", "[(eine|einer|ein)] {duration:duration_noun}"),
     "past units": ("[(den|die|der)] {_:last} {quantity} {unit:plural}",),
     "coming units": ("[(den|die|der)] {_:next} {quantity} {unit:plural}",),
     "the past": (
         "(kürzlich|unlängst|neulich|damals|früher|einst|seinerzeit|ehedem|vormals|jüngst)",
         "vor kurzem",
-        "der vergangenheit",
+        "in < der vergangenheit",
         "{_:former}",
     ),
     "the present": (
@@ -260,12 +260,11 @@ PATTERNS = {
     ),
     "the future": (
         "(bald|demnächst|künftig|zukünftig|alsbald)",
-        "der zukunft",
+        "in < der zukunft",
         "(in|für) < zukunft",
         "(naher|nächster|absehbarer) zukunft",
         "in kürze",
         "in < absehbarer zeit",
-        "{_:coming}",
     ),
     # what repeats
     "every unit": (
@@ -274,6 +273,8 @@ PATTERNS = {
         "{_:times} (pro|im|in der|am) {unit:single}",
         "(pro|je) {unit:single}",
         "(jede|jeden|jedes|jeder|jedem) {_:ordinal} {_:weekday} (im|des) {unit:single}",
+        "(jede|jeden|jedes|jeder|jedem) {_:last} {_:weekday} (im|des) {unit:single}",
+        "im {unit:monthly}",
     ),
     "every other unit": ("(jede|jeden|jedes|jeder|jedem) {_:second} {unit:single}",),
     "every name": ("(jede|jeden|jedes|jeder|jedem) {name}",),
@@ -282,27 +283,33 @@ PATTERNS = {
     "how often": ("{frequency}",),
     "repeated name": ("{plural_name}",),
     # ranges and bounds
+    "range of days": (
+        "[vom] {first:ordinal} (und|bis|bis zum|/) {last:ordinal} {month} [{year}]",
+        "[vom] {first:ordinal}-{last:ordinal} {month} [{year}]",
+        "[vom] {first:ordinal} - {last:ordinal} {month} [{year}]",
+        "[zwischen] dem {first:ordinal} und [dem] {last:ordinal} {month} [{year}]",
+        "zwischen {first:ordinal} und {last:ordinal} {month} [{year}]",
+        "{first:ordinal} und dem {last:ordinal} {month} [{year}]",
+    ),
     "range": (
         "(von|vom) {first:date} (bis|bis zum|bis zur|zum) {last:date}",
-        "zwischen [(dem|der|den)] {first:date} und [(dem|der|den)] {last:date}",
+        "zwischen {first:date} und {last:date}",
+        "zwischen (dem|der|den) {first:date} und {last:date}",
+        "zwischen (dem|der|den) {first:date} und (dem|der|den) {last:date}",
         "{first:date} (bis|bis zum) {last:date}",
         "{first:date}-{last:date}",
     ),
     "range of years": ("{first:year}-{last:yy}", "{first:year}/{last:yy}"),
-    "range of days": (
-        "{first:ordinal} (und|bis|bis zum|/) {last:ordinal} {month} [{year}]",
-        "{first:ordinal}[ ]-[ ]{last:ordinal} {month} [{year}]",
-        "{first:ordinal} und dem {last:ordinal} {month} [{year}]",
-    ),
     "several days of a month": (
         "{one:ordinal}, {two:ordinal}[,] und {last:ordinal} {month} [{year}]",
         "{one:ordinal}, {two:ordinal}, {three:ordinal}[,] und {last:ordinal} {month} [{year}]",
         "{one:ordinal}, {two:ordinal}, {three:ordinal}, {four:ordinal}[,] und {last:ordinal} {month} [{year}]",
     ),
     "range of months": ("{first:month} (bis|und) {last:month} {span}", "{first:month}-{last:month} {span}"),
-    "since": ("seit [(dem|der|den)] {date}", "ab [(dem|der|den)] {date}"),
-    "until": ("bis [(zum|zur)] {date}",),
-    "before": ("vor [(dem|der|den)] {date}",),
-    "after": ("nach [(dem|der|den)] {date}",),
+    "since": ("seit {date}", "seit (dem|der|den) {date}"),
+    "from on": ("ab {date}", "ab (dem|der|den) {date}"),
+    "until": ("bis {date}", "bis (zum|zur|in den|in die) {date}"),
+    "before": ("vor {date}", "vor (dem|der|den) {date}"),
+    "after": ("nach {date}", "nach (dem|der|den) {date}"),
 }
 """A slot is in braces, [what may be left out] in brackets, (one|or|another) in parentheses; what is before < stands before it."""

@@ -88,6 +88,7 @@ def _bounded(name: str, bound: Bound) -> None:
 for _bound in ("since", "until", "before", "after"):
     _bounded(_bound, _bound)
 _bounded("by", "before")
+_bounded("from on", "since")
 
 
 @construction("several days of a month", gives="mention")
