@@ -19,7 +19,7 @@ BIN := .venv/bin
 .PHONY: run
 run: .venv/installed ## serve the sample articles as a timeline on http://127.0.0.1:8000 (PORT=9000 for another port)
 	$(BIN)/timeline migrate
-	$(BIN)/timeline add samples/*.json
+	$(BIN)/timeline add --replace samples/*.json
 	exec $(BIN)/timeline serve --host $(HOST) --port $(PORT)
 
 .PHONY: test
