@@ -41,7 +41,7 @@ sentences = st.tuples(
     st.lists(st.sampled_from(WORDS), min_size=2, max_size=5), st.sampled_from(SPANS), st.sampled_from(KINDS), st.booleans()
 )
 written = st.lists(st.lists(sentences, min_size=1, max_size=3), min_size=1, max_size=5)
-CALM = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+CALM = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def annotated(number, told):

@@ -10,7 +10,9 @@ from service.events.merging.story import Telling
 
 _FINE_DAYS = 3
 _MIDDLE_DAYS = 45
-_FINE, _MIDDLE, _COARSE = 1, 2, 3
+_COARSE_DAYS = 200
+_FINE, _MIDDLE, _COARSE, _YEAR = 1, 2, 3, 4  # how wide dates are
+_LEAST = {_FINE: 1, _MIDDLE: 2, _COARSE: 2, _YEAR: 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +43,11 @@ def searches(telling: Telling) -> list[Search]:
     """Say where the events are that may tell the same, whatever they are kept under."""
     if threshold(telling, telling) is None:
         return []
-    first, last, least = telling.interval.first_day, telling.interval.last_day, _width(telling)
+    first, last, width = telling.interval.first_day, telling.interval.last_day, _width(telling)
     spans = [
-        (_day(first), _day(last), least),
-        (_month(first.year, first.month), _month(last.year, last.month), max(least, _MIDDLE)),
-        (_year(first.year), _year(last.year), max(least, _COARSE)),
+        (_day(first), _day(last), _LEAST[width]),
+        (_month(first.year, first.month), _month(last.year, last.month), _LEAST[max(width, _MIDDLE)]),
+        (_year(first.year), _year(last.year), _LEAST[max(width, _COARSE)]),
     ]
     sentence = _sentence(telling)
     around = [
@@ -61,18 +63,19 @@ def worth_comparing(left: Telling, right: Telling) -> bool:
     """
     if _sentence(left) == _sentence(right):
         return True
-    return len(keywords(left) & keywords(right)) >= max(_width(left), _width(right))
+    return len(keywords(left) & keywords(right)) >= _LEAST[max(_width(left), _width(right))]
 
 
 def keywords(telling: Telling) -> frozenset[str]:
-    """Take the words that tell something: neither light ones nor numbers, and the names around."""
+    """Take the words that tell something: neither light ones nor single digits, and the names around."""
     stems = (telling.content.words | telling.content.context) - light_stems(telling.article.language)
-    return frozenset(stem for stem in stems if not stem.isdigit())
+    return frozenset(stem for stem in stems if len(stem) > 1)
 
 
 def _width(telling: Telling) -> int:
     days = (telling.interval.last_day - telling.interval.first_day).days + 1
-    return _FINE if days <= _FINE_DAYS else _MIDDLE if days <= _MIDDLE_DAYS else _COARSE
+    steps = ((_FINE_DAYS, _FINE), (_MIDDLE_DAYS, _MIDDLE), (_COARSE_DAYS, _COARSE))
+    return next((width for most, width in steps if days <= most), _YEAR)
 
 
 def _sentence(telling: Telling) -> str:
@@ -82,14 +85,14 @@ def _sentence(telling: Telling) -> str:
 
 def _periods(telling: Telling) -> Iterator[str]:
     first, last = telling.interval.first_day, telling.interval.last_day
-    match _width(telling):
-        case 1:
-            yield from (_day(first + timedelta(days=number)) for number in range((last - first).days + 1))
-        case 2:
-            months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
-            yield from (_month(number // 12, number % 12 + 1) for number in months)
-        case _:
-            yield from map(_year, range(first.year, last.year + 1))
+    width = _width(telling)
+    if width == _FINE:
+        yield from (_day(first + timedelta(days=number)) for number in range((last - first).days + 1))
+    elif width == _MIDDLE:
+        months = range(first.year * 12 + first.month - 1, last.year * 12 + last.month)
+        yield from (_month(number // 12, number % 12 + 1) for number in months)
+    else:
+        yield from map(_year, range(first.year, last.year + 1))
 
 
 def _day(day: date) -> str:

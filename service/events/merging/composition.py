@@ -3,8 +3,9 @@
 import math
 from collections.abc import Iterable, Sequence
 
-from service.events.event import Modality
+from service.events.event import Kind, Modality
 from service.events.merging.similarity import compare
+from service.events.merging.stems import stem, words_of
 from service.events.merging.story import DateClaim, Link, Story, Telling, story_id
 from service.temporal.interval import Interval
 
@@ -24,7 +25,7 @@ def compose(members: Sequence[Telling], links: Sequence[Link]) -> Story:
         title_reason=reason,
         interval=interval,
         edtf=next((each.event.timex.edtf for each in members if each.interval == interval and each.event.timex.edtf), None),
-        kind=_most_told(members).event.kind,
+        kind=_kind(members),
         modality=min((each.event.modality for each in members), key=_MODALITIES.index),
         weight=weight(members),
         events=tuple(each.id for each in members),
@@ -66,23 +67,39 @@ def _title(members: Sequence[Telling]) -> tuple[str, str]:
     """Choose the title that reads as a headline, names most and shares most words with the others; say so."""
     if len(members) == 1:
         return members[0].event.title, "the only one"
+    shares = {telling.id: _share(telling, members) for telling in members}
 
     def standing(telling: Telling) -> tuple[float, int, str]:
-        others = math.fsum(compare(telling, other).words for other in members if other is not telling)
-        headline = len(telling.event.title) in _HEADLINE and telling.event.title[:1].isupper()
-        named = len(telling.content.names & telling.content.words)
-        return -(others / (len(members) - 1) + 0.5 * headline + 0.1 * min(named, 4)), len(telling.event.title), telling.id
+        title = telling.event.title
+        headline = len(title) in _HEADLINE and title[:1].isupper()
+        merits = shares[telling.id] + 0.5 * headline + 0.1 * min(_named(telling), 4) + 0.2 * _opens_with_name(telling)
+        return -round(merits, 6), len(title), telling.id
 
     chosen = min(members, key=standing)
-    named = len(chosen.content.names & chosen.content.words)
-    others = math.fsum(compare(chosen, other).words for other in members if other is not chosen) / (len(members) - 1)
-    return chosen.event.title, f"of {len(members)}: names {named}, shares {others:.0%} of its words with the others on average"
+    opens = "begins with a name, " if _opens_with_name(chosen) else ""
+    return chosen.event.title, f"of {len(members)}: {opens}names {_named(chosen)}, shares {shares[chosen.id]:.0%} of its words"
 
 
-def _most_told(members: Sequence[Telling]) -> Telling:
-    """Take the first event of the kind that most events are of: only the ruling of a person brings kinds together."""
+def _share(telling: Telling, members: Sequence[Telling]) -> float:
+    others = [compare(telling, other).words for other in members if other is not telling]
+    return math.fsum(others) / len(others)
+
+
+def _named(telling: Telling) -> int:
+    return len(telling.content.names & telling.content.words)
+
+
+def _opens_with_name(telling: Telling) -> bool:
+    """Whether who did it comes first, as in a headline."""
+    first = next(iter(words_of(telling.event.title)), None)
+    return first is not None and stem(first.group(), telling.article.language) in telling.content.names
+
+
+def _kind(members: Sequence[Telling]) -> Kind:
+    """Take the kind that most events are of; what one calls an event is no mere period."""
     kinds = [each.event.kind for each in members]
-    return min(members, key=lambda each: (-kinds.count(each.event.kind), each.id))
+    told = [kind for kind in kinds if kind != "period"] or kinds
+    return min(told, key=lambda kind: (-told.count(kind), kind))
 
 
 def _sorted(values: Iterable[str]) -> tuple[str, ...]:

@@ -34,14 +34,15 @@ class Reader:
         told = self._undated(event.quote if event.kind == "report" else event.clause)
         dated = self._stems(event.timex.text) - self._stems(told)
         given = frozenset(self._stems(" ".join(event.names)))
+        numbers = frozenset(_NUMBER.findall(told))
         words = self._stems(f"{told}\n{event.title}") - dated
         names = (words & self._names) | given
         surroundings = f"{self._before(event.quote.start)} {event.quote.text}"
         return Content(
-            words=words,
+            words=words | numbers,
             names=names,
             context=names | (self._stems(surroundings) & self._names) - dated,
-            numbers=frozenset(_NUMBER.findall(told)),
+            numbers=numbers,
             ordinals=frozenset(filter(None, (ordinal(word.group(), self._language) for word in words_of(told)))),
             places=self._stems(" ".join(places_before(told, self._language))) & self._names,
         )

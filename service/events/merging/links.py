@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from service.events.merging.blocking import worth_comparing
 from service.events.merging.similarity import Similarity, compare, threshold
+from service.events.merging.stems import bare, stem, words_of
 from service.events.merging.story import Link, Telling
 from service.events.merging.vetoes import said_again, veto
 
@@ -20,7 +21,7 @@ def link(left: Telling, right: Telling) -> Link | None:
         return None
     similarity = compare(left, right)
     again = said_again(left, right)
-    if not again and similarity.score < least:
+    if not again and similarity.score < least + similarity.names_alone:
         return None
     score = max(similarity.score, least) if again else similarity.score
     return Link(left.id, right.id, score, tuple(_reasons(left, right, similarity, again=again)))
@@ -31,8 +32,17 @@ def _reasons(left: Telling, right: Telling, similarity: Similarity, *, again: bo
     if again:
         yield "said again in the same article"
     if similarity.shared_words:
-        yield f"shared words: {', '.join(sorted(similarity.shared_words)[:_SHOWN])} ({similarity.words:.2f})"
+        yield f"shared words: {_written(similarity.shared_words, left)} ({similarity.words:.2f})"
     if similarity.shared_names:
-        yield f"shared names: {', '.join(sorted(similarity.shared_names)[:_SHOWN])}"
+        yield f"shared names: {_written(similarity.shared_names, left)}"
     if left.article.id != right.article.id:
         yield f"similar articles ({similarity.articles:.2f})"
+
+
+def _written(stems: frozenset[str], telling: Telling) -> str:
+    """Write stems as the words that stand for them in an event, as far as it writes them out."""
+    event = telling.event
+    written: dict[str | None, str] = {}
+    for word in words_of(f"{event.title} {event.clause.text} {event.quote.text}"):
+        written.setdefault(stem(word.group(), telling.article.language), bare(word.group()))
+    return ", ".join([written.get(each, each) for each in sorted(stems)][:_SHOWN])

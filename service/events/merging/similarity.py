@@ -11,6 +11,7 @@ from service.temporal.granularity import Granularity
 
 LIGHT_WEIGHT = 0.3
 _ARTICLE_SHARE = 0.3
+_NAMES_ALONE = 0.05
 
 # How much two events must share, by the coarser of their dates: a year has room for many happenings alike, a day for few.
 _THRESHOLDS: tuple[tuple[Granularity, float], ...] = (
@@ -23,12 +24,17 @@ _THRESHOLDS: tuple[tuple[Granularity, float], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Similarity:
-    """What two events have in common, and how much that is in all (`score`, from 0 to 1)."""
+    """What two events have in common, and how much that is in all (`score`, from 0 to 1).
+
+    `names_alone` is how much more they must share because their clauses have no word in common but names: the same people do
+    many things.
+    """
 
     shared_words: frozenset[str]
     shared_names: frozenset[str]
     words: float
     articles: float
+    names_alone: float
 
     @property
     def score(self) -> float:
@@ -48,6 +54,7 @@ def compare(left: Telling, right: Telling) -> Similarity:
         shared_names=ours.context & theirs.context,
         words=word_similarity(ours, theirs, light_stems(left.article.language) | light_stems(right.article.language)),
         articles=article_similarity(left.article, right.article),
+        names_alone=_NAMES_ALONE if ours.words & theirs.words <= ours.names | theirs.names else 0.0,
     )
 
 
@@ -71,7 +78,7 @@ def threshold(left: Telling, right: Telling) -> float | None:
 
 
 def _weight(stems: frozenset[str], light: frozenset[str]) -> float:
-    return sum(LIGHT_WEIGHT if stem in light or stem.isdigit() else 1.0 for stem in sorted(stems))
+    return math.fsum(LIGHT_WEIGHT if stem in light or len(stem) == 1 else 1.0 for stem in stems)
 
 
 def article_similarity(left: ArticleContent, right: ArticleContent) -> float:

@@ -20,15 +20,26 @@ def stem(word: str, language: str) -> str | None:
     >>> stem("meetings", "en") == stem("met", "en") == stem("Meeting", "en"), stem("the", "en")
     (True, None)
 
-    In a language without a word list, words of up to three letters count as empty and nothing is cut.
+    Numbers have no stem. In a language without a word list, words of up to three letters count as empty and nothing is cut.
     """
-    bare = _POSSESSIVE.sub("", word).replace(".", "").replace("’", "'").casefold()
+    base = bare(word).replace(".", "").replace("’", "'").casefold()
     words = _word_list(language)
-    if words is None:
-        return _unaccented(bare) if len(bare) > _EMPTY_UNKNOWN or bare.isdecimal() else None
-    if not bare or bare in words.empty or (len(bare) == 1 and not bare.isdecimal()):
+    if not base or base[0].isdecimal():
         return None
-    return _cut(_unaccented(dict(words.irregular).get(bare, bare)), words)
+    if words is None:
+        return _unaccented(base) if len(base) > _EMPTY_UNKNOWN else None
+    if base in words.empty or len(base) == 1:
+        return None
+    return _cut(_unaccented(dict(words.irregular).get(base, base)), words)
+
+
+def bare(word: str) -> str:
+    """Take the ending of the possessive off.
+
+    >>> bare("Pakistan's")
+    'Pakistan'
+    """
+    return _POSSESSIVE.sub("", word)
 
 
 def shows_names(language: str) -> bool:

@@ -13,10 +13,10 @@ Verdict = Literal["same", "different"]
 class Content:
     """What an event says, reduced to what can be compared; every set holds light stems.
 
-    `words` are those of the clause and the title, without the words of dates. `names` are those of people, places and
-    organisations among them and in `Event.names`; `context` are the names of the whole sentence and of the one before, which
-    "these two neighbors" may stand for. `numbers` are digits as written, `ordinals` their places ("first" is 1), `places` the
-    names behind "in" and its like.
+    `words` are those of the clause and the title, with numbers, without the words of dates. `names` are those of people,
+    places and organisations among them and in `Event.names`; `context` are the names of the whole sentence and of the one
+    before, which "these two neighbors" may stand for. `numbers` are digits as written, `ordinals` their places ("first" is
+    1), `places` the names behind "in" and its like.
     """
 
     words: frozenset[str] = frozenset()

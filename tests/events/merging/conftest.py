@@ -16,7 +16,7 @@ from service.temporal.timex import Reason, Timex
 SPANS = {Granularity.DAY: 1, Granularity.WEEK: 7, Granularity.MONTH: 31, Granularity.YEAR: 365, Granularity.DECADE: 3650}
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def tell() -> Callable[..., Telling]:
     """Make an event of the sentence that holds a date in square brackets; the clause is between braces, else all of it."""
 
@@ -44,5 +44,18 @@ def tell() -> Callable[..., Telling]:
         )
         reader = Reader(text, "en", [timex])
         return Telling(f"ev_{article[3:]}_{at}", reader.article(article, f"paper {article}"), event, reader.content(event))
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def tell_many(tell) -> Callable[..., list[Telling]]:
+    """Make an event, each of its own article, of words, a granularity and a day of January."""
+
+    def make(told: list[tuple[list[str], Granularity, int]]) -> list[Telling]:
+        return [
+            tell(f"They {' '.join(words)} on [Monday].", f"ar_{number}", f"2026-01-{day:02}", granularity)
+            for number, (words, granularity, day) in enumerate(told)
+        ]
 
     return make
