@@ -29,15 +29,28 @@ def read(sentence: Sentence, mention: int) -> Reading | None:
     place = next((place for place, segment in enumerate(sentence.segments) if segment.start <= mention < segment.end), None)
     if place is None:
         return Reading(mention, mention + 1, "noun")
+    if _ends_period(sentence, mention):
+        return None
     comparison = _comparison(sentence, mention)
-    if comparison is not None:
-        return _compared(sentence, comparison, mention)
+    return _placed(sentence, place, mention) if comparison is None else _compared(sentence, comparison, mention)
+
+
+def _placed(sentence: Sentence, place: int, mention: int) -> Reading:
+    """Read a mention in the segment at `place`."""
     segment = sentence.segments[place]
+    if sentence.tokens[segment.start].lower in sentence.cues.including and place and segment.end - segment.start > 1:
+        return Reading(segment.start + 1, segment.end, "noun")
     if is_source(sentence, segment) or dates_source(sentence, place):
         return source(sentence, place, mention)
     if sentence.has_finite(segment):
         return in_clause(sentence, place, mention)
     return _coordinated(sentence, place, mention) or fragment(sentence, place, mention)
+
+
+def _ends_period(sentence: Sentence, mention: int) -> bool:
+    """Tell whether a date only says when a period before it ends ("the quarter ended Aug. 26")."""
+    tokens = sentence.tokens
+    return mention > 1 and tokens[mention - 1].lower in sentence.cues.period_ends and tokens[mention - 2].tag is Tag.TIMEX
 
 
 def _comparison(sentence: Sentence, mention: int) -> int | None:

@@ -1,6 +1,7 @@
 """The tokens of a clause without its date words."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from service.events.phrases import STARTS
 from service.events.tokens import FINITE, NOMINAL, Tag, Token
@@ -12,17 +13,28 @@ def without_dates(tokens: Sequence[Token], places: Sequence[int], mention: int, 
     gone: set[int] = set()
     for place in places:
         timex = tokens[place].timex
-        if timex is None or (place != mention and _stands_alone(tokens, place)):
+        if timex is None or (place != mention and (_stands_alone(tokens, place) or timex.type in {"DURATION", "SET"})):
             continue
         gone.add(place)
-        premodifier = _premodifies(tokens, place)
+        premodifier = _premodifies(tokens, place, cues)
         if place + 1 < len(tokens) and tokens[place + 1].lower == "'s":
             gone.add(place + 1)
             premodifier = True
         if not premodifier:
             _lean(tokens, place, gone, cues)
-    kept = [place for place in places if place not in gone]
+    kept = _without_empty_pairs(tokens, [place for place in places if place not in gone])
     return _without_lone_commas(tokens, kept, gone)
+
+
+def _without_empty_pairs(tokens: Sequence[Token], kept: Sequence[int]) -> list[int]:
+    """Drop brackets and quotation marks that held nothing but a date."""
+    empty = {
+        place
+        for left, right in pairwise(kept)
+        if tokens[left].tag is Tag.OPEN and tokens[right].tag is Tag.CLOSE
+        for place in (left, right)
+    }
+    return [place for place in kept if place not in empty]
 
 
 def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
@@ -31,11 +43,13 @@ def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
     return any(text[start : start + 4].isdigit() for start in range(max(0, len(text) - 3)))
 
 
-def _premodifies(tokens: Sequence[Token], place: int) -> bool:
+def _premodifies(tokens: Sequence[Token], place: int, cues: Cues) -> bool:
     if place + 1 >= len(tokens) or not place:
         return False
     before, after = tokens[place - 1].tag, tokens[place + 1].tag
-    return before in STARTS | {Tag.ADJECTIVE} and after in NOMINAL | {Tag.ADJECTIVE}
+    return tokens[place - 1].lower in cues.indefinite or (
+        before in STARTS | {Tag.ADJECTIVE} and after in NOMINAL | {Tag.ADJECTIVE}
+    )
 
 
 def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> None:

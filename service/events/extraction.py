@@ -1,7 +1,7 @@
 """From the resolved mentions of an article to its events."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, time, timedelta
 
 from service.document import Document
@@ -35,7 +35,25 @@ def extract(document: Document, timexes: Sequence[Timex]) -> tuple[Event, ...]:
     dated = [timex for timex in timexes if timex.interval is not None and timex.type != "SET"]
     if not dated:
         return ()
-    return tuple(_Extraction(document, timexes).events(dated))
+    return without_frames(_Extraction(document, timexes).events(dated))
+
+
+def without_frames(events: Iterable[Event]) -> tuple[Event, ...]:
+    """Leave out a wider date beside a finer one inside it in the same clause ("In 2010, he resigned on 4 May").
+
+    The wider one only frames the finer one: kept, it would tell one happening twice.
+    """
+    found = list(events)
+    return tuple(event for event in found if not any(_frames(event, other) for other in found))
+
+
+def _frames(wide: Event, fine: Event) -> bool:
+    if wide.kind != fine.kind or wide.timex.interval is None or fine.timex.interval is None:
+        return False
+    overlap = max(wide.clause.start, fine.clause.start) < min(wide.clause.end, fine.clause.end)
+    same_clause = overlap and (wide.title == fine.title or wide.clause == fine.clause)
+    inside = wide.timex.interval != fine.timex.interval and wide.timex.interval.contains(fine.timex.interval)
+    return same_clause and inside
 
 
 class _Extraction:

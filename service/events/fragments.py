@@ -9,13 +9,14 @@ from service.events.tokens import NOMINAL, Tag
 from service.events.verbal import finite_clause
 
 _FURTHEST_SEGMENT = 4
+_NEAR = 6
 _FRONTS = frozenset({Tag.PREPOSITION, Tag.TIMEX, Tag.ADVERB, Tag.ADJECTIVE, Tag.GERUND, Tag.SUBORDINATOR})
 _FRESH = frozenset({Tag.OPEN, Tag.HARD, Tag.COORDINATOR, Tag.SUBORDINATOR})
 
 
 def fragment(sentence: Sentence, place: int, mention: int) -> Reading:
     """Give the reading of a mention in a segment without a finite verb."""
-    for attempt in (dateline, _participial, _fronted, _trailing, _appositive):
+    for attempt in (dateline, _participial, _reduced, _verbless, _fronted, _trailing, _appositive):
         reading = attempt(sentence, place, mention)
         if reading is not None:
             return reading
@@ -52,6 +53,31 @@ def _with_noun(sentence: Sentence, place: int, lead: int) -> Reading:
     return replace(bare, start=start, dropped=commas(tokens, start, lead))
 
 
+def _reduced(sentence: Sentence, place: int, mention: int) -> Reading | None:
+    """Read "Under a plan approved in 1987, …": the participle close by carries the date."""
+    tokens, segment = sentence.tokens, sentence.segments[place]
+    for verb in range(mention - 1, max(segment.start, mention - _NEAR), -1):
+        if tokens[verb].tag is Tag.PARTICIPLE and tokens[verb - 1].tag in NOMINAL and verb - 1 >= segment.start:
+            return Reading(phrase_start(tokens, verb, segment.start), segment.end, "verb", verb)
+    return None
+
+
+def _verbless(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read a notice without any verb whole ("Concert of the brass band, town hall, 8 p.m.")."""
+    parts = sentence.segments
+    start = end = place
+    while start and parts[start].opener is not Tag.HARD:
+        start -= 1
+    while end + 1 < len(parts) and parts[end + 1].opener is not Tag.HARD:
+        end += 1
+    if any(sentence.has_finite(part) for part in parts[start : end + 1]):
+        return None
+    if all(sentence.only_date(part) for part in parts[start : place + 1]):
+        return None
+    begin = skip_openers(sentence.tokens, parts[start].start, parts[start].end, sentence.cues)
+    return Reading(begin, parts[place].end, "noun")
+
+
 def _fronted(sentence: Sentence, place: int, mention: int) -> Reading | None:
     """Read "In September, …": joined to the clause that it opens."""
     tokens, parts = sentence.tokens, sentence.segments
@@ -66,7 +92,7 @@ def _fronted(sentence: Sentence, place: int, mention: int) -> Reading | None:
             break
         if sentence.has_finite(parts[following]) and not sentence.is_subordinate(parts[following]):
             reading = finite_clause(sentence, following, mention, fronted=True)
-            return replace(reading, start=segment.start)
+            return replace(reading, start=segment.start, carried=())
     return None
 
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from service.events.event import Kind, Modality
 from service.events.readings import Reading, Sentence
 from service.events.tokens import Tag, Token
-from service.languages.cues import Cues
 from service.temporal.timex import Timex
+
+_VERB_GROUP = 4
 
 
 def kind(sentence: Sentence, reading: Reading, mention: int) -> Kind:
@@ -42,7 +43,7 @@ def modality(sentence: Sentence, reading: Reading, mention: int) -> Modality:
     lower = [word.lower for word in words if word.tag is not Tag.TIMEX]
     text = " ".join(lower)
     report = reading.carrier in {"saying", "source"}
-    if not report and _negated(lower, text, cues):
+    if not report and _negated(sentence, reading):
         return "negated"
     if not report and (_any(lower, cues.possible_words) or _phrase(text, cues.possible_phrases)):
         return "possible"
@@ -75,7 +76,13 @@ def _phrase(text: str, phrases: Sequence[str]) -> bool:
     return any(f" {phrase} " in padded for phrase in phrases)
 
 
-def _negated(words: Sequence[str], text: str, cues: Cues) -> bool:
-    if _phrase(text, cues.negating_phrases):
+def _negated(sentence: Sentence, reading: Reading) -> bool:
+    """Tell whether the verb of the clause is denied; a "no" behind the verb denies something else ("left with no warning")."""
+    cues = sentence.cues
+    if reading.verb is None:
+        return False
+    end = reading.end if cues.verb_second else min(reading.end, reading.verb + _VERB_GROUP)
+    words = [word.lower for word in _scope(sentence, reading) if word.start < sentence.tokens[end - 1].end]
+    if _phrase(" ".join(words), cues.negating_phrases):
         return True
     return any(word in cues.negators or word.endswith("n't") for word in words)

@@ -20,7 +20,7 @@ from service.languages.cues import Cues
 _WORD = re.compile(r"\w+(?:(?:(?!['’]s\b)['’&-]|\.(?=\w))\w+)*")
 _LABEL = re.compile(r" \d")
 _GAP = frozenset({" ", "\u00a0"})
-_SENTENCE_END = frozenset('.!?:"“”„»«\n(\u2026;•|')
+_SENTENCE_END = frozenset('`.!?:"“”„»«\n(\u2026;•|')
 _MOST_WORDS = 8
 _LOOK_BACK = 25
 _TWICE, _OFTEN = 2, 3

@@ -8,11 +8,15 @@ BREAKS = frozenset({Tag.HARD, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR, T
 
 
 def before(tokens: Sequence[Token], position: int) -> Tag:
-    """Give the tag before a position, adverbs left out."""
+    """Give the tag before a position, adverbs and vague words of time left out."""
     position -= 1
-    while position >= 0 and tokens[position].tag is Tag.ADVERB:
+    while position >= 0 and (tokens[position].tag is Tag.ADVERB or _is_vague(tokens[position])):
         position -= 1
     return tokens[position].tag if position >= 0 else Tag.OTHER
+
+
+def _is_vague(token: Token) -> bool:
+    return token.timex is not None and token.timex.interval is None
 
 
 def after(tokens: Sequence[Token], position: int) -> Tag:

@@ -30,8 +30,10 @@ def verb_second_order(words: list[Token], cues: Cues, *, subordinate: bool) -> l
 
 def _constituent_end(words: Sequence[Token], start: int) -> int:
     """Where the constituent ends that begins at `start`: a pronoun, or a noun phrase with its genitive."""
-    if start < len(words) and words[start].tag is Tag.PRONOUN:
+    if start < len(words) and words[start].tag in {Tag.PRONOUN, Tag.ADVERB}:
         return start + 1
+    if start + 1 < len(words) and words[start].tag is Tag.PREPOSITION and words[start + 1].tag in NOMINAL:
+        return start + 2
     end = start
     while end < len(words) and words[end].tag in _BEFORE_NOUN:
         end += 1

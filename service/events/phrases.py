@@ -12,6 +12,7 @@ STARTS = frozenset({Tag.DETERMINER, Tag.POSSESSIVE})
 _IN_GROUP = frozenset({Tag.ADVERB, Tag.MARK, Tag.TIMEX, Tag.OTHER})
 _ENDS_GROUP = NOMINAL | STARTS | {Tag.PREPOSITION}
 _LONGEST_GROUP = 6
+GENITIVES = frozenset({"'s", "'", "’"})
 _AFTER_NOUN = PHRASE | STARTS | {Tag.PREPOSITION}
 
 
@@ -22,13 +23,21 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int, *, over_of: bool
         before = tokens[place - 1]
         if before.tag in STARTS:
             return _possessor(tokens, place - 1, floor) if over_of else place - 1
-        if before.tag in PHRASE or before.lower == "'s" or before.tag in {Tag.OPEN, Tag.CLOSE}:
+        plain = before.tag in PHRASE | {Tag.OPEN, Tag.CLOSE} or before.lower in GENITIVES
+        if plain or (place < end and _is_inside(tokens, place, floor)):
             place -= 1
         elif place < end and _links(tokens, place, floor):
             place -= 2
         else:
             break
     return place
+
+
+def _is_inside(tokens: Sequence[Token], place: int, floor: int) -> bool:
+    """Tell whether an adverb stands between an article and its noun ("the recently passed law")."""
+    word = tokens[place - 1]
+    vague = word.tag is Tag.ADVERB or (word.timex is not None and word.timex.interval is None)
+    return vague and place - 2 >= floor and tokens[place - 2].tag in STARTS
 
 
 def _possessor(tokens: Sequence[Token], place: int, floor: int) -> int:

@@ -25,7 +25,11 @@ def is_source(sentence: Sentence, segment: Segment) -> bool:
 def dates_source(sentence: Sentence, place: int) -> bool:
     """Tell whether a date alone after a source belongs to it, because the clause after it stands in the present."""
     parts = sentence.segments
-    if not place or not is_source(sentence, parts[place - 1]) or not sentence.only_date(parts[place]):
+    if not place or sentence.has_finite(parts[place]):
+        return False
+    if _continues_source(sentence, place):
+        return True
+    if not is_source(sentence, parts[place - 1]) or not sentence.only_date(parts[place]):
         return False
     following = next((part for part in parts[place + 1 :] if sentence.has_finite(part)), None)
     if following is None:
@@ -34,13 +38,27 @@ def dates_source(sentence: Sentence, place: int) -> bool:
     return verb is not None and sentence.tokens[verb].tag is Tag.PRESENT
 
 
+def _continues_source(sentence: Sentence, place: int) -> bool:
+    """Tell whether a phrase goes on with a source after an apposition ("according to a memo by its owner, KKR, to banks")."""
+    parts = sentence.segments
+    if sentence.tokens[parts[place].start].tag is not Tag.PREPOSITION or place + 1 < len(parts):
+        return False
+    earlier = place - 1
+    while earlier > 0 and not sentence.has_finite(parts[earlier]) and not is_source(sentence, parts[earlier]):
+        earlier -= 1
+    return earlier < place - 1 and is_source(sentence, parts[earlier])
+
+
 def source(sentence: Sentence, place: int, mention: int) -> Reading:
     """Give the reading of a date inside a source."""
     parts = sentence.segments
     segment = parts[place]
     start = segment.start
-    if not is_source(sentence, segment) or (sentence.tokens[start].tag is Tag.TIMEX and place):
-        start = parts[place - 1].start
+    earlier = place
+    while earlier and not is_source(sentence, parts[earlier]):
+        earlier -= 1
+    if earlier < place or (sentence.tokens[start].tag is Tag.TIMEX and place):
+        start = parts[earlier if earlier < place else place - 1].start
     return Reading(start, max(segment.end, mention + 1), "source", content=said(sentence, place, start))
 
 
@@ -116,10 +134,7 @@ def said(sentence: Sentence, place: int, start: int) -> Range | None:
 def _earlier(sentence: Sentence, place: int, start: int) -> Range | None:
     """Give the clause before a saying at segment `place` whose own words begin at `start`."""
     parts = sentence.segments
-    for earlier in range(place - 1, -1, -1):
-        if parts[earlier].start < start and sentence.has_finite(parts[earlier]):
-            begin = earlier
-            while begin and (sentence.is_subordinate(parts[begin]) or sentence.tokens[parts[begin].start].tag in FINITE):
-                begin -= 1
-            return parts[begin].start, min(start, parts[place].start)
-    return None
+    before = [part for part in parts[:place] if part.start < start and sentence.has_finite(part)]
+    main = [part for part in before if not sentence.is_subordinate(part) and sentence.tokens[part.start].tag not in FINITE]
+    nearest = next(reversed(main or before), None)
+    return None if nearest is None else (nearest.start, min(start, parts[place].start))

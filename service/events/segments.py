@@ -7,6 +7,8 @@ from service.events.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
 _SHORT_QUOTE = 6
+_LONGEST_PLACE = 3
+_PLACES = frozenset({"in", "at", "near", "of", "from", "to"})
 _WORD_BOUNDARIES = frozenset({Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR})
 _STOPS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE})
 _PHRASE_START = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER})
@@ -69,7 +71,10 @@ def _inline_marks(tokens: Sequence[Token]) -> set[int]:
         elif token.tag is Tag.CLOSE and opened:
             start = opened.pop()
             inner = tokens[start + 1 : position]
-            if len(inner) <= _SHORT_QUOTE and not any(word.tag in FINITE or word.tag is Tag.TIMEX for word in inner):
+            bracket = token.text in {")", "]"}
+            if len(inner) <= _SHORT_QUOTE and not any(
+                word.tag in FINITE or (word.tag is Tag.TIMEX and not bracket) for word in inner
+            ):
                 inline.update((start, position))
                 inline.update(
                     start + 1 + place for place, word in enumerate(inner) if word.tag is Tag.COMMA and place < len(inner) - 1
@@ -86,18 +91,39 @@ def stretch(tokens: Sequence[Token], position: int) -> Sequence[Token]:
 
 
 def _in_list(tokens: Sequence[Token], start: int, position: int) -> bool:
-    """Tell whether a comma stands between the members of a list ("weapons, missiles and an army") or adjectives."""
+    """Tell whether a comma stands between adjectives, in the name of a place, or in a list ("weapons, missiles and an army")."""
     if position == start or position + 1 >= len(tokens) or (start == 0 and tokens[0].tag in _FRONTS):
         return False
-    before, after = tokens[position - 1].tag, tokens[position + 1].tag
-    if before is Tag.ADJECTIVE and after is Tag.ADJECTIVE:
+    left, right = tokens[position - 1].tag, tokens[position + 1].tag
+    if left is Tag.ADJECTIVE and right in {Tag.ADJECTIVE, Tag.NUMBER}:
         return True
-    if before not in NOMINAL and before is not Tag.NUMBER:
+    apposition = left is Tag.NAME and right is Tag.DETERMINER
+    if apposition or left not in NOMINAL | {Tag.NUMBER}:
         return False
-    if after is Tag.COORDINATOR:
-        following = stretch(tokens, position + 1)
-        return bool(following) and not any(word.tag in _VERBAL for word in following) and _has_list_comma(tokens, start, position)
-    return _list_goes_on(tokens, start, position)
+    return _in_place(tokens, start, position) or _in_enumeration(tokens, start, position)
+
+
+def _in_enumeration(tokens: Sequence[Token], start: int, position: int) -> bool:
+    if tokens[position + 1].tag is not Tag.COORDINATOR:
+        return _list_goes_on(tokens, start, position)
+    following = stretch(tokens, position + 1)
+    return bool(following) and not any(word.tag in _VERBAL for word in following) and _has_list_comma(tokens, start, position)
+
+
+def _in_place(tokens: Sequence[Token], start: int, position: int) -> bool:
+    """Tell whether a comma belongs to the name of a place ("in San Francisco, California on Monday")."""
+    left = position
+    while left > start and tokens[left - 1].tag is Tag.NAME:
+        left -= 1
+    if left in {position, start}:
+        return False
+    if tokens[left - 1].tag is Tag.COMMA:
+        return _in_place(tokens, start, left - 1)
+    right = position + 1
+    while right < len(tokens) and tokens[right].tag is Tag.NAME:
+        right += 1
+    ends = right < len(tokens) and tokens[right].tag in {Tag.TIMEX, Tag.COMMA, Tag.PREPOSITION, Tag.OTHER}
+    return tokens[left - 1].lower in _PLACES and 0 < right - position - 1 <= _LONGEST_PLACE and ends
 
 
 def _list_goes_on(tokens: Sequence[Token], start: int, position: int) -> bool:
@@ -119,14 +145,30 @@ def _opens(tokens: Sequence[Token], start: int, position: int) -> bool:
     """Tell whether a joining word opens a segment of its own."""
     token = tokens[position]
     following = stretch(tokens, position)
-    if not following or position == start:
+    if position == start:
         return False
+    if not following:
+        return token.tag is Tag.COORDINATOR and position + 1 < len(tokens) and tokens[position + 1].tag is Tag.SUBORDINATOR
     if token.tag is Tag.RELATIVE:
         return tokens[position - 1].tag is not Tag.PREPOSITION
     if token.tag is Tag.SUBORDINATOR:
-        lead = next((word for word in following if word.tag is not Tag.ADVERB), None)
-        return any(word.tag in FINITE for word in following) or (lead is not None and lead.tag in {Tag.GERUND, Tag.PARTICIPLE})
+        return tokens[position - 1].tag is not Tag.SUBORDINATOR and _subordinates(tokens, position, following)
     return _joins_clauses(tokens, start, position, following)
+
+
+def _subordinates(tokens: Sequence[Token], position: int, following: Sequence[Token]) -> bool:
+    lead = next((word for word in following if word.tag is not Tag.ADVERB), None)
+    verbal = any(word.tag in FINITE for word in following) or (lead is not None and lead.tag in {Tag.GERUND, Tag.PARTICIPLE})
+    return verbal or _fronts_date(tokens, position, following)
+
+
+def _fronts_date(tokens: Sequence[Token], position: int, following: Sequence[Token]) -> bool:
+    """Tell whether a fronted date and a comma follow a joining word ("that as of May, the store …")."""
+    end = position + 1 + len(following)
+    dated = any(word.tag is Tag.TIMEX for word in following) and not any(word.tag in NOMINAL for word in following)
+    return (
+        dated and end < len(tokens) and tokens[end].tag is Tag.COMMA and any(word.tag in FINITE for word in stretch(tokens, end))
+    )
 
 
 def _joins_clauses(tokens: Sequence[Token], start: int, position: int, following: Sequence[Token]) -> bool:

@@ -17,6 +17,7 @@ _HAS_DIGIT = re.compile(r"[$€£¥#]?\d")
 _SHORTEST_VERB = 4
 _BEFORE_ADJECTIVE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.ADJECTIVE})
 _BEFORE_NOUN = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER})
+_AFTER_VERB = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.MARK, Tag.NUMBER, Tag.SUBORDINATOR})
 _AFTER_ADJECTIVE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.GERUND, Tag.INFINITIVE, Tag.PRESENT})
 
 
@@ -153,7 +154,7 @@ def _present_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     left = before(tokens, position)
     if left in _BEFORE_NOUN or left in {Tag.PREPOSITION, Tag.GERUND, Tag.MARK, Tag.INFINITIVE, Tag.OTHER}:
         return Tag.NOUN
-    names_event = tokens[position].lower in cues.event_nouns and after(tokens, position) is Tag.PREPOSITION
+    names_event = tokens[position].lower in cues.event_nouns and after(tokens, position) not in _AFTER_VERB
     if names_event or after(tokens, position) in FINITE or _finite_near(tokens, position):
         return Tag.NOUN
     return Tag.PRESENT
@@ -181,6 +182,8 @@ def _past_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
         return _modifier(left, right)
     if left is Tag.NUMBER and right in _AFTER_ADJECTIVE:
         return Tag.ADJECTIVE
+    if left is Tag.GERUND or (left is Tag.TIMEX and word in cues.period_ends):
+        return Tag.PARTICIPLE
     if left is Tag.MARK:
         return Tag.INFINITIVE if word in cues.base_verbs else Tag.NOUN
     may_be_participle = word in cues.participles or word not in cues.past_verbs
@@ -218,7 +221,7 @@ def _after_auxiliary(tokens: Sequence[Token], position: int, cues: Cues) -> bool
     )
 
 
-def _encloses(tokens: Sequence[Token], position: int) -> bool:
+def _encloses(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     """Tell whether two commas enclose the phrase that a form opens, and a verb follows (", built of oak, collapsed")."""
     if not position or tokens[position - 1].tag is not Tag.COMMA:
         return False
@@ -228,7 +231,24 @@ def _encloses(tokens: Sequence[Token], position: int) -> bool:
     right = end + 1
     while right < len(tokens) and tokens[right].tag is Tag.ADVERB:
         right += 1
-    return right < len(tokens) and tokens[right].tag in FINITE
+    return right < len(tokens) and (tokens[right].tag in FINITE or tokens[right].lower in cues.base_verbs)
+
+
+def _follows_clause(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a form opens a phrase after a whole clause and a comma ("They closed it, driven by costs")."""
+    if (
+        not position
+        or tokens[position - 1].tag is not Tag.COMMA
+        or after(tokens, position) not in {Tag.PREPOSITION, Tag.MARK, Tag.TIMEX}
+    ):
+        return False
+    if any(token.tag is Tag.COORDINATOR for token in tokens[position:]):
+        return False
+    start = position - 1
+    while start > 0 and tokens[start - 1].tag not in {Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE}:
+        start -= 1
+    words = [token.tag for token in tokens[start : position - 1]]
+    return any(found in FINITE for found in words) and not any(found in {Tag.RELATIVE, Tag.SUBORDINATOR} for found in words)
 
 
 def _shares_auxiliary(tokens: Sequence[Token], position: int, coordinator: int) -> bool:
@@ -244,25 +264,30 @@ def _shares_auxiliary(tokens: Sequence[Token], position: int, coordinator: int) 
 
 
 def _reduce(tokens: Sequence[Token], position: int, cues: Cues) -> None:
-    """Give a past form beside another finite verb of the same stretch is a participle ("The pact reached in May states")."""
+    """Turn a past form beside another finite verb of the same stretch into a participle ("The pact reached in May states")."""
     token = tokens[position]
-    if token.tag is not Tag.PAST or token.lower in cues.past_auxiliaries:
+    if token.tag is not Tag.PAST or token.lower in cues.past_auxiliaries or token.lower in cues.plain_sayings:
         return
     if token.lower not in cues.participles and not token.lower.endswith(cues.verb_endings or ("\0",)):
         return
-    if _encloses(tokens, position):
+    enclosed = _encloses(tokens, position, cues) or _follows_clause(tokens, position)
+    if enclosed or _verb_follows(tokens, position) or _verb_stands_before(tokens, position, cues):
         token.tag = Tag.PARTICIPLE
-        return
+
+
+def _verb_follows(tokens: Sequence[Token], position: int) -> bool:
     place = position + 1
-    while place < len(tokens) and tokens[place].tag not in BREAKS and tokens[place].tag is not Tag.COMMA:
-        if tokens[place].tag in FINITE and before(tokens, place) is not Tag.PRONOUN:
-            token.tag = Tag.PARTICIPLE
-            return
+    while place < len(tokens) and tokens[place].tag not in BREAKS and tokens[place].tag not in {Tag.COMMA, Tag.PRONOUN}:
+        if tokens[place].tag in FINITE:
+            return True
         place += 1
+    return False
+
+
+def _verb_stands_before(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     place = position - 1
     while place >= 0 and tokens[place].tag not in BREAKS and tokens[place].tag is not Tag.COMMA:
         if tokens[place].tag in FINITE:
-            if tokens[place].lower not in cues.reporting_verbs:
-                token.tag = Tag.PARTICIPLE
-            return
+            return tokens[place].lower not in cues.reporting_verbs
         place -= 1
+    return False

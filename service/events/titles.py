@@ -12,6 +12,7 @@ from service.events.tokens import FINITE, Tag, Token
 from service.languages.cues import Cues
 
 LONGEST = 120
+_LONG = 90
 _SHORTEST_CONTENT = 3
 _HANGING = frozenset(
     {
@@ -48,11 +49,23 @@ def title(sentence: Sentence, reading: Reading, mention: int, before: Sentence |
         words = _saying_words(sentence, kept, reading)
     else:
         words = [tokens[place] for place in kept]
-    words = _trimmed(words, sentence.cues)
+    words = _without_copula(_trimmed(words, sentence.cues), sentence.cues)
     words = verb_second_order(words, sentence.cues, subordinate=_is_subordinate(sentence, reading))
     words = _without_article(words)
     words = resolved(words, sentence, reading, before)
     return _headline(render(_shortened(words, sentence.cues)))
+
+
+def _without_copula(words: list[Token], cues: Cues) -> list[Token]:
+    """Leave out a last "is" that only joined the date ("Women's Day is on Sunday")."""
+    if (
+        len(words) > 1
+        and words[-1].lower in cues.copulas
+        and words[-2].tag is not Tag.PARTICIPLE
+        and first_finite(words, 0, len(words)) == len(words) - 1
+    ):
+        return words[:-1]
+    return words
 
 
 def _is_subordinate(sentence: Sentence, reading: Reading) -> bool:
@@ -175,7 +188,7 @@ def _trimmed(words: Sequence[Token], cues: Cues) -> list[Token]:
 
 def _is_particle(words: Sequence[Token], cues: Cues) -> bool:
     """Tell whether the last word belongs to the verb before it ("will walk out")."""
-    verbal = FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE, Tag.GERUND, Tag.PRONOUN}
+    verbal = FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE, Tag.GERUND, Tag.PRONOUN, Tag.TIMEX}
     return len(words) > 1 and words[-1].lower in cues.particles and words[-2].tag in verbal
 
 
@@ -203,12 +216,20 @@ def _without_article(words: list[Token]) -> list[Token]:
 
 def _shortened(words: list[Token], cues: Cues) -> list[Token]:
     """Cut at the last seam before the bound: a mark or joining word, else a preposition, else between two words."""
+    if len(render(words)) > _LONG:
+        words = _without_apposition(words)
     if len(render(words)) <= LONGEST:
         return words
+    if cues.verb_second and words[-1].tag in {Tag.PARTICIPLE, Tag.INFINITIVE}:
+        return [*_cut(words, cues, LONGEST - len(words[-1].text) - 1), words[-1]]
+    return _cut(words, cues, LONGEST)
+
+
+def _cut(words: list[Token], cues: Cues, longest: int) -> list[Token]:
     length, limit = 0, 0
     for limit, word in enumerate(words):  # noqa: B007 the index is read after the loop
         length += len(word.text) + 1
-        if length > LONGEST:
+        if length > longest:
             break
     for seams in (
         {Tag.COMMA, Tag.HARD, Tag.SUBORDINATOR, Tag.RELATIVE},
@@ -221,6 +242,17 @@ def _shortened(words: list[Token], cues: Cues) -> list[Token]:
     while place > 1 and words[place].tag is Tag.NAME and words[place - 1].tag is Tag.NAME:
         place -= 1
     return _trimmed(words[:place], cues)
+
+
+def _without_apposition(words: list[Token]) -> list[Token]:
+    """Leave out what two commas enclose between a subject and its verb."""
+    verb = next(
+        (place for place, word in enumerate(words) if word.tag in FINITE and place and words[place - 1].tag is Tag.COMMA), None
+    )
+    first = next((place for place, word in enumerate(words) if word.tag is Tag.COMMA), None)
+    if verb is None or first is None or first >= verb - 1 or first == 0:
+        return words
+    return [*words[:first], *words[verb:]]
 
 
 def _inside_pair(words: Sequence[Token], place: int) -> bool:

@@ -10,14 +10,15 @@ from service.languages.cues import Cues
 from service.temporal.timex import Timex
 
 _TOKEN = re.compile(
-    r"['’]s\b"
+    r"['’]s\b|``|''"
     r"|(?:[^\W\d_]\.){2,}"
-    r"|[$€£¥#@]?\w+(?:(?:(?!['’]s\b)['’&/.-]|[.,](?=\d))\w+)*%?"
+    r"|_+(?!\w)|[$€£¥#@]?\w+(?:(?:(?!['’]s\b)['’&/.-]|[.,](?=\d))\w+)*(?:%|-(?=\s))?"
     r"|--+|\.\.+"
     r"|\S"
 )
-_OPEN_QUOTES = frozenset("“„«‹")
-_CLOSE_QUOTES = frozenset("”»›")
+_OPEN_QUOTES = frozenset({"“", "„", "«", "‹", "``"})
+_CLOSE_QUOTES = frozenset({"”", "»", "›", "''"})
+_HARD = frozenset({";", ":", "—", "–", "--", "---", "_", "|", "•"})
 
 
 class Tag(StrEnum):
@@ -105,11 +106,11 @@ def _mark_punctuation(text: str, tokens: list[Token]) -> None:
     inside_straight = False
     for token in tokens:
         mark = token.text
-        if token.tag is Tag.TIMEX or mark[0].isalnum():
+        if token.tag is Tag.TIMEX or mark[0].isalnum() or mark in {"'s", "’s"}:
             continue
         if mark == ",":
             token.tag = Tag.COMMA
-        elif mark in {";", ":", "—", "–", "--", "|", "•"} or (mark == "-" and _spaced(text, token)):
+        elif mark in _HARD or (mark == "-" and _spaced(text, token)):
             token.tag = Tag.HARD
         elif mark in _OPEN_QUOTES or mark in {"(", "["}:
             token.tag = Tag.CLOSE if mark == "“" and _closes_german(text, token) else Tag.OPEN

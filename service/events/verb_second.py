@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from service.events.neighbours import after, stretch
-from service.events.tokens import FINITE, Tag, Token
+from service.events.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
 _STRETCH_ENDS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE, Tag.OTHER, Tag.COORDINATOR})
@@ -44,4 +44,7 @@ def _stands_second(tokens: Sequence[Token], position: int) -> bool:
     """Tell whether a word stands where a main verb does: after the first constituent, before an article or "sich"."""
     left = tokens[position - 1].tag if position else Tag.OTHER
     finite = any(token.tag in FINITE for token in stretch(tokens, position))
-    return not finite and left in {Tag.TIMEX, Tag.NOUN, Tag.NAME} and after(tokens, position) in _AFTER_SECOND
+    right = after(tokens, position)
+    return not finite and (
+        (left in {Tag.TIMEX, Tag.NOUN, Tag.NAME} and right in _AFTER_SECOND) or (left is Tag.TIMEX and right in NOMINAL)
+    )

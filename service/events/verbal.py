@@ -84,9 +84,15 @@ def _reduced(sentence: Sentence, segment: Segment, verb: int, mention: int) -> R
 
 def _noun_carrier(sentence: Sentence, floor: int, mention: int) -> Reading | None:
     noun = event_noun(sentence.tokens, mention, floor, sentence.cues)
-    if noun is None:
+    if noun is None or _alone(sentence.tokens, noun, mention):
         return None
     return Reading(phrase_start(sentence.tokens, noun + 1, floor, over_of=False), mention + 1, "noun")
+
+
+def _alone(tokens: Sequence[Token], noun: int, mention: int) -> bool:
+    """Tell whether a noun stands without any other word that a title could show."""
+    words = tokens[max(0, noun - 1) : mention]
+    return sum(word.tag in PHRASE for word in words) <= 1 and not any(word.tag is Tag.POSSESSIVE for word in words)
 
 
 def _modifies(tokens: Sequence[Token], mention: int) -> bool:
@@ -110,6 +116,8 @@ def _premodified(sentence: Sentence, segment: Segment, mention: int) -> Reading 
         start -= 1
     noun = mention + 2 if tokens[mention + 1].lower == "'s" else mention + 1
     end = phrase_end(tokens, noun, segment.end)
+    if sum(word.tag in PHRASE for word in tokens[start:end]) <= 1:
+        return None
     return Reading(start, max(end, mention + 1), "noun")
 
 
@@ -125,7 +133,9 @@ def finite_clause(sentence: Sentence, place: int, mention: int, *, fronted: bool
     reading = Reading(start, end, "verb", verb)
     reading = _after_relative(sentence, place, verbs, mention, reading) or _with_subject(sentence, place, reading)
     if _says(sentence, verb, meaning):
-        return saying(sentence, place, meaning, replace(reading, end=min(reading.end, segment.end)))
+        said = saying(sentence, place, meaning, replace(reading, end=min(reading.end, segment.end)))
+        if said.content is not None or tokens[meaning].lower not in cues.wordy_sayings:
+            return said
     return replace(reading, content=complement(sentence, place))
 
 

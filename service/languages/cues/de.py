@@ -79,7 +79,7 @@ CUES = Cues(
     reflexives=frozenset({"sich"}),
     other_pronouns=words(
         """
-        sie es ich wir man uns ihm ihn ihnen mich mir dich dir sich selbst niemand jemand etwas nichts wer was dies dort hier da
+        sie es ich wir man uns ihm ihn ihnen mich mir dich dir sich selbst niemand jemand etwas nichts wer was dies
         """
     ),
     prepositions=words(
@@ -107,7 +107,7 @@ CUES = Cues(
     coordinators=words("und oder aber sondern denn sowie doch"),
     subordinators=words(
         """
-        dass daß weil nachdem bevor wenn obwohl ob damit sodass sobald solange falls indem wie wobei wodurch woraufhin ehe
+        dass daß weil da nachdem bevor wenn obwohl ob damit sodass sobald solange falls indem wie wobei wodurch woraufhin ehe
         während als
         """
     )
@@ -140,6 +140,7 @@ CUES = Cues(
     past_auxiliaries=words("war waren wurde wurden hatte hatten"),
     present_auxiliaries=words("ist sind hat haben wird werden bin habe"),
     perfect_auxiliaries=words("ist sind hat haben war waren wurde wurden hatte hatten wird werden worden"),
+    copulas=words("ist war sind waren"),
     have_forms=words("hat haben hatte hatten"),
     modals=words(
         """

@@ -21,7 +21,7 @@ hurt kept knelt known laid lain led left lent let lit lost made meant met misled
 overtaken overthrown paid proven put quit read rebuilt resold rewritten ridden risen run rung said sat seen sent set sewn
 shaken shed shot shown shrunk shut slain slept slid sold sought spent spoken spread sprung spun stolen stood struck stuck
 sung sunk sworn swept swollen swum swung taken taught thought thrown thrust told torn undergone understood undertaken
-unveiled upheld upset won withdrawn withheld withstood woken worn wound woven written
+upheld upset won withdrawn withheld withstood woken worn wound woven written
 """
 
 _BASE_VERBS = """
@@ -180,6 +180,8 @@ CUES = Cues(
     past_auxiliaries=words("was were had did wasn't weren't hadn't didn't"),
     present_auxiliaries=words("is are am has have do does isn't aren't hasn't haven't don't doesn't 's 're 've"),
     perfect_auxiliaries=words("has have had been be being is are was were am get got gets 've hasn't haven't hadn't"),
+    period_ends=words("ended ending"),
+    copulas=words("is was are were"),
     have_forms=words("has have had 've hasn't haven't hadn't"),
     backshifted=words("has have 've would could might should 'd hasn't haven't wouldn't couldn't"),
     modals=words(
@@ -205,6 +207,9 @@ CUES = Cues(
     reporting_verbs=_forms(_REPORTING, "", "s", "ed", "ing") | words(_REPORTING) | words("said told wrote written saying"),
     plain_sayings=words("said says say told tells added adds"),
     passive_sayings=words("announced published reported revealed disclosed confirmed declared quoted"),
+    wordy_sayings=words(
+        "add adds added adding note notes noted stress stresses stressed comment comments commented forecast quote quoted"
+    ),
     reporting_nouns=words(
         """
         report reports statement statements interview interviews announcement announcements article articles editorial dispatch
@@ -233,7 +238,7 @@ CUES = Cues(
     ),
     event_endings=("tion", "tions", "sion", "sions", "ment", "ments", "ance", "ings"),
     including=words("including like namely"),
-    negators=words("not never n't cannot neither nor no without"),
+    negators=words("not never n't cannot neither nor no"),
     negating_phrases=("failed to", "fails to", "refused to", "declined to", "did not", "unable to", "no longer"),
     planned_words=words(
         """
@@ -280,7 +285,7 @@ CUES = Cues(
     company_words=words("inc corp co ltd llc plc group company corporation holdings limited computer"),
     name_suffixes=words(
         """
-        based led backed style born owned controlled occupied brokered made sponsored run wide area era
+        based led backed style born owned controlled occupied brokered made sponsored run wide area era allied dominated
         """
     ),
     demonyms=words(
