@@ -6,6 +6,8 @@ from collections.abc import Callable
 from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
+from service.temporal.expressions import Bare
+from service.temporal.granularity import Granularity
 
 Refiner = Callable[[list[Mention], Tokens, Language], list[Mention]]
 _YEARS_NAMED = (1000, 2199)
@@ -15,6 +17,7 @@ _OPENING = frozenset("(\"'-/—[“„")
 _UNITS = frozenset("%°$€£")
 _INSIDE = frozenset(",.:")
 _YEARS = frozenset({"year", "approximate date"})
+_SENTENCE_SIGNS = frozenset('.!?:;"“”„()')
 _QUALIFYING = frozenset({"name with article", "part of that day", "name"})
 
 
@@ -53,9 +56,34 @@ def _is_person(mention: Mention, tokens: Tokens, language: Language) -> bool:
     guards = language.guards
     if before >= 0 and tokens.words[before] in guards.titles:
         return True
+    if before > 0 and tokens.words[mention.first] in language.guards.given_names and _is_name(before, tokens, language):
+        return True
     if tokens.words[mention.first] not in guards.given_names or (before >= 0 and tokens.words[before] in guards.licences):
         return False
     return after < len(tokens) and tokens.original(after)[:1].isupper()
+
+
+def _is_name(index: int, tokens: Tokens, language: Language) -> bool:
+    """Whether a token is written like a name inside of a sentence and is no word that may stand before a month."""
+    word = tokens.words[index]
+    return tokens.original(index)[0].isupper() and word not in language.guards.licences and not _opens_sentence(index, tokens)
+
+
+def _opens_sentence(index: int, tokens: Tokens) -> bool:
+    return index == 0 or tokens.words[index - 1] in _SENTENCE_SIGNS
+
+
+def drop_halves(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
+    """Drop "the second half" with no year near: it is that of a match as often as that of a year."""
+    return [
+        mention
+        for mention in mentions
+        if not (
+            isinstance(mention.term, Bare)
+            and mention.term.what.granularity is Granularity.HALF
+            and "-" not in tokens.words[mention.first : mention.last]
+        )
+    ]
 
 
 def drop_rates(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
@@ -150,4 +178,4 @@ def _digit_follows(tokens: Tokens, index: int) -> bool:
     return index + 1 < len(tokens) and tokens.glued(index + 1) and tokens.words[index + 1].isdigit()
 
 
-REFINERS: tuple[Refiner, ...] = (drop_unlicensed, drop_people, drop_qualifiers, drop_counted, drop_rates)
+REFINERS: tuple[Refiner, ...] = (drop_unlicensed, drop_people, drop_qualifiers, drop_counted, drop_halves, drop_rates)

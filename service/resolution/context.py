@@ -8,12 +8,17 @@ from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 from service.resolution.options import Options
-from service.temporal.expressions import Term
+from service.temporal.expressions import ANCHOR, Term, This
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
+from service.temporal.repeating import Unit
 
 _FAR = 12
+_TODAY = This(ANCHOR, Unit(Granularity.DAY))
+"""What "today" means: it stands in the frame of the telling, so "three days earlier" never hangs on it."""
 _NEAR = 40
+_OPENING = 2
+_OPENING = 2
 _SENTENCE_ENDS = frozenset(".!?")
 
 
@@ -38,10 +43,11 @@ class Context:
 
     def latest(self, finest_wanted: Granularity | None = None) -> Interval | None:
         """Give the interval of the last mention, or of the last one that is no coarser than what is wanted."""
-        for found in reversed(self.read[-_FAR:]):
+        told = [read for read in self.read[-_FAR:] if read.term != _TODAY] or self.read
+        for found in reversed(told):
             if finest_wanted is None or found.interval.granularity <= finest_wanted:
                 return found.interval
-        return self.read[-1].interval if self.read else None
+        return told[-1].interval if told else None
 
     def latest_of(self, granularity: Granularity) -> Read | None:
         """Give the last mention of one granularity, such as the quarter that is spoken of."""
@@ -51,11 +57,21 @@ class Context:
         return None
 
     def near(self, mention: Mention) -> Read | None:
-        """Give the last mention before this one if it stands in the same sentence."""
+        """Give the last mention before this one if it stands in the same clause."""
         if not self.read:
             return None
         last = self.read[-1]
-        between = range(last.mention.last, mention.first)
-        return (
-            last if len(between) <= _NEAR and not any(self.tokens.words[index] in _SENTENCE_ENDS for index in between) else None
-        )
+        between = self.tokens.words[last.mention.last : mention.first]
+        parted = self.language.tense.conjunctions | _SENTENCE_ENDS
+        return last if len(between) <= _NEAR and parted.isdisjoint(between) else None
+
+    def opening(self, mention: Mention) -> Read | None:
+        """Give the last mention before this one where both open their sentences ("In 1998 he left. In May he married.")."""
+        if not self.read or not self._opens(mention):
+            return None
+        last = self.read[-1]
+        return last if self._opens(last.mention) and mention.first - last.mention.last <= _NEAR else None
+
+    def _opens(self, mention: Mention) -> bool:
+        before = self.tokens.words[max(0, mention.first - _OPENING) : mention.first]
+        return mention.first <= 1 or any(word in _SENTENCE_ENDS for word in before)

@@ -7,7 +7,7 @@ from service.resolution.context import Context
 from service.resolution.sides import Evidence
 from service.resolution.tense import evidence
 from service.temporal import calendar
-from service.temporal.expressions import ANCHOR, PREVIOUS, Bare, Last, Next, Term, This, Within
+from service.temporal.expressions import ANCHOR, PREVIOUS, Bare, Calendar, Last, Next, Term, This, Within
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.repeating import MonthDay, Repeating, Weekday, Weekend
@@ -86,17 +86,21 @@ def _told_year(what: Repeating, mention: Mention, context: Context, told_by: Evi
         return _told_week(what, context)
     if context.options.document_type == "narrative":
         return _narrated(what, context)
+    opening = context.opening(mention)
+    if opening is not None and told_by.side == "past" and isinstance(opening.term, Calendar):
+        return Choice(Within(PREVIOUS, what), _year_of(opening.interval), "mention", 0.8)
     near = context.near(mention)
-    if (
-        near is None
-        or mention.first - near.mention.last > _NEAR_YEAR
-        or near.interval.granularity is not Granularity.YEAR
-        or told_by.side == "future"
+    if near is None or mention.first - near.mention.last > _NEAR_YEAR or near.interval.granularity is not Granularity.YEAR:
+        return None
+    if told_by.side == "future" or near.interval.start.year >= context.published.start.year - (
+        not _adjacent(near.mention, mention)
     ):
         return None
-    if near.interval.start.year >= context.published.start.year - (0 if _adjacent(near.mention, mention) else 1):
-        return None
     return Choice(Within(PREVIOUS, what), near.interval, "mention", 0.8)
+
+
+def _year_of(interval: Interval) -> Interval:
+    return calendar.unit(interval.start, Granularity.YEAR)
 
 
 def _adjacent(before: Mention, mention: Mention) -> bool:

@@ -160,6 +160,8 @@ def _in_units(mention: Mention, context: Context) -> Choice:
 def _finest(term: Term) -> Granularity | None:
     """Give how fine the anchor of an anaphoric term has to be: a day for "two days later"."""
     while not isinstance(term, Anchor):
+        if isinstance(term, Clock):
+            return Granularity.DAY
         size = getattr(term, "size", None) or getattr(getattr(term, "what", None), "size", None)
         if isinstance(size, Granularity):
             return max(size, Granularity.DAY)

@@ -25,7 +25,7 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
         if ends_sentence(tokens, index):
             break
         if index + 1 < first or words[index] != tense.infinitive:
-            best = _nearer(best, words, index, first - index + borders, tense)
+            best = _nearer(best, tokens, index, first - index + borders, tense)
         borders += _border(words[index], tense)
     borders = 0
     behind = _BEHIND if best is NO_EVIDENCE else 2 * _BEHIND
@@ -35,14 +35,14 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
         borders += _border(words[index], tense)
         purpose = _PURPOSE if words[index] == tense.infinitive else 0
         fronted = index - last <= _FRONTED
-        best = _nearer(best, words, index, (index - last + 1) * behind + borders + purpose, tense, main=fronted)
+        best = _nearer(best, tokens, index, (index - last + 1) * behind + borders + purpose, tense, main=fronted)
     return best
 
 
-def _nearer(best: Evidence, words: list[str], index: int, distance: int, tense: Tense, *, main: bool = False) -> Evidence:
+def _nearer(best: Evidence, tokens: Tokens, index: int, distance: int, tense: Tense, *, main: bool = False) -> Evidence:
     if distance >= best.distance:
         return best
-    side, weakness = _verb(words, index, tense)
+    side, weakness = _verb(tokens, index, tense)
     if side == "unknown":
         return best
     distance += weakness if distance > _BEHIND and not main else 0
@@ -53,14 +53,15 @@ def _border(word: str, tense: Tense) -> int:
     return _BORDER if word == "," or word in tense.conjunctions else 0
 
 
-def _verb(words: list[str], index: int, tense: Tense) -> tuple[Side, int]:
+def _verb(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
     """Give the side that one word tells, and how weak a sign it is."""
+    words = tokens.words
     word = words[index]
     before = words[index - 1] if index else ""
     after = words[index + 1] if index + 1 < len(words) else ""
     if word in tense.future or f"{word} {after}" in tense.future_phrases:
         return "future", 0
-    if word == tense.infinitive and after.isalpha() and after not in tense.nominal:
+    if word == tense.infinitive and after.isalpha() and after not in tense.nominal and tokens.original(index + 1).islower():
         return "future", _WEAK
     if word in tense.reporting:
         return "past", _REPORTING

@@ -8,7 +8,8 @@ TENSE = Tense(
         fought found flew forgot froze gave got went grew heard held hid hit kept knew laid led left lent lost made meant
         met paid quit rode rang rose ran saw sought sold sent shook shot showed sang sank sat slept spoke spent stood stole
         struck swore swept swam swung took taught tore thought threw understood woke wore won wrote overtook overcame
-        withdrew underwent bid been set put cut"""
+        withdrew underwent bid been set put cut hurt beat spread split burst taken begun broken fallen flown forgotten given
+        gone grown known risen seen shown spoken stolen sworn torn thrown worn written hit shut cost"""
     ),
     future=words(
         """will 'll shall upcoming tomorrow scheduled slated due plans expects expected hopes intends aims tentatively
@@ -39,7 +40,7 @@ GUARDS = Guards(
         around past coming following throughout about"""
     ),
     ambiguous=words(
-        "may march mar sun sat mon wed fri jan jun jul dec spring fall summer winter autumn second seconds noon midday"
+        "may march mar sun sat mon wed fri jan jun jul dec spring fall summer winter autumn second half seconds noon midday"
     ),
     given_names=words(
         """january february march april may june july august september october november december jan feb mar apr jun jul aug
