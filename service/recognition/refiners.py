@@ -6,8 +6,6 @@ from collections.abc import Callable
 from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
-from service.temporal.expressions import Bare
-from service.temporal.granularity import Granularity
 
 Refiner = Callable[[list[Mention], Tokens, Language], list[Mention]]
 _YEARS_NAMED = (1000, 2199)
@@ -71,19 +69,6 @@ def _is_name(index: int, tokens: Tokens, language: Language) -> bool:
 
 def _opens_sentence(index: int, tokens: Tokens) -> bool:
     return index == 0 or tokens.words[index - 1] in _SENTENCE_SIGNS
-
-
-def drop_halves(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
-    """Drop "the second half" with no year near: it is that of a match as often as that of a year."""
-    return [
-        mention
-        for mention in mentions
-        if not (
-            isinstance(mention.term, Bare)
-            and mention.term.what.granularity is Granularity.HALF
-            and "-" not in tokens.words[mention.first : mention.last]
-        )
-    ]
 
 
 def drop_rates(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
@@ -178,4 +163,4 @@ def _digit_follows(tokens: Tokens, index: int) -> bool:
     return index + 1 < len(tokens) and tokens.glued(index + 1) and tokens.words[index + 1].isdigit()
 
 
-REFINERS: tuple[Refiner, ...] = (drop_unlicensed, drop_people, drop_qualifiers, drop_counted, drop_halves, drop_rates)
+REFINERS: tuple[Refiner, ...] = (drop_unlicensed, drop_people, drop_qualifiers, drop_counted, drop_rates)

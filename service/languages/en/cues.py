@@ -40,7 +40,7 @@ GUARDS = Guards(
         around past coming following throughout about"""
     ),
     ambiguous=words(
-        "may march mar sun sat mon wed fri jan jun jul dec spring fall summer winter autumn second half seconds noon midday"
+        "may march mar sun sat mon wed fri jan jun jul dec spring fall summer winter autumn second seconds noon midday"
     ),
     given_names=words(
         """january february march april may june july august september october november december jan feb mar apr jun jul aug
@@ -58,6 +58,7 @@ GUARDS = Guards(
         "second": words("time round"),
         "quarter": words("of to past"),
         "quarters": words("of"),
+        "half": words("of"),
         "fall": words("of in and short"),
         "today": words("show"),
         **dict.fromkeys(
