@@ -8,7 +8,7 @@ from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 from service.resolution.options import Options
-from service.temporal.expressions import ANCHOR, Term, This
+from service.temporal.expressions import ANCHOR, Shift, Term, This
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.repeating import Unit
@@ -40,6 +40,7 @@ class Context:
     options: Options
     published: Interval
     read: list[Read] = field(default_factory=list)
+    quarter: Interval | None = None
 
     def latest(self, finest_wanted: Granularity | None = None) -> Interval | None:
         """Give the interval of the last mention, or of the last one that is no coarser than what is wanted."""
@@ -49,12 +50,11 @@ class Context:
                 return found.interval
         return told[-1].interval if told else None
 
-    def latest_of(self, granularity: Granularity) -> Read | None:
-        """Give the last mention of one granularity, such as the quarter that is spoken of."""
-        for found in reversed(self.read):
-            if found.interval.granularity is granularity:
-                return found
-        return None
+    def note(self, found: Read) -> None:
+        """Remember a mention; a quarter is the one spoken of until another comes, unless it was got by comparison."""
+        self.read.append(found)
+        if found.interval.granularity is Granularity.QUARTER and not isinstance(found.term, Shift):
+            self.quarter = found.interval
 
     def near(self, mention: Mention) -> Read | None:
         """Give the last mention before this one if it stands in the same clause."""

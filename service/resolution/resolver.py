@@ -56,7 +56,7 @@ def _resolve(mention: Mention, context: Context) -> Timex:
     tokens = context.tokens
     start, end = tokens.starts[mention.first], tokens.ends[mention.last - 1]
     if interval is not None and term.type in {"DATE", "TIME"}:
-        context.read.append(Read(mention, term, interval))
+        context.note(Read(mention, term, interval))
     anchor = None if choice.anchored_on == "nothing" else format_value(choice.anchor)
     return Timex(
         start=start,
@@ -173,16 +173,4 @@ def _compared(term: Term, context: Context) -> Interval | None:
     """Give the quarter spoken of, for "a year earlier" beside quarterly figures and for "the quarter"."""
     year_before = isinstance(term, Shift) and term.count == -1 and term.size is Granularity.YEAR
     quarter = isinstance(term, This) and term.what == Unit(Granularity.QUARTER)
-    if not year_before and not quarter:
-        return None
-    found = context.latest_of(Granularity.QUARTER)
-    while found is not None and isinstance(found.term, Shift):
-        found = next(
-            (
-                read
-                for read in reversed(context.read[: context.read.index(found)])
-                if read.interval.granularity is Granularity.QUARTER
-            ),
-            None,
-        )
-    return found.interval if found else None
+    return context.quarter if year_before or quarter else None
