@@ -32,7 +32,10 @@ def read(sentence: Sentence, mention: int) -> Reading | None:
     if _ends_period(sentence, mention):
         return None
     comparison = _comparison(sentence, mention)
-    return _placed(sentence, place, mention) if comparison is None else _compared(sentence, comparison, mention)
+    reading = _placed(sentence, place, mention) if comparison is None else _compared(sentence, comparison, mention)
+    if reading is not None and reading.start >= reading.end:
+        return Reading(mention, mention + 1, "noun")
+    return reading
 
 
 def _placed(sentence: Sentence, place: int, mention: int) -> Reading:

@@ -7,11 +7,12 @@ a wrong day.
 
 import re
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from service.events.neighbours import BREAKS, after, before, stretch
 from service.events.tokens import FINITE, NOMINAL, Tag, Token
 from service.events.verb_second import repair_verb_second
-from service.languages.cues import Cues
+from service.languages.cues import Cues, cues_for
 
 _HAS_DIGIT = re.compile(r"[$€£¥#]?\d")
 _SHORTEST_VERB = 4
@@ -19,6 +20,10 @@ _BEFORE_ADJECTIVE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.P
 _BEFORE_NOUN = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER})
 _AFTER_VERB = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.MARK, Tag.NUMBER, Tag.SUBORDINATOR})
 _AFTER_ADJECTIVE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.GERUND, Tag.INFINITIVE, Tag.PRESENT})
+
+_OPEN_CLASSES = frozenset(
+    {Tag.PAST, Tag.PARTICIPLE, Tag.ADJECTIVE, Tag.PRESENT, Tag.INFINITIVE, Tag.GERUND, Tag.ADVERB, Tag.NOUN}
+)
 
 
 def tag(tokens: Sequence[Token], cues: Cues) -> None:
@@ -34,30 +39,26 @@ def tag(tokens: Sequence[Token], cues: Cues) -> None:
 
 def _alone(token: Token, cues: Cues, *, first: bool) -> Tag:
     """Guess the tag of a word by itself."""
-    word = token.lower
-    if not word[0].isalnum() and not _HAS_DIGIT.match(word) and word not in {"'s", "&"}:
-        return Tag.OTHER
-    closed = _closed(word, cues)
-    if closed is not None:
-        return closed
-    if _HAS_DIGIT.match(word):
-        return Tag.NUMBER
-    return _capitalised(word, cues, first=first) if token.text[:1].isupper() else _open(word, cues)
-
-
-def _capitalised(word: str, cues: Cues, *, first: bool) -> Tag:
-    """Guess the tag of a word with a capital: a name, unless it opens the sentence or the language writes nouns so."""
+    found = _lower_tag(token.lower, cues.code)
+    if found not in _OPEN_CLASSES or not token.text[:1].isupper():
+        return found
     if not first:
         return Tag.NOUN if cues.nouns_are_capitalised else Tag.NAME
-    if cues.nouns_are_capitalised and word not in cues.past_verbs:
+    if cues.nouns_are_capitalised and token.lower not in cues.past_verbs:
         return Tag.NOUN
-    opened = _open(word, cues)
-    return Tag.NOUN if opened in {Tag.PRESENT, Tag.INFINITIVE} else opened
+    return Tag.NOUN if found in {Tag.PRESENT, Tag.INFINITIVE} else found
 
 
-def _closed(word: str, cues: Cues) -> Tag | None:
-    """Look a word up in the closed classes."""
-    return next((found for words, found in _closed_classes(cues) if word in words), None)
+@lru_cache(maxsize=16_384)
+def _lower_tag(word: str, code: str) -> Tag:
+    """Guess the tag of a word in lower case: by the closed classes, else by list and ending."""
+    if not word[0].isalnum() and not _HAS_DIGIT.match(word) and word not in {"'s", "&"}:
+        return Tag.OTHER
+    cues = cues_for(code)
+    closed = next((found for words, found in _closed_classes(cues) if word in words), None)
+    if closed is not None:
+        return closed
+    return Tag.NUMBER if _HAS_DIGIT.match(word) else _open(word, cues)
 
 
 def _closed_classes(cues: Cues) -> tuple[tuple[Collection[str], Tag], ...]:
