@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from service.document import Document
 from service.events.event import Event
 from service.events.extraction import extract
+from service.languages import codes
+from service.recognition import absolute
 from service.recognition.grammar import grammar
 from service.recognition.recognizer import recognize
 from service.recognition.tokens import Tokens
@@ -29,8 +31,13 @@ def resolve(document: Document, options: Options = DEFAULT) -> tuple[Timex, ...]
     >>> timex.text, timex.value, timex.reason.term
     ('last week', '2026-W02', 'Last(ANCHOR, WEEK)')
 
-    Raises LookupError for a language that cannot be read.
+    Of a language without phrasings, written-out dates are read (`service.recognition.absolute`). Raises LookupError for a
+    language that cannot be read.
     """
+    if document.language not in codes():
+        language = absolute.language(document.language)
+        mentions, tokens = absolute.recognize(document.text, document.language)
+        return tuple(resolve_mentions(mentions, tokens, document, language, options))
     rules = grammar(document.language)
     tokens = Tokens(document.text)
     return tuple(resolve_mentions(recognize(tokens, rules), tokens, document, rules.language, options))

@@ -1,6 +1,7 @@
 """The one linear pass over a text: words, numbers and signs with their offsets."""
 
 import re
+from collections.abc import Iterable
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
 _SAME = {"‘": "'", "’": "'", "`": "'", "´": "'", "–": "-", "‑": "-", "‐": "-", "−": "-"}
@@ -15,10 +16,10 @@ class Tokens:
 
     __slots__ = ("ends", "starts", "text", "words")
 
-    def __init__(self, text: str) -> None:
-        """Read a text once."""
+    def __init__(self, text: str, spans: Iterable[tuple[int, int]] | None = None) -> None:
+        """Read a text once, or take its tokens as they are given."""
         self.text = text
-        spans = [match.span() for match in _TOKEN.finditer(text)]
+        spans = [match.span() for match in _TOKEN.finditer(text)] if spans is None else list(spans)
         self.starts = [start for start, _ in spans]
         self.ends = [end for _, end in spans]
         same = _SAME
