@@ -137,9 +137,11 @@ def _is_year(mention: Mention, tokens: Tokens, language: Language) -> bool:
 
 
 def _verb_stands(tokens: Tokens, index: int, language: Language) -> bool:
-    """Whether a past verb follows, in a language that tells verbs from nouns by their writing ("1895 gegründet")."""
+    """Whether a past verb follows and no noun precedes, where nouns have capitals: "1895 gegründet", not "Artikel 1701 wurde"."""
     frame = language.tense.frame
     if frame is None or index >= len(tokens) or not tokens.original(index).islower():
+        return False
+    if index > 1 and tokens.original(index - 2)[0].isupper():
         return False
     word = tokens.words[index]
     return word in frame.past or any(kind == "participle" and re.fullmatch(form, word) for kind, form in frame.forms)
