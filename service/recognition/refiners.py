@@ -73,15 +73,15 @@ def _opens_sentence(index: int, tokens: Tokens) -> bool:
 
 def drop_rates(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
     """Drop "a year" where it says how much a year ("$500 million a year", "24 hours a day")."""
-    amounts = language.guards.amounts
-    return [
-        mention
-        for mention in mentions
-        if mention.rule != "amount"
-        or mention.first == 0
-        or tokens.words[mention.first][0].isdigit()
-        or not (tokens.words[mention.first - 1] in amounts or tokens.words[mention.first - 1][0].isdigit())
-    ]
+    return [mention for mention in mentions if not _is_rate(mention, tokens, language)]
+
+
+def _is_rate(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    guards = language.guards
+    if mention.rule != "amount" or not mention.first or tokens.words[mention.first] not in guards.rates:
+        return False
+    before = tokens.words[mention.first - 1]
+    return before in guards.amounts or before[0].isdigit()
 
 
 def drop_qualifiers(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:

@@ -7,6 +7,7 @@ from service.document import Document
 from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
+from service.resolution.confidence import calibrated
 from service.resolution.context import Context, Read
 from service.resolution.direction import Choice, choose
 from service.resolution.options import DEFAULT, Options
@@ -34,6 +35,8 @@ from service.temporal.repeating import Unit
 from service.temporal.timex import Alternative, Reason, Timex
 from service.temporal.values import format_value
 
+_OF_THE_TELLING = frozenset({"units ago", "day from today", "part of today", "tonight", "recent units"})
+"""Constructions that a narrator, too, means from the day of telling."""
 _OPEN = "XXXX"
 """The value of what lies outside of the calendar."""
 
@@ -45,7 +48,15 @@ def resolve_mentions(
     published = calendar.day(datetime(document.published.year, document.published.month, document.published.day))
     context = Context(document, tokens, language, options, published)
     for mention in mentions:
-        yield _resolve(mention, context)
+        if not _contradicted(mention, context):
+            yield _resolve(mention, context)
+
+
+def _contradicted(mention: Mention, context: Context) -> bool:
+    """Whether a lone word for the future stands in a clause that tells the past ("it soon fell"): it is no time to speak of."""
+    if mention.rule != "the future" or mention.last - mention.first > 1:
+        return False
+    return evidence(context.tokens, mention.first, mention.last, context.language.tense).side == "past"
 
 
 def _resolve(mention: Mention, context: Context) -> Timex:
@@ -66,9 +77,9 @@ def _resolve(mention: Mention, context: Context) -> Timex:
         value=reading.value,
         reason=Reason(mention.rule, str(term), anchor, choice.anchored_on),
         mod=modifier(term),
-        edtf=_edtf(interval, mention),
+        edtf=_edtf(term, interval, mention),
         interval=interval,
-        confidence=choice.confidence,
+        confidence=calibrated(mention.rule, choice.confidence),
         alternatives=_alternatives(choice, reading),
         bound=mention.bound,
     )
@@ -81,11 +92,14 @@ def _read(term: Term, anchor: Interval) -> Reading:
         return Reading(None, _OPEN)
 
 
-def _edtf(interval: Interval | None, mention: Mention) -> str | None:
+def _edtf(term: Term, interval: Interval | None, mention: Mention) -> str | None:
     if interval is None:
         return None
+    first, last = interval.first_day.isoformat(), interval.last_day.isoformat()
     if mention.bound == "since":
-        return f"{interval.first_day.isoformat()}/.."
+        return f"{first}/.."
+    if term.type == "DURATION":
+        return f"{first}/{last}"
     return format_edtf(interval)
 
 
@@ -123,6 +137,10 @@ def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
         if latest is not None:
             return Choice(term, latest, "mention", 0.7)
         return Choice(term, context.published, "published", 0.5)
+    if context.options.document_type == "narrative" and mention.rule not in _OF_THE_TELLING:
+        latest = context.latest(_finest(term))
+        if latest is not None:
+            return Choice(term, latest, "mention", 0.6)
     return Choice(term, context.published, "published", 0.95)
 
 

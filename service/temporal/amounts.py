@@ -39,8 +39,7 @@ def format_amount(count: float | None, size: Granularity) -> str:
     """
     clock, letter, factor = _LETTERS[size]
     if count is None:
-        vague = {Granularity.DECADE: "DE", Granularity.CENTURY: "CE", Granularity.QUARTER: "Q"}.get(size, letter)
-        return f"P{clock}X{vague}"
+        return f"P{clock}X{letter}"
     if count == 0.5 and size in _HALVED:  # noqa: PLR2004 (half a year is said in months)
         return _HALVED[size]
     number = count * factor

@@ -53,6 +53,7 @@ GUARDS = Guards(
         times kilometers kilometres square"""
     ),
     amounts=words("million billion thousand trillion cents percent hours times miles flights minutes days"),
+    rates=words("a an"),
     closing=words("after before on prior back following"),
     not_before={
         "second": words("time round"),
