@@ -15,6 +15,8 @@ def without_dates(tokens: Sequence[Token], places: Sequence[int], mention: int, 
         timex = tokens[place].timex
         if timex is None or (place != mention and (_stands_alone(tokens, place) or timex.type in {"DURATION", "SET"})):
             continue
+        if _heads(tokens, place):
+            continue
         gone.add(place)
         premodifier = _premodifies(tokens, place, cues)
         if place + 1 < len(tokens) and tokens[place + 1].lower == "'s":
@@ -43,6 +45,16 @@ def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
     return any(text[start : start + 4].isdigit() for start in range(max(0, len(text) - 3)))
 
 
+def _heads(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a date is the noun that the rest hangs on ("a weekend of accusations")."""
+    return (
+        place + 1 < len(tokens)
+        and tokens[place + 1].lower in {"of", "von"}
+        and place > 0
+        and tokens[place - 1].tag in STARTS | {Tag.ADJECTIVE}
+    )
+
+
 def _premodifies(tokens: Sequence[Token], place: int, cues: Cues) -> bool:
     if place + 1 >= len(tokens) or not place:
         return False
@@ -61,6 +73,9 @@ def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> No
     if before >= 0 and tokens[before].lower in cues.date_prepositions:
         gone.add(before)
         before -= 1
+        if before >= 0 and tokens[before + 1].lower == "of" and tokens[before].lower in cues.part_nouns:
+            gone.add(before)
+            before -= 1
         while (
             before >= 0
             and tokens[before].lower in cues.date_leads

@@ -14,7 +14,7 @@ from service.events.segments import segments
 from service.events.sentences import Span, sentences, window
 from service.events.tagging import tag
 from service.events.titles import title
-from service.events.tokens import Tag, Token, tokenize
+from service.events.tokens import FINITE, NOMINAL, Tag, Token, tokenize
 from service.languages.cues import Cues, cues_for
 from service.temporal.calendar import END
 from service.temporal.granularity import Granularity
@@ -87,8 +87,8 @@ class _Extraction:
         mention = next((index for index, token in enumerate(sentence.tokens) if token.timex is timex), None)
         if mention is None:
             return None
-        reading = read(sentence, mention)
-        if reading is None:
+        reading = None if self._is_part_of_word(timex) else read(sentence, mention)
+        if reading is None or not _says_something(sentence, reading):
             return None
         before = self._sentence(self.sentences[place - 1]) if place and self._short(self.sentences[place - 1]) else None
         clause = self._clause(sentence, reading)
@@ -102,6 +102,10 @@ class _Extraction:
             modality=modality(sentence, reading, mention),
             names=names_within(self.names, spans),
         )
+
+    def _is_part_of_word(self, timex: Timex) -> bool:
+        """Tell whether the date is the end of a word ("post-1959")."""
+        return timex.start > 1 and self.text[timex.start - 1] in "-–" and self.text[timex.start - 2].isalpha()
 
     def _short(self, span: Span) -> bool:
         return span[1] - span[0] <= _LONGEST_SENTENCE
@@ -143,6 +147,13 @@ class _Extraction:
                 and token.text[0].isupper()
             ):
                 token.tag = Tag.NAME
+
+
+def _says_something(sentence: Sentence, reading: Reading) -> bool:
+    """Tell whether anything but dates and small words is left to tell."""
+    ranges = ((reading.start, reading.end), *reading.carried, *(part for part in (reading.tail, reading.content) if part))
+    telling = NOMINAL | FINITE | {Tag.PARTICIPLE, Tag.GERUND, Tag.INFINITIVE}
+    return any(token.tag in telling for start, end in ranges for token in sentence.tokens[start:end])
 
 
 def headline(document: Document) -> Event | None:

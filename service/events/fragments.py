@@ -16,7 +16,7 @@ _FRESH = frozenset({Tag.OPEN, Tag.HARD, Tag.COORDINATOR, Tag.SUBORDINATOR})
 
 def fragment(sentence: Sentence, place: int, mention: int) -> Reading:
     """Give the reading of a mention in a segment without a finite verb."""
-    for attempt in (dateline, _participial, _reduced, _verbless, _fronted, _trailing, _appositive):
+    for attempt in (dateline, _when, _participial, _reduced, _verbless, _fronted, _trailing, _appositive):
         reading = attempt(sentence, place, mention)
         if reading is not None:
             return reading
@@ -38,6 +38,22 @@ def _participial(sentence: Sentence, place: int, _mention: int) -> Reading | Non
     if tokens[lead].tag is Tag.GERUND:
         return _joined_left(sentence, place)
     return None
+
+
+def _when(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read "In contrast to Thursday, when two men were arrested": the date is that of the clause after "when"."""
+    parts = sentence.segments
+    if place + 1 >= len(parts) or not sentence.has_finite(parts[place + 1]) or sentence.only_date(parts[place]):
+        return None
+    following = parts[place + 1]
+    if sentence.tokens[following.start].lower not in sentence.cues.when_words:
+        return None
+    return replace(
+        finite_clause(sentence, place + 1, following.end, fronted=False),
+        start=parts[place].start,
+        carried=(),
+        dropped=tuple(range(parts[place].start, following.start + 1)),
+    )
 
 
 def _with_noun(sentence: Sentence, place: int, lead: int) -> Reading:

@@ -50,10 +50,18 @@ def _referent(sentence: Sentence, gender: Gender, limit: int, before: Sentence |
             subject = list(source.tokens[found[0] : found[1]])
             if len(subject) == 1 and subject[0].tag is Tag.PRONOUN:
                 continue
+            if gender == "person":
+                subject = _possessor(subject)
             if _fits(subject, gender):
                 return subject
             return []
     return []
+
+
+def _possessor(subject: list[Token]) -> list[Token]:
+    """Give "Kopp" of "Kopp's whereabouts": only a person can be "he"."""
+    genitive = next((place for place, word in enumerate(subject) if word.lower == "'s"), None)
+    return subject if genitive is None else subject[:genitive]
 
 
 def _fits(subject: Sequence[Token], gender: Gender) -> bool:

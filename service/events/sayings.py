@@ -68,7 +68,7 @@ def dateline(sentence: Sentence, place: int, mention: int) -> Reading | None:
     end = parts[place].end
     while end < len(tokens) and tokens[end].tag in {Tag.OPEN, Tag.CLOSE, Tag.NAME, Tag.NOUN}:
         end += 1
-    if place + 1 >= len(parts) or end >= len(tokens) or tokens[end].tag is not Tag.HARD or end > _LONGEST_DATELINE:
+    if end >= len(tokens) or tokens[end].tag is not Tag.HARD or end > _LONGEST_DATELINE:
         return None
     head = tokens[:end]
     if any(token.tag not in _DATELINE and not token.text.isupper() for token in head):

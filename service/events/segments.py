@@ -13,6 +13,7 @@ _WORD_BOUNDARIES = frozenset({Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR})
 _STOPS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE})
 _PHRASE_START = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER})
 _FRONTS = frozenset({Tag.PREPOSITION, Tag.GERUND})
+_BEFORE_COMPLEMENT = FINITE | {Tag.COORDINATOR, Tag.PARTICIPLE, Tag.GERUND, Tag.COMMA}
 _VERBAL = FINITE | {Tag.PARTICIPLE, Tag.GERUND}
 
 
@@ -115,6 +116,8 @@ def _in_place(tokens: Sequence[Token], start: int, position: int) -> bool:
     left = position
     while left > start and tokens[left - 1].tag is Tag.NAME:
         left -= 1
+    if left not in {position, start} and tokens[left - 1].tag is Tag.DETERMINER:
+        left -= 1
     if left in {position, start}:
         return False
     if tokens[left - 1].tag is Tag.COMMA:
@@ -159,7 +162,7 @@ def _opens(tokens: Sequence[Token], start: int, position: int) -> bool:
 def _subordinates(tokens: Sequence[Token], position: int, following: Sequence[Token]) -> bool:
     lead = next((word for word in following if word.tag is not Tag.ADVERB), None)
     verbal = any(word.tag in FINITE for word in following) or (lead is not None and lead.tag in {Tag.GERUND, Tag.PARTICIPLE})
-    return verbal or _fronts_date(tokens, position, following)
+    return verbal or (tokens[position - 1].tag in _BEFORE_COMPLEMENT and _fronts_date(tokens, position, following))
 
 
 def _fronts_date(tokens: Sequence[Token], position: int, following: Sequence[Token]) -> bool:
@@ -180,7 +183,7 @@ def _joins_clauses(tokens: Sequence[Token], start: int, position: int, following
         return True
     if verbs_before and any(word.tag in FINITE for word in following):
         return True
-    dated_before = any(word.timex is not None and word.timex.interval is not None for word in before)
+    dated_before = any(word.timex is not None and word.timex.interval is not None for word in before[-2:])
     dated_after = any(word.timex is not None and word.timex.interval is not None for word in following)
     return dated_before and dated_after
 
@@ -210,7 +213,8 @@ def _up_to_mark(tokens: Sequence[Token], position: int) -> range:
 
 def _starts_complement(tokens: Sequence[Token], verb: int, place: int) -> bool:
     before, word = tokens[place - 1], tokens[place]
-    if word.tag not in _PHRASE_START:
+    dated_noun = word.tag is Tag.TIMEX and tokens[place + 1].lower == "'s"
+    if word.tag not in _PHRASE_START and not dated_noun:
         return False
     if place - 1 == verb or before.tag is Tag.TIMEX:
         return True

@@ -26,7 +26,7 @@ _OPEN_CLASSES = frozenset(
 )
 
 
-def tag(tokens: Sequence[Token], cues: Cues) -> None:
+def tag(tokens: list[Token], cues: Cues) -> None:
     """Set the tag of each token of a sentence in place."""
     for position, token in enumerate(tokens):
         if token.tag is Tag.OTHER:
@@ -35,6 +35,21 @@ def tag(tokens: Sequence[Token], cues: Cues) -> None:
         _repair(tokens, position, cues)
     for position in range(len(tokens)):
         _reduce(tokens, position, cues)
+    _split_articles(tokens, cues)
+
+
+def _split_articles(tokens: list[Token], cues: Cues) -> None:
+    """Part the article from a date that stands before its noun ("the January 1998 | bombing"): the noun keeps it."""
+    for position in range(len(tokens) - 2, -1, -1):
+        token = tokens[position]
+        article, space, rest = token.text.partition(" ")
+        if token.tag is not Tag.TIMEX or not space or article.lower() not in cues.articles:
+            continue
+        if tokens[position + 1].tag in NOMINAL | {Tag.ADJECTIVE} and position and tokens[position - 1].tag is Tag.PREPOSITION:
+            middle = token.start + len(article)
+            determiner = Token(token.start, middle, article, article.lower(), Tag.DETERMINER)
+            remaining = Token(token.end - len(rest), token.end, rest, rest.lower(), Tag.TIMEX, token.timex)
+            tokens[position : position + 1] = [determiner, remaining]
 
 
 def _alone(token: Token, cues: Cues, *, first: bool) -> Tag:
@@ -118,8 +133,19 @@ def _repair(tokens: Sequence[Token], position: int, cues: Cues) -> None:
         token.tag = _past_form(tokens, position, cues)
     elif cues.verb_second and token.tag not in FINITE:
         repair_verb_second(tokens, position, cues)
-    elif token.tag is Tag.GERUND and before(tokens, position) in _BEFORE_NOUN:
-        token.tag = Tag.NOUN
+    elif token.tag is Tag.GERUND:
+        token.tag = _gerund(tokens, position, cues)
+
+
+def _gerund(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
+    """Read "the ruling", "Monday's meeting" as nouns; "was meeting" stays a verb form."""
+    left = before(tokens, position)
+    genitive = position > 0 and tokens[position - 1].lower in {"'s", "'"}
+    auxiliary = position > 0 and tokens[position - 1].lower in cues.perfect_auxiliaries
+    named = (
+        tokens[position].lower in cues.event_nouns and left in {Tag.NOUN, Tag.NAME, Tag.PREPOSITION, Tag.TIMEX} and not auxiliary
+    )
+    return Tag.NOUN if left in _BEFORE_NOUN or genitive or named else Tag.GERUND
 
 
 def _that(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
@@ -155,6 +181,8 @@ def _present_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     left = before(tokens, position)
     if left in _BEFORE_NOUN or left in {Tag.PREPOSITION, Tag.GERUND, Tag.MARK, Tag.INFINITIVE, Tag.OTHER}:
         return Tag.NOUN
+    if after(tokens, position) in {Tag.DETERMINER, Tag.POSSESSIVE} and left in NOMINAL | {Tag.CLOSE}:
+        return Tag.PRESENT
     names_event = tokens[position].lower in cues.event_nouns and after(tokens, position) not in _AFTER_VERB
     if names_event or after(tokens, position) in FINITE or _finite_near(tokens, position):
         return Tag.NOUN

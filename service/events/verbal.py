@@ -38,7 +38,7 @@ def in_clause(sentence: Sentence, place: int, mention: int) -> Reading:
         return finite_clause(sentence, place, mention, fronted=True)
     if tokens[verb].tag in {Tag.PARTICIPLE, Tag.GERUND}:
         return _reduced(sentence, segment, verb, mention)
-    if _looks_away(sentence, verb, mention):
+    if _looks_away(sentence, verb, mention) or _is_dated_already(sentence, segment, verb, mention):
         noun = _noun_carrier(sentence, verb + 1, mention)
         if noun is not None:
             return noun
@@ -80,6 +80,15 @@ def _reduced(sentence: Sentence, segment: Segment, verb: int, mention: int) -> R
     start = phrase_start(sentence.tokens, verb, segment.start)
     following = first_finite(sentence.tokens, mention, segment.end)
     return Reading(start, segment.end if following is None else following, "verb", verb)
+
+
+def _is_dated_already(sentence: Sentence, segment: Segment, verb: int, mention: int) -> bool:
+    """Tell whether another date stands right beside the verb ("condemned on Saturday the attacks of Friday")."""
+    tokens = sentence.tokens
+    beside = [place for place in (verb - 2, verb - 1, verb + 1, verb + 2) if segment.start <= place < mention - 1]
+    return mention > verb + 1 and any(
+        (timex := tokens[place].timex) is not None and timex.interval is not None and timex.type == "DATE" for place in beside
+    )
 
 
 def _noun_carrier(sentence: Sentence, floor: int, mention: int) -> Reading | None:
@@ -153,7 +162,10 @@ def _says(sentence: Sentence, verb: int, meaning: int) -> bool:
 def _after_relative(sentence: Sentence, place: int, verbs: Sequence[int], mention: int, reading: Reading) -> Reading | None:
     """Give a second verb in a relative clause is the verb of the clause around it ("The man who built it was sentenced …")."""
     tokens, segment = sentence.tokens, sentence.segments[place]
-    if tokens[segment.start].tag is not Tag.RELATIVE or sentence.cues.verb_second:
+    leads = {tokens[segment.start].tag}
+    if Tag.COORDINATOR in leads and place:
+        leads.add(tokens[sentence.segments[place - 1].start].tag)
+    if Tag.RELATIVE not in leads or sentence.cues.verb_second:
         return None
     second = next((verb for verb in verbs[1:] if not _same_group(tokens, verbs[0], verb)), None)
     if second is None:
@@ -186,6 +198,7 @@ def _with_subject(sentence: Sentence, place: int, reading: Reading) -> Reading:
         return _with_antecedent(sentence, place, reading)
     first = first_finite(tokens, reading.start, reading.end)
     bare = first is not None and all(token.tag in _BARE for token in tokens[reading.start : first])
+    bare = bare or (first is not None and segment.opener is Tag.COMMA and tokens[reading.start].lower == "of")
     joined = segment.opener is Tag.COORDINATOR or tokens[segment.start].tag is Tag.COORDINATOR
     if (not bare and not (joined and lead_verb(sentence, reading))) or (sentence.cues.verb_second and not joined):
         return reading
@@ -217,6 +230,8 @@ def _subject_before(sentence: Sentence, place: int, *, joined: bool) -> tuple[Ra
     contiguous = True
     for earlier in range(place - 1, max(-1, place - 1 - _FURTHEST_SEGMENT), -1):
         part = parts[earlier]
+        if joined and earlier == place - 1 and sentence.tokens[part.start].tag is Tag.RELATIVE:
+            return antecedent(sentence, part), False
         if sentence.is_subordinate(part) and earlier:
             contiguous = False
             continue
@@ -242,19 +257,27 @@ def _with_auxiliary(sentence: Sentence, subject: Range, reading: Reading) -> Ran
     return subject
 
 
-def _with_antecedent(sentence: Sentence, place: int, reading: Reading) -> Reading:
-    """Give a relative clause with the noun that it tells of."""
-    tokens, parts = sentence.tokens, sentence.segments
-    segment = parts[place]
+def antecedent(sentence: Sentence, segment: Segment) -> Range | None:
+    """Give the noun phrase right before a relative clause."""
+    tokens = sentence.tokens
     before = segment.start - 1
     while before >= 0 and tokens[before].tag is Tag.COMMA:
         before -= 1
     if before < 0 or tokens[before].tag not in NOMINAL | {Tag.CLOSE}:
+        return None
+    floor = max((part.start for part in sentence.segments if part.start <= before), default=0)
+    return phrase_start(tokens, before + 1, floor), before + 1
+
+
+def _with_antecedent(sentence: Sentence, place: int, reading: Reading) -> Reading:
+    """Give a relative clause with the noun that it tells of."""
+    tokens, segment = sentence.tokens, sentence.segments[place]
+    noun = antecedent(sentence, segment)
+    if noun is None:
         return reading
-    floor = max((part.start for part in parts[:place] if part.start <= before), default=0)
-    start = phrase_start(tokens, before + 1, floor)
+    start = noun[0]
     if sentence.has_date(start, segment.start):
-        return replace(reading, carried=((start, before + 1),), start=segment.start + 1)
+        return replace(reading, carried=(noun,), start=segment.start + 1)
     subject_relative = segment.start + 1 < len(tokens) and tokens[segment.start + 1].tag in FINITE | {Tag.ADVERB}
     dropped = (*commas(tokens, start, segment.start), segment.start) if subject_relative and not sentence.cues.verb_second else ()
     return replace(reading, start=start, dropped=dropped)

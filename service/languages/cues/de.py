@@ -60,6 +60,7 @@ CUES = Cues(
         """
     ),
     contractions=words("zum zur im am vom beim ins ans aufs fürs übers"),
+    articles=words("der die das den dem des"),
     indefinite=words("ein eine einen einem einer eines mehrere einige viele"),
     possessives={
         "sein": "person",
@@ -105,6 +106,7 @@ CUES = Cues(
     ),
     comparisons=words("gegenüber verglichen vergleich"),
     coordinators=words("und oder aber sondern denn sowie doch"),
+    when_words=words("als"),
     subordinators=words(
         """
         dass daß weil da nachdem bevor wenn obwohl ob damit sodass sobald solange falls indem wie wobei wodurch woraufhin ehe

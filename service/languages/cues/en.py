@@ -96,6 +96,7 @@ CUES = Cues(
         the a an this that these those each every some any no all both another either neither several many
         """
     ),
+    articles=words("the"),
     indefinite=words("a an some any another several many"),
     possessives={"his": "person", "her": "person", "its": "thing", "their": "plural"},
     pronouns={"he": "person", "she": "person", "it": "thing", "they": "plural"},
@@ -119,6 +120,7 @@ CUES = Cues(
         early mid as beginning starting ending effective dated around back up-to come later earlier only just exactly through
         """
     ),
+    part_nouns=words("part parts rest most half much remainder bulk end start beginning middle"),
     date_words=words(
         """
         early late mid beginning end start middle morning afternoon evening night local time sharp et est edt gmt pdt pst
@@ -133,6 +135,7 @@ CUES = Cues(
     particles=words("out off down up away back over aside apart together through in on"),
     comparisons=words("than versus vs compared against from"),
     coordinators=words("and or but nor yet &"),
+    when_words=words("when"),
     subordinators=words(
         """
         after before when while because although though since until till if unless whereas whether once as where whenever so
@@ -206,7 +209,7 @@ CUES = Cues(
     adjective_endings=("ous", "ful", "ish", "ive", "able", "ible", "ical", "less", "-style", "-based", "-led", "-backed"),
     reporting_verbs=_forms(_REPORTING, "", "s", "ed", "ing") | words(_REPORTING) | words("said told wrote written saying"),
     plain_sayings=words("said says say told tells added adds"),
-    passive_sayings=words("announced published reported revealed disclosed confirmed declared quoted"),
+    passive_sayings=words("announced published reported revealed disclosed confirmed quoted"),
     wordy_sayings=words(
         "add adds added adding note notes noted stress stresses stressed comment comments commented forecast quote quoted"
     ),
