@@ -90,15 +90,30 @@ def drop_qualifiers(mentions: list[Mention], tokens: Tokens, language: Language)
 
 
 def _qualifies(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    if language.guards.capital_nouns:
+        return mention.rule in {"name", "day from today"} and _is_joined(mention, tokens)
     if mention.last >= len(tokens) or not tokens.words[mention.last].isalpha() or tokens.glued(mention.last):
         return False
     if mention.rule == "how often":
         return tokens.original(mention.first)[0].isupper() and tokens.original(mention.last)[0].isupper()
     if mention.rule not in _QUALIFYING or tokens.words[mention.last - 1] in language.lexicon["unit"]:
         return False
-    if language.guards.capital_nouns:
-        return False
     return tokens.words[mention.last] not in language.guards.followers and _is_soft(mention, tokens, language)
+
+
+def _is_joined(mention: Mention, tokens: Tokens) -> bool:
+    """Whether a hyphen joins a name with another noun: "Winter-Biathlon", "Herz-Jesu-Sonntag"."""
+    first, last, words = mention.first, mention.last, tokens.words
+    behind = (
+        last + 1 < len(tokens)
+        and words[last] == "-"
+        and tokens.glued(last)
+        and tokens.glued(last + 1)
+        and words[last + 1].isalpha()
+    )
+    return behind or (
+        first > 1 and words[first - 1] == "-" and tokens.glued(first) and tokens.glued(first - 1) and words[first - 2].isalpha()
+    )
 
 
 def _is_soft(mention: Mention, tokens: Tokens, language: Language) -> bool:
@@ -117,6 +132,8 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
         return True
     before = words[mention.first - 1] if mention.first else ""
     after = words[mention.last] if mention.last < len(tokens) else ""
+    if mention.rule == "clock alone" and words[mention.last - 1].isdigit() and after in guards.counted:
+        return True
     if after == "-" and mention.last + 1 < len(tokens):
         after = words[mention.last + 1]
     if mention.rule == "day of the month" and after.isalpha() and after not in guards.followers:

@@ -47,10 +47,10 @@ def _said_at_once(tokens: Tokens, first: int, last: int, frame: Frame) -> Side:
     behind = words[last] if last < len(words) else ""
     if before >= 0 and words[before] in frame.looking_back and behind not in frame.ranging:
         return "past"
-    if first > 1 and words[first - 2] in frame.nominal and behind:
-        for kind, pattern in frame.attributes:
-            if _form(pattern).fullmatch(behind):
-                return "past" if kind == "past" else "future"
+    with_article = first > 1 and words[first - 2] in frame.nominal
+    for kind, pattern in frame.attributes:
+        if (with_article or kind == "participle") and behind not in frame.no_verbs and _form(pattern).fullmatch(behind):
+            return "future" if kind == "ahead" else "past"
     return "unknown"
 
 

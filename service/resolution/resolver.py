@@ -37,6 +37,8 @@ from service.temporal.values import format_value
 
 _OF_THE_TELLING = frozenset({"units ago", "day from today", "part of today", "tonight", "recent units"})
 """Constructions that a narrator, too, means from the day of telling."""
+_OWN_CLAUSE = 9
+"""How many words away the verb of a time's own clause may stand."""
 _OPEN = "XXXX"
 """The value of what lies outside of the calendar."""
 
@@ -156,7 +158,8 @@ def _day_spoken_of(mention: Mention, context: Context) -> Interval | None:
     near = context.near(mention)
     if near is not None and near.interval.granularity <= Granularity.DAY:
         return near.interval
-    if evidence(context.tokens, mention.first, mention.last, context.language.tense).side == "unknown":
+    told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
+    if isinstance(mention.term, Clock) and (told_by.side == "unknown" or told_by.distance > _OWN_CLAUSE):
         return None
     latest = context.latest(Granularity.DAY)
     return latest if latest is not None and latest.granularity <= Granularity.DAY else None

@@ -65,7 +65,8 @@ FRAME = Frame(
             "ahead",
             "(?:geplant|vorgesehen|erwartet|angesetzt|anberaumt|angekündigt)e[nrsm]?|(?:stattfind|beginn|start)ende[nrsm]?",
         ),
-        ("past", "[a-zäöüß]{2,}(?:te[nrsm]?|ene[nrsm]?)"),
+        ("participle", _SEPARABLE + "?ge[a-zäöüß]{2,16}(?:te|ene)[nrsm]?"),
+        ("past", "[a-zäöüß]{2,16}(?:te|ene)[nrsm]?"),
     ),
     prefixes=tuple(
         """ab an auf aus bei davon durch ein entgegen fest fort frei heim her heran heraus hervor hin hinaus hinzu los
@@ -104,15 +105,17 @@ FRAME = Frame(
 TENSE = Tense(past=FRAME.past, future=FRAME.ahead, conjunctions=FRAME.conjunctions, frame=FRAME)
 
 GUARDS = Guards(
+    not_before={"zeit": words("der des")},
+    not_after={"bald": words("so sehr möglichst")},
     capital_nouns=True,
     licences=words(
         """im am vom zum bis seit ab an auf für von nach vor in zwischen und oder dem den des jeden jeder diesen diesem
         ganzen heute morgen gestern noch erst schon bereits kommenden nächsten vergangenen letzten anfang mitte ende
-        beginn beim gegen um sowie ins über während ( , - / jahr jahre jahres anno"""
+        beginn beim gegen um sowie ins über während zu ( , - / jahr jahre jahres anno"""
     ),
     ambiguous=words(
         """mai märz april august juni juli sommer winter herbst frühling montag dienstag mittwoch donnerstag freitag
-        samstag sonntag sonnabend jan jän feb mär apr jun jul aug sep sept okt nov dez"""
+        samstag sonntag sonnabend silvester jan jän feb mär apr jun jul aug sep sept okt nov dez"""
     ),
     titles=words(
         """herr herrn frau dr prof familie minister ministerin abgeordnete abgeordneter abgeordneten trainer präsident

@@ -24,7 +24,6 @@ _MONTHS = {
     "dezember": 12,
 }
 _SHORT_MONTHS = {
-    "jan": 1,
     "jän": 1,
     "feb": 2,
     "mär": 3,
@@ -164,6 +163,7 @@ def _inflected(*stems: str) -> list[str]:
 LEXICON: Lexicon = {
     "month": _MONTHS,
     "short_month": _SHORT_MONTHS,
+    "given_name": {"jan": 1},
     "weekday": _WEEKDAYS,
     "short_weekday": {"Mo": 1, "Di": 2, "Mi": 3, "Do": 4, "Fr": 5, "Sa": 6, "So": 7},
     "dayparts": {
@@ -225,6 +225,7 @@ LEXICON: Lexicon = {
     "daily": {"tag": Granularity.DAY, "tages": Granularity.DAY},
     "part": {word.capitalize(): code for word, code in _PARTS.items()} | {"Abends": "EV", "Morgengrauen": "MO"},
     "daypart": _PARTS_IN_WORDS,
+    "dawn": {"Morgen": "MO"},
     "night": {"Nacht": "NI"},
     "adverbial_part": {"morgens": "MO", "vormittags": "MO", "mittags": "MI", "nachmittags": "AF", "abends": "EV", "nachts": "NI"},
     "edge": {
@@ -315,7 +316,6 @@ LEXICON: Lexicon = {
     "second": dict.fromkeys(_inflected("zweit")),
     "times": dict.fromkeys(["einmal", "zweimal", "dreimal", "viermal", "fünfmal", "mehrmals"]),
     "former": dict.fromkeys(_inflected("ehemalig", "einstig", "vormalig", "damalig")),
-    "present": dict.fromkeys(_inflected("derzeitig", "aktuell", "gegenwärtig", "jetzig", "momentan")),
     "plural_days": {word: size for word, size in _PLURAL.items() if size >= Granularity.DAY},
     "whole": dict.fromkeys([*_inflected("ganz", "gesamt", "voll", "komplett")]),
 }

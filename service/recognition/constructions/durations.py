@@ -6,6 +6,8 @@ from service.temporal.amounts import Amount, Stretching
 from service.temporal.expressions import ANCHOR, PREVIOUS, Approximately, Term, Vague
 from service.temporal.granularity import Granularity
 
+_GROWN = 13
+
 
 def _softened(term: Term, quantity: Count) -> Term:
     return Approximately(term, quantity.mod) if quantity.mod else term
@@ -17,6 +19,13 @@ def amount(quantity: Count, unit: Granularity) -> Term | None:
     if unit is Granularity.SECOND and quantity.number == 1:
         return None
     return _softened(Amount(quantity.number, unit), quantity)
+
+
+@construction("amount or age", gives="mention")
+def amount_or_age(quantity: Count, unit: Granularity) -> Term | None:
+    """Read "3-jährig" (for three years, or three years old); of many years it is the age of a person."""
+    aged = unit is Granularity.YEAR and quantity.number is not None and quantity.number >= _GROWN
+    return None if aged else _softened(Amount(quantity.number, unit), quantity)
 
 
 @construction("amount in one word", gives="mention")
