@@ -59,12 +59,14 @@ def _verb(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
     word = words[index]
     before = words[index - 1] if index else ""
     after = words[index + 1] if index + 1 < len(words) else ""
+    if index and tokens.original(index).istitle() and not ends_sentence(tokens, index - 1):
+        return "unknown", 0  # the month of May, no modal verb
     if word in tense.future or f"{word} {after}" in tense.future_phrases:
         return "future", 0
     if word == tense.infinitive and after.isalpha() and after not in tense.nominal and tokens.original(index + 1).islower():
         return "future", _WEAK
     if word in tense.reporting:
-        return "past", _REPORTING
+        return ("unknown" if before in tense.passive else "past"), _REPORTING
     if word in tense.past:
         return ("unknown" if before in tense.passive else "past"), 0
     return ("past" if _is_participle(word, before, tense) else "unknown"), 0
