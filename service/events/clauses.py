@@ -105,6 +105,8 @@ def _coordinated(sentence: Sentence, place: int, mention: int) -> Reading | None
         or not sentence.has_date(parts[place - 1].start, parts[place - 1].end)
     ):
         return None
+    if segment.start + 1 < segment.end and tokens[segment.start + 1].tag is Tag.SUBORDINATOR:
+        return None
     earlier = _last_date(sentence, parts[place - 1])
     first = read(sentence, earlier)
     start = skip_openers(tokens, segment.start, segment.end, sentence.cues)

@@ -12,6 +12,7 @@ _PLACES = frozenset({"in", "at", "near", "of", "from", "to"})
 _WORD_BOUNDARIES = frozenset({Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR})
 _STOPS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE})
 _PHRASE_START = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER})
+_FRONTED = frozenset({Tag.TIMEX, Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.DETERMINER, Tag.ADVERB})
 _FRONTS = frozenset({Tag.PREPOSITION, Tag.GERUND})
 _BEFORE_COMPLEMENT = FINITE | {Tag.COORDINATOR, Tag.PARTICIPLE, Tag.GERUND, Tag.COMMA}
 _VERBAL = FINITE | {Tag.PARTICIPLE, Tag.GERUND}
@@ -150,25 +151,27 @@ def _opens(tokens: Sequence[Token], start: int, position: int) -> bool:
     following = stretch(tokens, position)
     if position == start:
         return False
+    if token.tag is Tag.SUBORDINATOR:
+        return tokens[position - 1].tag is not Tag.SUBORDINATOR and _subordinates(tokens, position, following)
     if not following:
         return token.tag is Tag.COORDINATOR and position + 1 < len(tokens) and tokens[position + 1].tag is Tag.SUBORDINATOR
     if token.tag is Tag.RELATIVE:
         return tokens[position - 1].tag is not Tag.PREPOSITION
-    if token.tag is Tag.SUBORDINATOR:
-        return tokens[position - 1].tag is not Tag.SUBORDINATOR and _subordinates(tokens, position, following)
     return _joins_clauses(tokens, start, position, following)
 
 
 def _subordinates(tokens: Sequence[Token], position: int, following: Sequence[Token]) -> bool:
     lead = next((word for word in following if word.tag is not Tag.ADVERB), None)
     verbal = any(word.tag in FINITE for word in following) or (lead is not None and lead.tag in {Tag.GERUND, Tag.PARTICIPLE})
-    return verbal or (tokens[position - 1].tag in _BEFORE_COMPLEMENT and _fronts_date(tokens, position, following))
+    return verbal or (tokens[position - 1].tag in _BEFORE_COMPLEMENT and _fronts_date(tokens, position))
 
 
-def _fronts_date(tokens: Sequence[Token], position: int, following: Sequence[Token]) -> bool:
+def _fronts_date(tokens: Sequence[Token], position: int) -> bool:
     """Tell whether a fronted date and a comma follow a joining word ("that as of May, the store …")."""
-    end = position + 1 + len(following)
-    dated = any(word.tag is Tag.TIMEX for word in following) and not any(word.tag in NOMINAL for word in following)
+    end = position + 1
+    while end < len(tokens) and tokens[end].tag in _FRONTED:
+        end += 1
+    dated = any(token.tag is Tag.TIMEX for token in tokens[position:end])
     return (
         dated and end < len(tokens) and tokens[end].tag is Tag.COMMA and any(word.tag in FINITE for word in stretch(tokens, end))
     )
@@ -214,7 +217,8 @@ def _up_to_mark(tokens: Sequence[Token], position: int) -> range:
 def _starts_complement(tokens: Sequence[Token], verb: int, place: int) -> bool:
     before, word = tokens[place - 1], tokens[place]
     dated_noun = word.tag is Tag.TIMEX and tokens[place + 1].lower == "'s"
-    if word.tag not in _PHRASE_START and not dated_noun:
+    counted = word.tag is Tag.ADVERB and tokens[place + 1].tag in {Tag.PREPOSITION, Tag.NUMBER}
+    if word.tag not in _PHRASE_START and not dated_noun and not counted:
         return False
     if place - 1 == verb or before.tag is Tag.TIMEX:
         return True

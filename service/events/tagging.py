@@ -299,9 +299,23 @@ def _reduce(tokens: Sequence[Token], position: int, cues: Cues) -> None:
         return
     if token.lower not in cues.participles and not token.lower.endswith(cues.verb_endings or ("\0",)):
         return
+    if _is_joined_to_verb(tokens, position):
+        return
     enclosed = _encloses(tokens, position, cues) or _follows_clause(tokens, position)
     if enclosed or _verb_follows(tokens, position) or _verb_stands_before(tokens, position, cues):
         token.tag = Tag.PARTICIPLE
+
+
+def _is_joined_to_verb(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether "and" joins a form to a finite verb right before ("collapsed and killed four people")."""
+    if not position or tokens[position - 1].tag is not Tag.COORDINATOR:
+        return False
+    left = position - 2
+    while left >= 0 and tokens[left].tag not in BREAKS and tokens[left].tag is not Tag.COMMA:
+        if tokens[left].tag in FINITE:
+            return True
+        left -= 1
+    return False
 
 
 def _verb_follows(tokens: Sequence[Token], position: int) -> bool:

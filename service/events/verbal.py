@@ -42,7 +42,18 @@ def in_clause(sentence: Sentence, place: int, mention: int) -> Reading:
         noun = _noun_carrier(sentence, verb + 1, mention)
         if noun is not None:
             return noun
+        outer = _outer_clause(sentence, place)
+        if outer is not None:
+            return replace(outer, end=segment.end)
     return finite_clause(sentence, place, mention, fronted=False)
+
+
+def _outer_clause(sentence: Sentence, place: int) -> Reading | None:
+    """Read the clause around a relative one whose verb cannot share its date ("did not see the room that bears her name …")."""
+    parts = sentence.segments
+    if not place or sentence.tokens[parts[place].start].tag is not Tag.RELATIVE or not sentence.has_finite(parts[place - 1]):
+        return None
+    return finite_clause(sentence, place - 1, parts[place - 1].end, fronted=False)
 
 
 def _governor(sentence: Sentence, segment: Segment, mention: int) -> int | None:

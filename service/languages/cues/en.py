@@ -25,40 +25,50 @@ upheld upset won withdrawn withheld withstood woken worn wound woven written
 """
 
 _BASE_VERBS = """
-abandon abduct abolish accept accuse achieve acquire act add address adjourn admit adopt advance advise affect agree aim
-allege allow alter amend announce answer appeal appear apply appoint approve argue arise arrest arrive ask assassinate
-assault assemble assert assume assure attack attempt attend attract auction avoid award back ban become beat begin believe
-belong bid blame block bomb boost borrow break bring broadcast build burn bury buy call campaign cancel capture care carry
-cast catch cause celebrate challenge change charge chase check choose cite claim clash clear climb close coach collapse
-collect combine come command commemorate comment commit compare compete complain complete concede conclude condemn conduct
-confirm confront consider contain continue contribute control convict cooperate cost count cover crash create criticize cross
-crush cut damage date deal debate debut decide declare decline decrease defeat defend delay deliver demand demonstrate deny
-depart depend deploy describe deserve design destroy detain detect determine develop devote die differ dig direct disappear
-disclose discover discuss dismiss display disrupt dissolve divide dominate donate double drag draw drive drop earn ease eat
-elect eliminate emerge employ enable encourage end endorse engage enjoy enter escape establish estimate evacuate evolve
-examine exceed exchange execute exercise exist expand expect expel experience expire explain explode explore export expose
-express extend face fail fall favor fear feature feel fight file fill find finish fire fix flee fly focus follow forbid force
-forecast form found free fund gain gather generate get give go govern grant grow guarantee halt hand handle hang happen have
-head hear help hide hijack hire hit hold honor hope host hurt identify ignore impact implement import impose improve include
-increase indicate infect influence inform inject injure insist inspect inspire install intend interview introduce invade
-invest investigate invite involve issue join jump keep kidnap kill know lack land last launch lay lead leak learn leave lend
-let level lift like limit link list live lock look loot lose lower maintain make manage march mark marry mean measure meet
-merge monitor mourn move murder name need negotiate note notice nominate observe obtain occupy occur offer open operate
-oppose order organize oust outline overtake own paint participate pass patent pay perform permit persuade pick pilot place
-plan play plead pledge plunge point portray possess post postpone pour praise prefer prepare present preserve press pretend
-prevail prevent proceed produce profit prohibit project promise promote propose protect protest prove provide publish pull
-purchase pursue push put quit quote raid raise rally rank reach react read realize reassure rebound recall receive recognize
-recommend recover recruit reduce refer reflect reform refuse regain register reject relax relaunch release rely remain
-remember remove rename renew rent reopen repair repeal repeat replace reply report represent request require rescue reserve
-resign resist resolve respond rest restore restrict result resume retain retire retreat return reunite reveal reverse review
-revise revive ride ring rise risk rob rule run rush sack sail sanction save say schedule score search secure see seek seem
-seize sell send separate serve set settle shake share shift shoot show shut sign signal sink sit slash slip slow smash soar
-solve sort spark speak speculate spend split sponsor spread stage stand start state stay steal stem step stop storm
-strengthen stress strike strip struggle study submit succeed sue suffer suggest supply support surge surpass surprise
-surrender survive suspect suspend sustain swear sweep switch take talk target teach tell tend terminate test testify thank
-think threaten throw tie top torture total touch tour track trade train transfer transform travel treat trigger triple trust
-try turn unite unveil update upgrade urge use vaccinate value violate visit voice vote vow wait walk want warn wash watch
-weaken wear weigh welcome widen win withdraw witness wonder work worry worsen wound write yield
+abandon abduct abolish accept account accuse achieve acquire act add address adjourn admit adopt advance advise affect agree
+aim allege allocate allot allow alter amend amount anger announce answer appeal appear apply appoint appreciate approve argue
+arise arrest arrive ask assassinate assault assemble assert assign assist assume assure attach attack attempt attend attract
+auction avoid award back ban bar bear beat become begin believe belong bid blame block boast bomb book boost borrow breach
+break bring broadcast build burn bury buy call campaign cancel cap capture care carry cast catch cause celebrate challenge
+change charge chase check choke choose circulate cite claim clash clear climb close coach collapse collect collide combine
+come command commemorate comment commit compare compete compile complain complete complicate concede conclude condemn conduct
+confess confirm confront consider contain contest continue contribute control convene convert convict cooperate cope cost
+count cover crash create criticize cross crush cut damage date deal debate debut decide declare decline decrease deem defeat
+defend defer delay delete delight deliver demand demonstrate deny depart depend depict deploy derail derive describe deserve
+design destroy detain detect determine develop devote die differ dig dip direct disappear disclose discourage discover
+discuss dislike dismiss display disrupt dissolve dive divide dominate donate double doubt draft drag draw drive drop earn
+ease eat echo edit educate elect eliminate embark embrace emerge emphasize employ enable encounter encourage end endorse
+enforce engage enjoy enlist enrol enroll ensue ensure enter erupt escalate escape establish estimate evacuate evict evoke
+evolve examine exceed exchange exclude execute exercise exist expand expect expel experience expire explain explode explore
+export expose express extend face fade fail fall favor favour fear feature feel fell fight file fill find finish fire fix
+flee flood flow fly focus follow forbid force forecast forgo form foster found free freeze fuel fulfil fulfill fund gain
+gather generate get give go govern grab grant greet grow guarantee guard guide halt hand handle hang happen haul have head
+heal hear heat help hide hijack hire hit hold honor hope host hunt hurt identify ignite ignore imagine impact implement
+import impose imprison improve include increase indicate infect influence inform inherit inject injure insist inspect inspire
+install intend interview introduce invade invent invest investigate invite involve issue join jump keep kick kidnap kill know
+label lack land last launch lay lead leak lean learn leave lend let level lift like limit link list live lobby lock look loot
+lose lower maintain make manage march mark market marry mean measure meet melt mention merge monitor mount mourn move murder
+name need negotiate nominate note notice nurture observe obtain occupy occur offer offset open operate oppose order organize
+oust outline overhaul overtake owe own pack paint pardon participate pass patent pay perform permit persist persuade pick
+pilot place plan play plead pledge plummet plunge point portray possess post postpone pour praise prefer prepare present
+preserve press pretend prevail prevent proceed produce profit prohibit project promise promote prompt propose prosecute
+protect protest prove provide publish pull purchase pursue push put qualify quell quit quote raid raise rally rank rattle
+reach react read realize reap reassure rebound recall receive recognize recommend recount recover recruit reduce refer
+reflect reform refuse regain register regulate reign reinforce reinstate reject relate relaunch relax release relocate rely
+remain remark remember remodel remove rename renew renovate rent reopen repair repay repeal repeat replace reply report
+represent request require rescue resell reserve resign resist resolve resort respond rest restart restore restrict
+restructure result resume retail retain retaliate retire retreat return reunite reveal reverse review revise revive ride ring
+rise risk rob rotate rule run rush sack sail sanction save say schedule score scrap search seat secure see seek seem seize
+sell send separate serve set settle shake shape share shatter shelve shift ship shock shoot shout show shrink shut sign
+signal sink sit skip slash slip slow slump smash smoke soar soften solve sort spark speak speculate spend split sponsor
+spread spur stabilize stage stall stand start state stay steal steer stem step stop storm strengthen stress strike strip
+struggle study stun submit subpoena succeed sue suffer suggest supply support suppress surface surge surpass surprise
+surrender surround survive suspect suspend sustain swear sweep switch tackle take talk target tax teach tell tend terminate
+test testify thank think threaten thrive throw tie tighten tilt top torture toss total touch tour tow track trade trail train
+transfer transform trap travel treat treble trigger trim triple triumph trust try tumble turn undergo undermine unify unite
+unveil update upgrade urge use usher vaccinate value vanish venture veto violate visit voice vote vow wage wait walk want
+warm warn wash watch weaken wear weather weigh welcome whip widen win wipe withdraw witness wonder work worry worsen wound
+write yell yield zoom
 """
 
 _REPORTING = """
