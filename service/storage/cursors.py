@@ -25,6 +25,7 @@ def read(order: str, cursor: str) -> Key:
     try:
         padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
         written = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+        json.dumps(written, ensure_ascii=False, allow_nan=False).encode()  # no lone surrogate, no infinity
     except (UnicodeError, binascii.Error, ValueError, RecursionError) as error:
         raise BadCursorError(cursor) from error
     match written:
