@@ -16,10 +16,13 @@ from service.temporal import calendar
 from service.temporal.amounts import Amount
 from service.temporal.edtf import format_edtf
 from service.temporal.expressions import (
+    ANCHOR,
     Anchor,
     Approximately,
     Bare,
     Clock,
+    Last,
+    Next,
     Part,
     Reading,
     Shift,
@@ -118,7 +121,10 @@ def _anchored(mention: Mention, context: Context) -> Choice:
     """Give the term with its direction, the anchor's interval, and where that came from."""
     term, root = mention.term, mention.term.root
     if isinstance(root, Bare):
-        choice = choose(root, mention, context)
+        try:
+            choice = choose(root, mention, context)
+        except calendar.OutOfCalendarError:
+            choice = _only_side(root, context)
         other = term.on(choice.other) if choice.other is not None else None
         return choice._replace(term=term.on(choice.term), other=other)
     if mention.rule == "in units":
@@ -126,6 +132,13 @@ def _anchored(mention: Mention, context: Context) -> Choice:
     if not isinstance(root, Anchor):
         return Choice(term, context.published, "nothing", 0.97)
     return _over_anchor(mention, root, context)
+
+
+def _only_side(bare: Bare, context: Context) -> Choice:
+    """Choose a bare name's occurrence at an end of the calendar, where there is none on one side."""
+    sides = Last(ANCHOR, bare.what), Next(ANCHOR, bare.what)
+    term = next((side for side in sides if _read(side, context.published).interval is not None), sides[0])
+    return Choice(term, context.published, "published", 0.5)
 
 
 def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
