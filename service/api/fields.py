@@ -58,6 +58,27 @@ class StrictString(StrictField[str]):
         return _UNSTORABLE.sub(_REPLACEMENT, value)
 
 
+class Ids(StrictField[list[str]]):
+    """A JSON array of different ids.
+
+    >>> Ids(least=2).deserialize(["st_1", "st_1"])
+    Traceback (most recent call last):
+    ...
+    marshmallow.exceptions.ValidationError: Must be an array of at least 2 different ids.
+    """
+
+    def __init__(self, *, least: int, **options: Any) -> None:  # noqa: ANN401 - as marshmallow's own
+        super().__init__(**options)
+        self.least = least
+
+    def _deserialize(self, value: object, attr: str | None, data: object, **kwargs: object) -> list[str]:  # noqa: ARG002
+        ids = value if isinstance(value, list) else []
+        strings = [one for one in ids if isinstance(one, str)]
+        if len(strings) < len(ids) or len(set(strings)) < max(len(ids), self.least):
+            raise ValidationError(f"Must be an array of at least {self.least} different {'id' if self.least == 1 else 'ids'}.")
+        return [_UNSTORABLE.sub(_REPLACEMENT, one) for one in strings]
+
+
 class WebAddress(StrictString):
     """An absolute http or https address; other schemes could run as a script when a page links them.
 

@@ -7,9 +7,10 @@ from flask import Blueprint, Response, request
 from service.api.filters import find, read_filters
 from service.api.headers import PAGE_POLICY
 from service.api.negotiation import acceptable
-from service.api.problems import CATALOGUE, NOT_FOUND, ProblemError
+from service.api.problems import CATALOGUE, ProblemError
 from service.api.reading import load_query, next_address, query_parameters, read_query
 from service.api.schemas import NoQuerySchema, TimelineSchema
+from service.api.stories import unknown_story
 from service.api.timeline import represent
 from service.api.wiring import wiring
 from service.representations.representation import TimelineView, representations
@@ -57,7 +58,7 @@ def read_story_page(story_id: str) -> Response:
     try:
         detail = timeline.story(wiring().store, story_id)
     except UnknownStoryError as error:
-        raise ProblemError(NOT_FOUND, f"No story has the id {story_id!r}.") from error
+        raise unknown_story(story_id) from error
     return _page("story.html", detail=detail)
 
 

@@ -4,7 +4,7 @@ from typing import get_args
 
 from marshmallow import Schema
 
-from service.api.fields import Choice, Count, MonthDay, Published, StrictString, WebAddress
+from service.api.fields import Choice, Count, Ids, MonthDay, Published, StrictString, WebAddress
 from service.api.languages import SUPPORTED_LANGUAGES
 from service.config import Settings
 from service.events.event import Kind, Modality
@@ -45,6 +45,18 @@ class ArticleSchema(ResolveSchema):
     title = StrictString(max_length=MAX_TITLE, allow_none=True, load_default=None)
     source = StrictString(max_length=MAX_FILTER, allow_none=True, load_default=None)
     collection = StrictString(max_length=MAX_FILTER, allow_none=True, load_default=None)
+
+
+class SplitSchema(StrictSchema):
+    """The events that a split takes out of a story."""
+
+    events = Ids(least=1, required=True)
+
+
+class MergeSchema(StrictSchema):
+    """The stories that become one."""
+
+    stories = Ids(least=2, required=True)
 
 
 class NoQuerySchema(StrictSchema):

@@ -10,7 +10,16 @@ from openapi_spec_validator import validate
 from service.api import bodies as stored
 from service.api.languages import SUPPORTED_LANGUAGES
 from service.api.problems import CATALOGUE
-from service.api.schemas import ArticleSchema, NoQuerySchema, PageSchema, ResolveSchema, TimelineFormatSchema, TimelineSchema
+from service.api.schemas import (
+    ArticleSchema,
+    MergeSchema,
+    NoQuerySchema,
+    PageSchema,
+    ResolveSchema,
+    SplitSchema,
+    TimelineFormatSchema,
+    TimelineSchema,
+)
 from service.config import Settings
 from service.events.event import Kind, Modality
 from service.representations import bodies
@@ -27,7 +36,12 @@ SCHEMAS_OF_QUERIES = {
     "readPage": TimelineSchema,
     "resolveQuery": ResolveSchema,
 }
-SCHEMAS_OF_BODIES = {"ArticleInput": ArticleSchema, "ResolveInput": ResolveSchema}
+SCHEMAS_OF_BODIES = {
+    "ArticleInput": ArticleSchema,
+    "ResolveInput": ResolveSchema,
+    "SplitInput": SplitSchema,
+    "MergeInput": MergeSchema,
+}
 BODIES = {
     "Interval": bodies.IntervalBody,
     "Time": bodies.TimeBody,
@@ -100,6 +114,8 @@ def test_fields_of_bodies_are_those_that_are_read(name: str):
     assert set(described["properties"]) == set(fields)
     assert set(described["required"]) == {field_name for field_name, field in fields.items() if field.required}
     lengths = {key: part["maxLength"] for key, part in described["properties"].items() if "maxLength" in part}
+    counts = {key: part["minItems"] for key, part in described["properties"].items() if "minItems" in part}
+    assert counts == {key: field.least for key, field in fields.items() if getattr(field, "least", None)}
     assert lengths == {key: field.max_length for key, field in fields.items() if getattr(field, "max_length", None)}
 
 

@@ -1,0 +1,66 @@
+import pytest
+
+
+@pytest.fixture
+def one(tell):
+    """A story of three events."""
+    stored = [tell("Bridge reopened", "2026-01-05", "2026-01-06", source=source) for source in ("Herald", "Courier", "Ledger")]
+    return [article.events[0].id for article in stored]
+
+
+def stories(client):
+    return client.get("/v1/timeline").get_json()["items"]
+
+
+def test_split_takes_an_event_out_and_merge_brings_it_back(client, one):
+    (story,) = stories(client)
+    answer = client.post(f"/v1/stories/{story['id']}/split", json={"events": [one[0]]})
+    assert answer.status_code == 200
+    assert sorted(item["articles"] for item in answer.get_json()["items"]) == [1, 2]
+    ids = [item["id"] for item in stories(client)]
+    assert len(ids) == 2
+    merged = client.post("/v1/stories/merge", json={"stories": ids})
+    assert merged.status_code == 200
+    assert {event["id"] for event in merged.get_json()["events"]} == set(one)
+    assert len(stories(client)) == 1
+
+
+def test_split_is_remembered_over_later_arrivals(client, tell, one):
+    (story,) = stories(client)
+    client.post(f"/v1/stories/{story['id']}/split", json={"events": [one[0]]})
+    tell("Bridge reopened", "2026-01-05", "2026-01-06", source="Tribune")
+    told = {event["id"] for item in stories(client) for event in client.get(f"/v1/stories/{item['id']}").get_json()["events"]}
+    assert told >= set(one)
+    assert len(stories(client)) >= 2
+
+
+@pytest.mark.parametrize("events", [None, "ev_1", [], [1], ["ev_unknown"], ["a", "a"], ["\ud800"], {"a": 1}])
+def test_unusable_split_names_the_field_and_changes_nothing(client, one, events):
+    (story,) = stories(client)
+    answer = client.post(f"/v1/stories/{story['id']}/split", json={"events": events})
+    assert answer.status_code == 422
+    assert [error["field"] for error in answer.get_json()["errors"]] == ["events"]
+    assert stories(client) == [story]
+
+
+def test_split_must_leave_something(client, one):
+    (story,) = stories(client)
+    assert client.post(f"/v1/stories/{story['id']}/split", json={"events": one}).status_code == 422
+
+
+def test_split_of_an_unknown_story_is_not_found(client):
+    assert client.post("/v1/stories/st_unknown/split", json={"events": ["ev_1"]}).status_code == 404
+
+
+@pytest.mark.parametrize("wanted", [[], ["st_1"], ["st_1", "st_1"], ["st_1", "st_2"], "st_1 st_2", [1, 2]])
+def test_unusable_merge_names_the_field(client, one, wanted):
+    answer = client.post("/v1/stories/merge", json={"stories": wanted})
+    assert answer.status_code == 422
+    assert [error["field"] for error in answer.get_json()["errors"]] == ["stories"]
+
+
+def test_merge_of_a_story_with_itself_is_refused(client, one):
+    (story,) = stories(client)
+    assert (
+        client.post("/v1/stories/merge", json={"stories": [story["id"], f"st_{one[1].removeprefix('ev_')}"]}).status_code == 422
+    )
