@@ -1,11 +1,13 @@
-"""Intervals in words, short and the same everywhere."""
+"""Intervals and sources in words, short and the same everywhere."""
 
+import re
 from datetime import date, timedelta
 
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_ARTICLE_ID = re.compile(r"ar_[0-9a-f]{20}")
 _ONE_DAY = timedelta(days=1)
 _DECEMBER = 12
 
@@ -31,6 +33,19 @@ def label(interval: Interval) -> str:
     if first.year == last.year:
         return f"{first.day} {MONTHS[first.month - 1]} – {_day(last)}"
     return f"{_day(first)} – {_day(last)}"
+
+
+def name_sources(sources: tuple[str, ...]) -> tuple[str, ...]:
+    """Name the sources of a story; articles that name none count together.
+
+    >>> name_sources(("Herald", "ar_0123456789abcdef0123", "ar_3210fedcba9876543210"))
+    ('Herald', '2 unnamed sources')
+    """
+    named = tuple(source for source in sources if not _ARTICLE_ID.fullmatch(source))
+    unnamed = len(sources) - len(named)
+    if not unnamed:
+        return named
+    return (*named, "an unnamed source" if unnamed == 1 else f"{unnamed} unnamed sources")
 
 
 def _whole_months(first: date, last: date) -> bool:

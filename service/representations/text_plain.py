@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from service.events.merging.story import Story
-from service.representations.labels import label
+from service.representations.labels import label, name_sources
 from service.representations.representation import Representation, TimelineView
 
 _WIDTH = 80
@@ -41,7 +41,7 @@ def _title(story: Story) -> str:
 
 
 def _told_by(story: Story) -> str:
-    told = ", ".join(_clean(source) for source in story.sources)
+    told = ", ".join(_clean(source) for source in name_sources(story.sources))
     count = len(story.articles)
     return f"— {told}" + (f" ({count} articles)" if count > len(story.sources) else "")
 
