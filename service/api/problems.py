@@ -65,7 +65,7 @@ CONFLICT = ProblemType(
     "conflict",
     HTTPStatus.CONFLICT,
     "This contradicts what is stored",
-    "The change would give one article, or one story, to two owners. `detail` names the other one.",
+    "An article with this identity has other content, or a ruling over stories would change nothing. `detail` says which.",
 )
 TOO_LARGE = ProblemType(
     "too-large",

@@ -224,8 +224,9 @@ def test_a_client_that_takes_no_json_is_refused_before_anything_is_stored(client
         "🌉 They met last week. 🎉",
         "\u200f\u202eThey met last week.\u202c",
         "x" * 100_000,
-        "They met last week, " * 5_000,
-        "1/1/" * 25_000,
+        "They met last week and talked of " + "many things " * 8_000,
+        "They met last week, " * 200,
+        "1/1/" * 2_000,
         "\\" * 1_000,
     ],
 )
