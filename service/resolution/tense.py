@@ -59,8 +59,8 @@ def _verb(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
     word = words[index]
     before = words[index - 1] if index else ""
     after = words[index + 1] if index + 1 < len(words) else ""
-    if index and tokens.original(index).istitle() and not ends_sentence(tokens, index - 1):
-        return "unknown", 0  # the month of May, no modal verb
+    if index and tokens.original(index).istitle() and tokens.original(index - 1).islower():
+        return "unknown", 0  # the month of May, no modal verb; in a headline every word has a capital
     if word in tense.future or f"{word} {after}" in tense.future_phrases:
         return "future", 0
     if word == tense.infinitive and after.isalpha() and after not in tense.nominal and tokens.original(index + 1).islower():
