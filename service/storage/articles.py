@@ -87,7 +87,7 @@ def _insert(database: Database, article_id: str, article: Article, annotation: A
         "publisher": article.publisher,
         "day": article.day.isoformat(),
         "timexes": codec.dump_timexes(annotation.timexes),
-        "stems": codec.dump_stems(content.stems),
+        "weights": codec.dump_weights(content.weights),
     }
     ArticleRow.insert(**fields).execute(database)
     stories.include(

@@ -64,14 +64,15 @@ def load_content(text: str) -> Content:
     return Content(**{name: frozenset(values) for name, values in json.loads(text).items()})
 
 
-def dump_stems(stems: tuple[tuple[str, int], ...]) -> str:
-    """Write the counted stems of an article as JSON text."""
-    return _text(stems)
+def dump_weights(weights: Mapping[str, float]) -> str:
+    """Write the weighted stems of an article as JSON text."""
+    return _text(dict(weights))
 
 
-def load_stems(text: str) -> tuple[tuple[str, int], ...]:
-    """Read what `dump_stems` wrote."""
-    return tuple((stem, count) for stem, count in json.loads(text))
+def load_weights(text: str) -> dict[str, float]:
+    """Read what `dump_weights` wrote."""
+    weights: dict[str, float] = json.loads(text)
+    return weights
 
 
 def dump_reasons(reasons: tuple[str, ...]) -> str:

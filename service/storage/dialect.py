@@ -20,14 +20,15 @@ def insert_keys(database: Database, event_id: str, keys: Collection[str]) -> Non
 
 
 def events_under(database: Database, searches: Iterable[Search]) -> set[str]:
-    """Find the events that are kept under enough of the keys searched for."""
+    """Find the events that are kept under enough of the keys searched for; an event of several days may be found too often."""
     sql = """
-        SELECT block.event_id FROM json_each(?) AS search
-        JOIN block ON block.key BETWEEN json_extract(search.value, '$[1]') AND json_extract(search.value, '$[2]')
-        GROUP BY block.event_id
-        HAVING COUNT(DISTINCT json_extract(search.value, '$[0]')) >= MIN(json_extract(search.value, '$[3]'))
+        WITH search(low, high, least) AS MATERIALIZED (
+            SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each(?)
+        )
+        SELECT block.event_id FROM search CROSS JOIN block ON block.key BETWEEN search.low AND search.high
+        GROUP BY block.event_id HAVING COUNT(*) >= MIN(search.least)
     """
-    written = [(search.word, search.low, search.high, search.least) for search in searches]
+    written = [(search.low, search.high, search.least) for search in searches]
     return {event for (event,) in run(database, sql, (_json(written),))}
 
 

@@ -7,7 +7,7 @@ from peewee import CharField, CompositeKey, FloatField, ForeignKeyField, Integer
 
 
 class ArticleRow(Model):
-    """An article as given; `timexes` and `stems` are JSON of what was found in its text."""
+    """An article as given; `timexes` and `weights` are JSON of what was found in its text."""
 
     id = CharField(primary_key=True)
     url = TextField(null=True)
@@ -20,7 +20,7 @@ class ArticleRow(Model):
     collection = TextField(null=True, index=True)
     text = TextField()
     timexes = TextField()
-    stems = TextField()
+    weights = TextField()
 
     class Meta:
         table_name = "article"
@@ -38,6 +38,8 @@ class EventRow(Model):
     article = ForeignKeyField(ArticleRow, column_name="article_id", on_delete="CASCADE", backref="events")
     position = IntegerField()
     story_id = CharField(index=True)
+    start = CharField()
+    end = CharField()
     body = TextField()
     content = TextField()
 

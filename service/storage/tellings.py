@@ -1,11 +1,12 @@
 """What merging needs of the stored events: their tellings, links and rulings."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from typing import Any
 
-from peewee import Database
+from peewee import Database, Field, ModelSelect
 
 from service.events.merging.blocking import keys, searches
-from service.events.merging.similarity import may_suffice, word_similarity
+from service.events.merging.similarity import article_similarity, may_suffice, word_similarity
 from service.events.merging.stems import light_stems
 from service.events.merging.story import ArticleContent, Link, Ruling, Telling
 from service.storage import codec, dialect
@@ -19,6 +20,8 @@ def insert(database: Database, telling: Telling, position: int) -> None:
         article=telling.article.id,
         position=position,
         story_id="",
+        start=telling.interval.start.isoformat(),
+        end=telling.interval.end.isoformat(),
         body=codec.dump(telling.event),
         content=codec.dump_content(telling.content),
     ).execute(database)
@@ -28,27 +31,47 @@ def insert(database: Database, telling: Telling, position: int) -> None:
 def candidates(database: Database, telling: Telling) -> dict[str, Telling]:
     """Read the events that may tell the same as one: those that share keys with it and say something alike."""
     found = dialect.events_under(database, searches(telling)) - {telling.id}
+    meeting = (EventRow.start < telling.interval.end.isoformat()) & (EventRow.end > telling.interval.start.isoformat())
     query = EventRow.select(EventRow.id, EventRow.article, EventRow.content, ArticleRow.language).join(ArticleRow)
-    alike: list[str] = []
-    for event_id, article_id, content, language in query.where(EventRow.id.in_(dialect.one_of(found))).tuples().execute(database):
+    words: dict[str, tuple[str, float]] = {}
+    for event_id, article_id, content, language in _rows(database, query.where(meeting), EventRow.id, found):
         light = light_stems(language) | light_stems(telling.article.language)
-        similarity = word_similarity(telling.content, codec.load_content(content), light)
-        if may_suffice(similarity) or article_id == telling.article.id:
-            alike.append(event_id)
+        words[event_id] = article_id, word_similarity(telling.content, codec.load_content(content), light)
+    near = {event_id: both for event_id, both in words.items() if may_suffice(both[1]) or both[0] == telling.article.id}
+    contents = _articles(database, {article_id for article_id, _ in near.values()})
+    alike = {
+        event_id
+        for event_id, (article_id, similarity) in near.items()
+        if article_id == telling.article.id or may_suffice(similarity, article_similarity(telling.article, contents[article_id]))
+    }
     return read(database, alike)
 
 
 def read(database: Database, event_ids: Collection[str]) -> dict[str, Telling]:
     """Read events as merging sees them."""
-    contents: dict[str, ArticleContent] = {}
-    tellings: dict[str, Telling] = {}
-    columns = (EventRow.id, EventRow.body, EventRow.content, ArticleRow.id, ArticleRow.publisher, ArticleRow.language)
-    query = EventRow.select(*columns, ArticleRow.stems).join(ArticleRow).where(EventRow.id.in_(dialect.one_of(event_ids)))
-    for event_id, body, content, article_id, publisher, language, stems in query.tuples().execute(database):
-        if article_id not in contents:
-            contents[article_id] = ArticleContent(article_id, publisher, language, codec.load_stems(stems))
-        tellings[event_id] = Telling(event_id, contents[article_id], codec.load_event(body), codec.load_content(content))
-    return tellings
+    query = EventRow.select(EventRow.id, EventRow.article, EventRow.body, EventRow.content)
+    rows = list(_rows(database, query, EventRow.id, event_ids))
+    contents = _articles(database, {article_id for _, article_id, _, _ in rows})
+    return {
+        event_id: Telling(event_id, contents[article_id], codec.load_event(body), codec.load_content(content))
+        for event_id, article_id, body, content in rows
+    }
+
+
+def _articles(database: Database, article_ids: Collection[str]) -> dict[str, ArticleContent]:
+    query = ArticleRow.select(ArticleRow.id, ArticleRow.publisher, ArticleRow.language, ArticleRow.weights)
+    return {
+        article_id: ArticleContent(article_id, publisher, language, codec.load_weights(weights))
+        for article_id, publisher, language, weights in _rows(database, query, ArticleRow.id, article_ids)
+    }
+
+
+def _rows(database: Database, query: "ModelSelect[Any]", column: Field, values: Collection[str]) -> Iterable[tuple[str, ...]]:
+    """Read the columns of the rows where one column has one of some values; without values nothing is asked."""
+    if not values:
+        return []
+    rows: Iterable[tuple[str, ...]] = query.where(column.in_(dialect.one_of(values))).tuples().execute(database)
+    return rows
 
 
 def insert_links(database: Database, links: Collection[Link]) -> None:

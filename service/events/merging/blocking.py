@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from service.events.merging.similarity import threshold
+from service.events.merging.similarity import least_keywords, threshold
 from service.events.merging.stems import light_stems
 from service.events.merging.story import Telling
 
@@ -45,9 +45,9 @@ def searches(telling: Telling) -> list[Search]:
         return []
     first, last, width = telling.interval.first_day, telling.interval.last_day, _width(telling)
     spans = [
-        (_day(first), _day(last), _LEAST[width]),
-        (_month(first.year, first.month), _month(last.year, last.month), _LEAST[max(width, _MIDDLE)]),
-        (_year(first.year), _year(last.year), _LEAST[max(width, _COARSE)]),
+        (_day(first), _day(last), _least(telling, width)),
+        (_month(first.year, first.month), _month(last.year, last.month), _least(telling, max(width, _MIDDLE))),
+        (_year(first.year), _year(last.year), _least(telling, max(width, _COARSE))),
     ]
     sentence = _sentence(telling)
     around = [
@@ -57,19 +57,23 @@ def searches(telling: Telling) -> list[Search]:
 
 
 def worth_comparing(left: Telling, right: Telling) -> bool:
-    """Whether two events share enough telling words for the time that they cover: one in days, two in months, three in years.
+    """Whether two events share enough telling words for their length and for the time that they cover.
 
-    Two events of one sentence may share none.
+    That is at least one in days, two in months, three in years; two events of one sentence may share none.
     """
     if _sentence(left) == _sentence(right):
         return True
-    return len(keywords(left) & keywords(right)) >= _LEAST[max(_width(left), _width(right))]
+    width = max(_width(left), _width(right))
+    return len(keywords(left) & keywords(right)) >= max(_least(left, width), _least(right, width))
 
 
 def keywords(telling: Telling) -> frozenset[str]:
-    """Take the words that tell something: neither light ones nor single digits, and the names around."""
-    stems = (telling.content.words | telling.content.context) - light_stems(telling.article.language)
-    return frozenset(stem for stem in stems if len(stem) > 1)
+    """Take the words that tell something: none that are light, and the names around."""
+    return (telling.content.words | telling.content.context) - light_stems(telling.article.language)
+
+
+def _least(telling: Telling, width: int) -> int:
+    return max(_LEAST[width], least_keywords(telling.content, light_stems(telling.article.language)))
 
 
 def _width(telling: Telling) -> int:

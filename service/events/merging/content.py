@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from service.events.event import Clause, Event
+from service.events.merging.similarity import weigh
 from service.events.merging.stems import ordinal, places_before, shows_names, stem, words_of
 from service.events.merging.story import ArticleContent, Content
 from service.temporal.timex import Timex
@@ -25,9 +26,9 @@ class Reader:
         self._names = _names(text, language)
 
     def article(self, article_id: str, publisher: str) -> ArticleContent:
-        """Count the stems of the whole article."""
+        """Weigh the stems of the whole article."""
         counted = Counter(filter(None, (stem(word.group(), self._language) for word in words_of(self._text))))
-        return ArticleContent(article_id, publisher, self._language, tuple(sorted(counted.items())))
+        return ArticleContent(article_id, publisher, self._language, weigh(counted, self._language))
 
     def content(self, event: Event) -> Content:
         """Reduce an event to what can be compared: of a report the whole sentence, which tells what was said."""
@@ -39,7 +40,7 @@ class Reader:
         names = (words & self._names) | given
         surroundings = f"{self._before(event.quote.start)} {event.quote.text}"
         return Content(
-            words=words | numbers,
+            words=words | {number for number in numbers if len(number) > 1},
             names=names,
             context=names | (self._stems(surroundings) & self._names) - dated,
             numbers=numbers,

@@ -3,7 +3,6 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from service.events.merging.stems import light_stems
 from service.events.merging.story import ArticleContent, Content, Telling
@@ -11,14 +10,16 @@ from service.temporal.granularity import Granularity
 
 LIGHT_WEIGHT = 0.3
 _ARTICLE_SHARE = 0.3
+_MOST_ALIKE = 0.6  # articles more alike than that are by one writer, which shows nothing more
 _NAMES_ALONE = 0.05
+_DIGITS = 5
 
 # How much two events must share, by the coarser of their dates: a year has room for many happenings alike, a day for few.
 _THRESHOLDS: tuple[tuple[Granularity, float], ...] = (
-    (Granularity.DAY, 0.37),
-    (Granularity.MONTH, 0.38),
-    (Granularity.HALF, 0.40),
-    (Granularity.YEAR, 0.42),
+    (Granularity.DAY, 0.36),
+    (Granularity.MONTH, 0.37),
+    (Granularity.HALF, 0.39),
+    (Granularity.YEAR, 0.41),
 )
 
 
@@ -39,7 +40,7 @@ class Similarity:
     @property
     def score(self) -> float:
         """The words of the two clauses, and a little for articles on the same matter."""
-        return round(min(self.words + _ARTICLE_SHARE * self.articles, 1.0), 4)
+        return _score(self.words, self.articles)
 
 
 def compare(left: Telling, right: Telling) -> Similarity:
@@ -66,9 +67,18 @@ def word_similarity(ours: Content, theirs: Content, light: frozenset[str]) -> fl
     return _weight(our_words & their_words, light) / union if union else 0.0
 
 
-def may_suffice(words: float) -> bool:
-    """Whether clauses so alike may be one story if all else speaks for it: what cannot need not be looked at closer."""
-    return round(words + _ARTICLE_SHARE, 4) >= _THRESHOLDS[0][1]
+def least_keywords(content: Content, light: frozenset[str]) -> int:
+    """How many words that are not light another clause must share at least, if it may be one story with this one.
+
+    The two share less than this one has words; what is light cannot make up for what is not.
+    """
+    needed = (_THRESHOLDS[0][1] - _ARTICLE_SHARE * _MOST_ALIKE) * _weight(content.words, light)
+    return math.ceil(round(needed - LIGHT_WEIGHT * len(content.words & light), 6))
+
+
+def may_suffice(words: float, articles: float = 1.0) -> bool:
+    """Whether clauses and articles so alike may be one story if all else speaks for it: others need no closer look."""
+    return _score(words, articles) >= _THRESHOLDS[0][1]
 
 
 def threshold(left: Telling, right: Telling) -> float | None:
@@ -77,22 +87,29 @@ def threshold(left: Telling, right: Telling) -> float | None:
     return next((least for granularity, least in _THRESHOLDS if coarser <= granularity), None)
 
 
+def _score(words: float, articles: float) -> float:
+    return round(min(words + _ARTICLE_SHARE * min(articles, _MOST_ALIKE), 1.0), 4)
+
+
 def _weight(stems: frozenset[str], light: frozenset[str]) -> float:
-    return math.fsum(LIGHT_WEIGHT if stem in light or len(stem) == 1 else 1.0 for stem in stems)
+    return len(stems) - (1 - LIGHT_WEIGHT) * len(stems & light)
 
 
 def article_similarity(left: ArticleContent, right: ArticleContent) -> float:
-    """Cosine of two whole articles."""
+    """Compare two whole articles: the cosine of their weights."""
     if left.id == right.id:
         return 1.0
-    ours, theirs = _vector(left), _vector(right)
-    return math.fsum(ours[stem] * theirs[stem] for stem in sorted(ours.keys() & theirs.keys()))
+    ours, theirs = left.weights, right.weights
+    return math.fsum(ours[stem] * theirs[stem] for stem in ours.keys() & theirs.keys())
 
 
-@lru_cache(maxsize=2_000)
-def _vector(article: ArticleContent) -> Mapping[str, float]:
-    """Weigh the stems of an article to a vector of length 1."""
-    light = light_stems(article.language)
-    weights = {stem: (1 + math.log(count)) * (LIGHT_WEIGHT if stem in light else 1.0) for stem, count in article.stems}
+def weigh(counted: Mapping[str, int], language: str) -> dict[str, float]:
+    """Weigh counted stems by the logarithm of their number, light ones less; the weights are a vector of length 1.
+
+    >>> weigh({"ferry": 1, "said": 1}, "en")
+    {'ferry': 0.95783, 'said': 0.28735}
+    """
+    light = light_stems(language)
+    weights = {stem: (1 + math.log(counted[stem])) * (LIGHT_WEIGHT if stem in light else 1.0) for stem in sorted(counted)}
     length = math.sqrt(math.fsum(weight * weight for weight in weights.values())) or 1.0
-    return {stem: weight / length for stem, weight in weights.items()}
+    return {stem: round(weight / length, _DIGITS) for stem, weight in weights.items()}

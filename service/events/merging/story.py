@@ -1,6 +1,7 @@
 """What merging takes in and gives out: what single articles tell, and the stories that they make together."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from service.events.event import Event, Kind, Modality
@@ -29,12 +30,15 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class ArticleContent:
-    """What a whole article says: its stems with how often each occurs, sorted."""
+    """What a whole article says: its stems, each with its weight, so that the vector of all weights has length 1."""
 
     id: str
     publisher: str
     language: str
-    stems: tuple[tuple[str, int], ...] = ()
+    weights: Mapping[str, float] = field(default_factory=dict)
+
+    def __hash__(self) -> int:
+        return hash(self.id)
 
 
 @dataclass(frozen=True, slots=True)

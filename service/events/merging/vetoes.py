@@ -39,7 +39,7 @@ def _different_places(left: Telling, right: Telling) -> bool:
     ours, theirs = left.content.places, right.content.places
     if not _disjoint(ours, theirs):
         return False
-    return not (theirs & _stems(left) or ours & _stems(right))
+    return not (theirs & left.article.weights.keys() or ours & right.article.weights.keys())
 
 
 def _another_in_the_same_article(left: Telling, right: Telling) -> bool:
@@ -69,10 +69,6 @@ def said_again(left: Telling, right: Telling) -> bool:
 
 def _disjoint(left: frozenset[str] | frozenset[int], right: frozenset[str] | frozenset[int]) -> bool:
     return bool(left and right and not left & right)
-
-
-def _stems(telling: Telling) -> frozenset[str]:
-    return frozenset(stem for stem, _ in telling.article.stems)
 
 
 _VETOES: tuple[tuple[Callable[[Telling, Telling], bool], str], ...] = (

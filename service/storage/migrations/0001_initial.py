@@ -16,7 +16,7 @@ class Article(Model):
     collection = TextField(null=True, index=True)
     text = TextField()
     timexes = TextField()
-    stems = TextField()
+    weights = TextField()
 
     class Meta:
         legacy_table_names = False
@@ -28,6 +28,8 @@ class Event(Model):
     article = ForeignKeyField(Article, column_name="article_id", on_delete="CASCADE")
     position = IntegerField()
     story_id = CharField(index=True)
+    start = CharField()
+    end = CharField()
     body = TextField()
     content = TextField()
 
