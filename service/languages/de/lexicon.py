@@ -225,6 +225,12 @@ LEXICON: Lexicon = {
     "daily": {"tag": Granularity.DAY, "tages": Granularity.DAY},
     "part": {word.capitalize(): code for word, code in _PARTS.items()} | {"Abends": "EV", "Morgengrauen": "MO"},
     "daypart": _PARTS_IN_WORDS,
+    "part_hours": {
+        f"{word}{joint}stunden": code
+        for word, code in _PARTS.items()
+        for joint in ("", "s")
+        if joint != "s" or word.endswith("tag")
+    },
     "dawn": {"Morgen": "MO"},
     "night": {"Nacht": "NI"},
     "adverbial_part": {"morgens": "MO", "vormittags": "MO", "mittags": "MI", "nachmittags": "AF", "abends": "EV", "nachts": "NI"},
@@ -284,7 +290,12 @@ LEXICON: Lexicon = {
     }
     | {
         f"{word}lang{ending}": (None, size)
-        for word, size in {"jahre": Granularity.YEAR, "monate": Granularity.MONTH}.items()
+        for word, size in {
+            "jahre": Granularity.YEAR,
+            "monate": Granularity.MONTH,
+            "jahrzehnte": Granularity.DECADE,
+            "jahrhunderte": Granularity.CENTURY,
+        }.items()
         for ending in _SHORT_ENDINGS
     },
     "duration_noun": {"viertelstunde": (15, Granularity.MINUTE), "dreiviertelstunde": (45, Granularity.MINUTE)},

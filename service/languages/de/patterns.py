@@ -15,6 +15,8 @@ PATTERNS = {
         "(ab|unter) {_:cardinal} (jahre|jahren)",
         "(straße|platz) des {_:day}. {_:month}",
         "seiten {_:digits} bis {_:digits}",
+        "eines (tages|morgens|abends|nachts)",
+        "{_:duration} (krieg|kriege|kriegs|krieges)",
         "morgen für morgen",
         "abend für abend",
     ),
@@ -52,6 +54,7 @@ PATTERNS = {
         "{day}. {month:given_name}.",
         "{day} {month}",
         "{ordinal:nth} {month}",
+        "{day}(te|ter|ten) {month}",
     ),
     "week of the year": ("(kw|kalenderwoche) {digits}", "{digits}. kalenderwoche"),
     "quarter": ("{ordinal} (quartal|quartals|vierteljahr|vierteljahres|vierteljahrs)",),
@@ -130,7 +133,7 @@ PATTERNS = {
     "turn of the century": ("(der|zur|um|die) < jahrtausendwende",),
     "year month day": ("{year}-{mm}-{day}",),
     "year month day in one": ("{digits}",),
-    "month and day in numbers": ("{day}.{mm}.", "{day}. {mm}."),
+    "month and day in numbers": ("{day}.{mm}.", "{day}. {mm}.", "(am|vom|zum|den|dem) < {day}.{mm}"),
     "day month year": (
         "{day}.{mm}.{year}",
         "{day}. {mm}. {year}",
@@ -218,6 +221,21 @@ PATTERNS = {
     "name of that year": ("{name} {_:same} {unit:single}",),
     "name": ("{name}",),
     # parts
+    "part of that day": (
+        "(am|vom|zum|gegen|bis|des) < {part}",
+        "(am|vom) < {segment:lean} {part}",
+        "(in|über) < {part:night}",
+        "in < der {part:night}",
+        "(in|während) < den {part:part_hours}",
+        "(in|während) < den {segment:lean} {part:part_hours}",
+        "[(der|den|des)] {_:same} {part}",
+    ),
+    "part of yesterday": ("[(der|den|des)] {_:last} {part}",),
+    "early part of a date": (
+        "[(den|die|der)] (ersten|frühen) {_:plural} (des|der) {date}",
+        "[(den|die|der)] (ersten|frühen) {_:plural} {date}",
+    ),
+    "latter part of a date": ("[(den|die|der)] letzten {_:plural} (des|der) {date}",),
     "part of a date": (
         "{segment:edge} {date}",
         "{segment:edge} (des|der) {date}",
@@ -237,18 +255,13 @@ PATTERNS = {
     "night before a date": (
         "[der] nacht (auf|zum|zu) [(den|dem)] {calendar}",
         "[der] nacht (von|vom) {_:weekday} (auf|zum|zu) [(den|dem)] {calendar}",
+        "[der] nacht (von|vom) {_:ordinal} (auf|zum) [(den|dem)] {calendar}",
     ),
     "weekday with its part": ("{dayparts}",),
     "part of today": ("{_:this} {part}",),
     "part of the next day": (
         "[(der|den|des)] {_:next} {part}",
         "[(der|den|des)] {_:following} {part}",
-    ),
-    "part of that day": (
-        "(am|vom|zum|gegen|bis|des) < {part}",
-        "(in|über) < {part:night}",
-        "in < der {part:night}",
-        "[(der|den|des)] {_:same} {part}",
     ),
     # clock
     "clock": (
@@ -330,6 +343,7 @@ PATTERNS = {
         "[vom] {first:ordinal} - {last:ordinal} {month} [{year}]",
         "[zwischen] dem {first:ordinal} und [dem] {last:ordinal} {month} [{year}]",
         "zwischen {first:ordinal} und {last:ordinal} {month} [{year}]",
+        "[vom] {first:ordinal} (und|bis|bis zum|/|-) {last:day}.{month:mm}.[{year}]",
         "{first:ordinal} und dem {last:ordinal} {month} [{year}]",
     ),
     "range": (
@@ -346,6 +360,7 @@ PATTERNS = {
         "{one:ordinal}, {two:ordinal}, {three:ordinal}[,] und {last:ordinal} {month} [{year}]",
         "{one:ordinal}, {two:ordinal}, {three:ordinal}, {four:ordinal}[,] und {last:ordinal} {month} [{year}]",
     ),
+    "range of centuries": ("{first:ordinal} (und|bis) {last:ordinal} (jahrhundert|jahrhunderts)",),
     "range of months": ("{first:month} (bis|und) {last:month} {span}", "{first:month}-{last:month} {span}"),
     "since": ("seit {date}", "seit (dem|der|den) {date}"),
     "from on": ("ab {date}", "ab (dem|der|den) {date}"),

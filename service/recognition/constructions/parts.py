@@ -92,9 +92,10 @@ def part_of_tomorrow(part: str) -> Term:
 
 
 @construction("part of that day", gives="calendar")
-def part_of_that_day(part: str) -> Term:
-    """Read "that night", "the morning"."""
-    return Within(PREVIOUS, PartOfDay(part))
+def part_of_that_day(part: str, segment: str = "") -> Term:
+    """Read "that night", "the morning", "am frühen Morgen" (early in the morning)."""
+    term = Within(PREVIOUS, PartOfDay(part))
+    return Part(term, segment) if segment else term
 
 
 @construction("part of the next day", gives="calendar")

@@ -4,12 +4,13 @@ from datetime import datetime
 
 from service.recognition.construction import Bound, Piece, construction
 from service.recognition.constructions.calendar import size_of
-from service.temporal.expressions import Bare, Calendar, Next, Part, Term, Within
+from service.temporal.expressions import Bare, Calendar, Next, Part, Stretch, Term, Within
 from service.temporal.granularity import Granularity
 from service.temporal.repeating import Month, MonthDay, Repeating
 
 Pieces = tuple[Piece, ...]
 _LEAP_YEAR = 2000
+_CENTURIES = 30
 
 
 @construction("range", gives="mention")
@@ -111,3 +112,12 @@ def _day_of(month: int, day: int, year: int) -> Term | None:
     except ValueError:
         return None
     return Calendar(year, month, day) if year else Bare(MonthDay(month, day))
+
+
+@construction("range of centuries", gives="mention")
+def range_of_centuries(first: int, last: int) -> Pieces | None:
+    """Read "the 19th and 20th centuries"."""
+    if not 1 <= first < last <= _CENTURIES:
+        return None
+    terms = [Stretch((ordinal - 1) * 100 + 1, Granularity.CENTURY) for ordinal in (first, last)]
+    return Piece(terms[0], ("first",)), Piece(terms[1], ("last",))

@@ -1,0 +1,47 @@
+"""German beyond single sentences: lists of dates, and what a paragraph carries over."""
+
+from datetime import date
+
+from service.document import Document
+from service.pipeline import resolve
+from service.resolution.options import Options
+
+
+def read(text, options=None):
+    document = Document(text=text, dct=date(2013, 11, 30), language="de")
+    return [(timex.text, timex.value) for timex in resolve(document, options or Options())]
+
+
+def test_each_day_of_a_list():
+    assert read("Termine sind am 3., 4., 5. und 7. Dezember.") == [
+        ("3.", "2013-12-03"),
+        ("4.", "2013-12-04"),
+        ("5.", "2013-12-05"),
+        ("7. Dezember", "2013-12-07"),
+    ]
+
+
+def test_both_ends_of_opening_hours():
+    assert read("Markt auf dem Hauptplatz, 14.30-18 Uhr.") == [("14.30", "2013-11-30T14:30"), ("18 Uhr", "2013-11-30T18:00")]
+
+
+def test_a_list_without_verbs_is_of_the_day_of_publication():
+    found = read("Lienz: Am 7. Dezember tagt der Rat. Bozen: Konzert im Stadttheater, 20 Uhr.")
+    assert found == [("7. Dezember", "2013-12-07"), ("20 Uhr", "2013-11-30T20:00")]
+
+
+def test_a_sentence_goes_on_with_the_day_before():
+    found = read("Am 7. Dezember tagt der Rat. Um 20 Uhr beginnt das Konzert.")
+    assert found == [("7. Dezember", "2013-12-07"), ("20 Uhr", "2013-12-07T20:00")]
+
+
+def test_a_narrative_carries_its_year():
+    text = (
+        "Am 6. Juni 1944 landeten sie. Zwei Tage später fiel die Stadt. Im August zogen sie weiter, am 25. August waren sie da."
+    )
+    assert [value for _, value in read(text, Options(document_type="narrative"))] == [
+        "1944-06-06",
+        "1944-06-08",
+        "1944-08",
+        "1944-08-25",
+    ]
