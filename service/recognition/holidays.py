@@ -1,13 +1,15 @@
 """Holidays: feasts that all calendars share by their rule, and those of a country by the `holidays` package."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import MINYEAR, date, datetime, timedelta
 from functools import lru_cache
 
 from dateutil.easter import easter
 
+from service.recognition.mention import Mention
 from service.temporal import calendar
+from service.temporal.expressions import Term, Unary
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.repeating import Repeating
@@ -106,7 +108,21 @@ def _national(country: str, year: int) -> list[tuple[date, str]]:
     import holidays  # noqa: PLC0415 (costs a third of a second, and few texts name a national holiday)
 
     try:
-        known = holidays.country_holidays(country, years=year, language="en_US", observed=False)
+        kinds = holidays.country_holidays(country).supported_categories
+        known = holidays.country_holidays(country, years=year, language="en_US", observed=False, categories=kinds)
     except NotImplementedError:
         return []
     return list(known.items())
+
+
+def localized(mentions: Iterable[Mention], country: str) -> Iterator[Mention]:
+    """Give mentions with their holidays as a country keeps them."""
+    for mention in mentions:
+        yield replace(mention, term=_of_country(mention.term, country))
+
+
+def _of_country(term: Term, country: str) -> Term:
+    what = getattr(term, "what", None)
+    if isinstance(what, Holiday):
+        term = replace(term, what=replace(what, country=country))  # type: ignore[type-var] # every term is a dataclass
+    return replace(term, of=_of_country(term.of, country)) if isinstance(term, Unary) else term

@@ -14,6 +14,7 @@ _CODES = frozenset(["$", "€", "£", "#", "no", "nr", "route", "room", "flight"
 _OPENING = frozenset("(\"'-/—[“„")
 _UNITS = frozenset("%°$€£")
 _INSIDE = frozenset(",.:")
+_RANGES = frozenset({"range", "range of months", "range of days"})
 _YEARS = frozenset({"year", "approximate date"})
 _SENTENCE_SIGNS = frozenset('.!?:;"“”„()')
 _QUALIFYING = frozenset({"name with article", "part of that day", "name"})
@@ -26,6 +27,7 @@ def drop_unlicensed(mentions: list[Mention], tokens: Tokens, language: Language)
         mention
         for mention in mentions
         if mention.last - mention.first > 1
+        or mention.rule in _RANGES
         or tokens.words[mention.first] not in guards.ambiguous
         or (mention.first > 0 and tokens.words[mention.first - 1] in guards.licences)
     ]

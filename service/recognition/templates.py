@@ -33,7 +33,12 @@ def expand(template: str) -> list[tuple[Element, ...]]:
     [['the', 'last', 'unit'], ['the', 'past', 'unit'], ['last', 'unit'], ['past', 'unit']]
     """
     pieces = _PIECE.findall(template)
-    if "".join(pieces) != template:
+    if (
+        "".join(pieces) != template
+        or "{" in pieces
+        or "}" in pieces
+        or any(pieces.count(a) != pieces.count(b) for a, b in ("()", "[]"))
+    ):
         message = f"cannot read the template {template!r}"
         raise ValueError(message)
     sequences, rest = _alternatives(pieces)

@@ -8,9 +8,10 @@ from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 from service.resolution.options import Options
-from service.temporal.expressions import ANCHOR, Shift, Term, This
+from service.temporal.expressions import ANCHOR, Term
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
+from service.temporal.operators import Shift, This
 from service.temporal.repeating import Unit
 
 _FAR = 12

@@ -7,9 +7,10 @@ from service.resolution.context import Context
 from service.resolution.sides import Evidence
 from service.resolution.tense import evidence
 from service.temporal import calendar
-from service.temporal.expressions import ANCHOR, PREVIOUS, Bare, Calendar, Last, Next, Term, This, Within
+from service.temporal.expressions import ANCHOR, PREVIOUS, Bare, Calendar, Term
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
+from service.temporal.operators import Last, Next, This, Within
 from service.temporal.repeating import MonthDay, Repeating, Weekday, Weekend
 from service.temporal.timex import AnchoredOn
 
@@ -31,8 +32,14 @@ class Choice(NamedTuple):
 
 
 def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
-    """Choose the occurrence of a bare name that a reader would take."""
-    what = bare.what
+    """Choose the occurrence of a bare name that a reader would take; at the ends of the calendar the one around the anchor."""
+    try:
+        return _chosen(bare.what, mention, context)
+    except calendar.OutOfCalendarError:
+        return Choice(This(ANCHOR, bare.what), context.published, "published", 0.5)
+
+
+def _chosen(what: Repeating, mention: Mention, context: Context) -> Choice:
     published = context.published
     told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
     told = _told_year(what, mention, context, told_by)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from service.document import Document
 from service.languages.language import Language
+from service.recognition.holidays import localized
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 from service.resolution.confidence import calibrated
@@ -15,25 +16,10 @@ from service.resolution.tense import evidence
 from service.temporal import calendar
 from service.temporal.amounts import Amount
 from service.temporal.edtf import format_edtf
-from service.temporal.expressions import (
-    ANCHOR,
-    Anchor,
-    Approximately,
-    Bare,
-    Clock,
-    Last,
-    Next,
-    Part,
-    Reading,
-    Shift,
-    Term,
-    This,
-    Within,
-    inner,
-    modifier,
-)
+from service.temporal.expressions import ANCHOR, Anchor, Approximately, Bare, Part, Reading, Slashed, Term, inner, modifier
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
+from service.temporal.operators import Clock, Last, Next, Shift, This, Within
 from service.temporal.repeating import Unit
 from service.temporal.timex import Alternative, Reason, Timex
 from service.temporal.values import format_value
@@ -42,6 +28,9 @@ _OF_THE_TELLING = frozenset({"units ago", "day from today", "part of today", "to
 """Constructions that a narrator, too, means from the day of telling."""
 _OWN_CLAUSE = 9
 """How many words away the verb of a time's own clause may stand."""
+_SUNDAY = 7
+_DOUBTFUL = 0.9
+"""The grade up to which a reader could honestly take the other reading."""
 _OPEN = "XXXX"
 """The value of what lies outside of the calendar."""
 
@@ -52,7 +41,7 @@ def resolve_mentions(
     """Read mentions in the order of the text, each against the publication date or an earlier mention."""
     published = calendar.day(datetime(document.published.year, document.published.month, document.published.day))
     context = Context(document, tokens, language, options, published)
-    for mention in mentions:
+    for mention in localized(mentions, options.country) if options.country else mentions:
         if not _contradicted(mention, context):
             yield _resolve(mention, context)
 
@@ -67,7 +56,7 @@ def _contradicted(mention: Mention, context: Context) -> bool:
 def _resolve(mention: Mention, context: Context) -> Timex:
     choice = _anchored(mention, context)
     term = choice.term
-    reading = _read(term, choice.anchor)
+    reading = _read_week(term, choice.anchor) if context.options.week_start == _SUNDAY else _read(term, choice.anchor)
     interval = reading.interval
     tokens = context.tokens
     start, end = tokens.starts[mention.first], tokens.ends[mention.last - 1]
@@ -97,6 +86,18 @@ def _read(term: Term, anchor: Interval) -> Reading:
         return Reading(None, _OPEN)
 
 
+def _read_week(term: Term, anchor: Interval) -> Reading:
+    """Read with weeks from Sunday to Saturday: those of a calendar that is a day ahead, and a day earlier."""
+    reading = _read(term, anchor)
+    if reading.interval is None or reading.interval.granularity is not Granularity.WEEK or term.type != "DATE":
+        return reading
+    ahead = Interval(calendar.plus_days(anchor.start, 1), calendar.plus_days(anchor.end, 1), anchor.granularity)
+    week, value = _read(term, ahead)
+    if week is None:
+        return reading
+    return Reading(Interval(calendar.plus_days(week.start, -1), calendar.plus_days(week.end, -1), week.granularity), value)
+
+
 def _edtf(term: Term, interval: Interval | None, mention: Mention) -> str | None:
     if interval is None:
         return None
@@ -109,7 +110,7 @@ def _edtf(term: Term, interval: Interval | None, mention: Mention) -> str | None
 
 
 def _alternatives(choice: Choice, chosen: Reading) -> tuple[Alternative, ...]:
-    if choice.other is None:
+    if choice.other is None or choice.confidence > _DOUBTFUL:
         return ()
     reading = _read(choice.other, choice.anchor)
     if reading.value in {chosen.value, _OPEN}:
@@ -129,6 +130,8 @@ def _anchored(mention: Mention, context: Context) -> Choice:
         return choice._replace(term=term.on(choice.term), other=other)
     if mention.rule == "in units":
         return _in_units(mention, context)
+    if isinstance(root, Slashed):
+        return _slashed(term, root, context)
     if not isinstance(root, Anchor):
         return Choice(term, context.published, "nothing", 0.97)
     return _over_anchor(mention, root, context)
@@ -139,6 +142,13 @@ def _only_side(bare: Bare, context: Context) -> Choice:
     sides = Last(ANCHOR, bare.what), Next(ANCHOR, bare.what)
     term = next((side for side in sides if _read(side, context.published).interval is not None), sides[0])
     return Choice(term, context.published, "published", 0.5)
+
+
+def _slashed(term: Term, root: Slashed, context: Context) -> Choice:
+    """Read a date in numbers in the order that the options or else the language put."""
+    turned = term.on(root.turned)
+    chosen, other = (turned, term) if context.options.dayfirst else (term, turned)
+    return Choice(chosen, context.published, "nothing", 0.8, other)
 
 
 def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from service.temporal import calendar
+from service.temporal.dayparts import PartOfDay
 from service.temporal.expressions import Reading, Term, Unary
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
-from service.temporal.repeating import DayOfMonth, Fraction, Month, MonthDay, PartOfDay, Repeating, Season, Weekday, Weekend
+from service.temporal.repeating import DayOfMonth, Fraction, Month, MonthDay, Repeating, Season, Weekday, Weekend
 from service.temporal.timex import TimexType
 
 _LETTERS = {

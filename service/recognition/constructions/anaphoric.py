@@ -4,8 +4,9 @@ from service.recognition.construction import construction
 from service.recognition.constructions.calendar import size_of
 from service.recognition.constructions.deictic import shifted
 from service.recognition.constructions.numbers import Count
-from service.temporal.expressions import ANCHOR, PREVIOUS, Last, Next, Shift, Term, This, Within
+from service.temporal.expressions import ANCHOR, PREVIOUS, Term
 from service.temporal.granularity import Granularity
+from service.temporal.operators import Last, Next, Shift, This, Within
 from service.temporal.repeating import DayOfMonth, Repeating, Unit, Weekday
 
 

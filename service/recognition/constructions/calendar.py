@@ -3,11 +3,13 @@
 from datetime import datetime
 
 from service.recognition.construction import construction
-from service.temporal.expressions import ANCHOR, Anchor, Bare, BeforeChrist, Calendar, Nth, Part, Stretch, Term, This, Within
+from service.temporal.expressions import ANCHOR, Anchor, Bare, BeforeChrist, Calendar, Part, Slashed, Stretch, Term
 from service.temporal.granularity import Granularity
+from service.temporal.operators import Nth, This, Within
 from service.temporal.repeating import Fraction, Month, MonthDay, Repeating, Season, Unit, Weekday, Weekend
 
 _PIVOT = 50
+_MONTHS = 12
 _DETERMINED = (Fraction, Season, Weekend)
 
 
@@ -127,8 +129,15 @@ def month_and_day_in_numbers(mm: int, day: int) -> Term | None:
 
 @construction("day month year", gives="calendar")
 def day_month_year(mm: int, day: int, year: int = 0, yy: int = -1) -> Term | None:
-    """Read "12.05.2025" or "5/12/2025"; the template says which number is which."""
+    """Read "12.05.2025"; the template says which number is which."""
     return _valid(year or _full_year(yy), mm, day)
+
+
+@construction("month day year", gives="calendar")
+def slashed(mm: int, day: int, year: int = 0, yy: int = -1) -> Term | None:
+    """Read "5/12/2025" in a language that puts the month first; the other order is kept in mind where it makes sense."""
+    found = _valid(year or _full_year(yy), mm, day)
+    return Slashed(found.year, mm, day) if isinstance(found, Calendar) and day <= _MONTHS and day != mm else found
 
 
 @construction("year and month in numbers", gives="calendar")

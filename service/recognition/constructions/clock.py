@@ -4,9 +4,10 @@ from typing import NamedTuple
 
 from service.recognition.construction import Piece, construction
 from service.recognition.constructions.calendar import size_of
-from service.temporal.expressions import PREVIOUS, Approximately, Clock, Part, Term, Within
+from service.temporal.dayparts import PartOfDay
+from service.temporal.expressions import PREVIOUS, Approximately, Part, Term
 from service.temporal.granularity import Granularity
-from service.temporal.repeating import PartOfDay
+from service.temporal.operators import Clock, Within
 
 _NOON = 12
 _MIDNIGHT = 24

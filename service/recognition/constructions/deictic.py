@@ -2,8 +2,9 @@
 
 from service.recognition.construction import Piece, construction
 from service.recognition.constructions.numbers import Count
-from service.temporal.expressions import ANCHOR, Approximately, Last, Next, Shift, Term, This, Vague
+from service.temporal.expressions import ANCHOR, Approximately, Term, Vague
 from service.temporal.granularity import Granularity
+from service.temporal.operators import Last, Next, Shift, This
 from service.temporal.repeating import Repeating, Unit
 
 

@@ -3,20 +3,11 @@
 from service.recognition.construction import construction
 from service.recognition.constructions.calendar import size_of
 from service.temporal.amounts import Amount, Every
-from service.temporal.expressions import (
-    ANCHOR,
-    PREVIOUS,
-    Approximately,
-    Bare,
-    Part,
-    Shift,
-    Term,
-    This,
-    Vague,
-    Within,
-)
+from service.temporal.dayparts import PartOfDay
+from service.temporal.expressions import ANCHOR, PREVIOUS, Approximately, Bare, Part, Term, Vague
 from service.temporal.granularity import Granularity
-from service.temporal.repeating import PartOfDay, Repeating, Unit, Weekday
+from service.temporal.operators import Shift, This, Within
+from service.temporal.repeating import Repeating, Unit, Weekday
 
 
 @construction("part of a date", gives="mention")

@@ -4,8 +4,9 @@ from datetime import datetime
 
 from service.recognition.construction import Bound, Piece, construction
 from service.recognition.constructions.calendar import size_of
-from service.temporal.expressions import Bare, Calendar, Next, Part, Stretch, Term, Within
+from service.temporal.expressions import Bare, Calendar, Part, Stretch, Term
 from service.temporal.granularity import Granularity
+from service.temporal.operators import Next, Within
 from service.temporal.repeating import Month, MonthDay, Repeating
 
 Pieces = tuple[Piece, ...]

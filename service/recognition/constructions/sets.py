@@ -3,9 +3,10 @@
 from service.recognition.construction import construction
 from service.recognition.constructions.numbers import Count
 from service.temporal.amounts import Every
+from service.temporal.dayparts import PartOfDay
 from service.temporal.expressions import Term
 from service.temporal.granularity import Granularity
-from service.temporal.repeating import PartOfDay, Repeating
+from service.temporal.repeating import Repeating
 
 
 @construction("every unit", gives="mention")

@@ -1,0 +1,109 @@
+"""From text to mentions: templates, the walk, the guards."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from service.document import Document
+from service.languages import codes, language
+from service.pipeline import resolve
+from service.recognition import constructions
+from service.recognition.grammar import grammar
+from service.recognition.recognizer import recognize
+from service.recognition.templates import expand
+from service.recognition.tokens import Tokens
+
+WORDS = sorted({word for code in ("en", "de") for words in language(code).lexicon.values() for word in words})
+SIGNS = [
+    " ",
+    " ",
+    " ",
+    "-",
+    "/",
+    ".",
+    ",",
+    "\n",
+    "\n\n",
+    ":",
+    "'",
+    "2025",
+    "12",
+    "31",
+    "0",
+    "May",
+    "of",
+    "the",
+    "last",
+    "ago",
+    "vor",
+]
+SPEECH = st.lists(st.sampled_from([*WORDS, *SIGNS]), max_size=25).map(" ".join)
+
+
+@settings(deadline=None)
+@given(st.one_of(SPEECH, st.text(max_size=80)), st.sampled_from(["en", "de"]), st.dates())
+def test_any_text_on_any_day_is_answered_in_order_and_without_overlap(text: str, code: str, dct: date) -> None:
+    end = 0
+    for timex in resolve(Document(text, dct, code)):
+        assert text[timex.start : timex.end] == timex.text
+        assert timex.start >= end
+        assert timex.value
+        assert 0 <= timex.confidence <= 1
+        end = timex.end
+
+
+@given(st.text())
+def test_tokens_stand_where_they_say(text: str) -> None:
+    tokens = Tokens(text)
+    assert len(tokens.words) == len(tokens.starts) == len(tokens.ends)
+    assert "".join(tokens.original(index) for index in range(len(tokens))) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("template", "sequences"),
+    [
+        ("last {unit}", [["last", "unit"]]),
+        ("[the] (last|past) {unit}", [["the", "last", "unit"], ["the", "past", "unit"], ["last", "unit"], ["past", "unit"]]),
+        ("{year}-{mm}-{day}", [["year", "-", "mm", "-", "day"]]),
+        ("a[ b[ c]]", [["a", "b", "c"], ["a", "b"], ["a"]]),
+    ],
+)
+def test_a_template_stands_for_its_sequences(template: str, sequences: list[list[str]]) -> None:
+    assert [[element.symbol for element in sequence] for sequence in expand(template)] == sequences
+
+
+def test_what_is_written_together_must_stand_together() -> None:
+    assert [element.tight for element in expand("{year}-{mm}")[0]] == [False, True, True]
+    assert [element.tight for element in expand("{month} {day}, {year}")[0]] == [False, False, False, False]
+
+
+@pytest.mark.parametrize("template", ["the (last", "last) week", "{Unit}"])
+def test_a_broken_template_is_an_error(template: str) -> None:
+    with pytest.raises(ValueError, match="template"):
+        expand(template)
+
+
+@pytest.mark.parametrize("code", codes())
+def test_every_construction_of_a_language_is_known(code: str) -> None:
+    assert set(language(code).patterns) <= set(constructions.REGISTRY)
+
+
+def test_a_paragraph_ends_a_phrasing() -> None:
+    text = "They left in May\n\n2025 was better."
+    assert [text[timex.start : timex.end] for timex in resolve(Document(text, date(2026, 1, 12)))] == ["May", "2025"]
+
+
+def test_a_line_break_inside_of_a_phrasing_does_not() -> None:
+    assert [timex.value for timex in resolve(Document("They left on 12\nMay 2025.", date(2026, 1, 12)))] == ["2025-05-12"]
+
+
+def test_the_longest_phrasing_wins() -> None:
+    mentions = recognize(Tokens("the third quarter of last year"), grammar("en"))
+    assert [str(mention.term) for mention in mentions] == ["Within(Last(ANCHOR, YEAR), QUARTER_3)"]
+
+
+def test_an_unknown_language_is_an_error() -> None:
+    with pytest.raises(LookupError, match="xx"):
+        language("xx")
