@@ -32,14 +32,8 @@ class Choice(NamedTuple):
 
 
 def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
-    """Choose the occurrence of a bare name that a reader would take; at the ends of the calendar the one around the anchor."""
-    try:
-        return _chosen(bare.what, mention, context)
-    except calendar.OutOfCalendarError:
-        return Choice(This(ANCHOR, bare.what), context.published, "published", 0.5)
-
-
-def _chosen(what: Repeating, mention: Mention, context: Context) -> Choice:
+    """Choose the occurrence of a bare name that a reader would take."""
+    what = bare.what
     published = context.published
     told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
     told = _told_year(what, mention, context, told_by)
