@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, time, timedelta
+from itertools import islice, takewhile
 
 from service.document import Document
 from service.events.clauses import read
@@ -44,7 +45,18 @@ def without_frames(events: Iterable[Event]) -> tuple[Event, ...]:
     The wider one only frames the finer one: kept, it would tell one happening twice.
     """
     found = list(events)
-    return tuple(event for event in found if not any(_frames(event, other) for other in found))
+    by_start = sorted(found, key=_clause_start)
+    longest = max((event.clause.end - event.clause.start for event in found), default=0)
+
+    def near(event: Event) -> Sequence[Event]:
+        first = bisect_left(by_start, event.clause.start - longest, key=_clause_start)
+        return by_start[first : bisect_left(by_start, event.clause.end, key=_clause_start)]
+
+    return tuple(event for event in found if not any(_frames(event, other) for other in near(event)))
+
+
+def _clause_start(event: Event) -> int:
+    return event.clause.start
 
 
 def _frames(wide: Event, fine: Event) -> bool:
@@ -124,7 +136,8 @@ class _Extraction:
     def _sentence(self, span: Span) -> Sentence:
         found = self._tagged.get(span)
         if found is None:
-            inside = [timex for timex in self.timexes if span[0] <= timex.start and timex.end <= span[1]]
+            first = bisect_left(self.timexes, span[0], key=lambda timex: timex.start)
+            inside = list(takewhile(lambda timex: timex.end <= span[1], islice(self.timexes, first, None)))
             tokens = tokenize(self.text, span, inside, self.cues)
             self._tag_names(tokens)
             tag(tokens, self.cues)

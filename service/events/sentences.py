@@ -12,7 +12,7 @@ _ORDINAL = re.compile(r"\d{1,2}\Z")
 _OPENING = "`\"'“‘„«»([—–-"
 _LONGEST_WORD = 30
 _WRAP_SHORTEST, _WRAP_LONGEST = 50, 120
-_WINDOW = 500
+_SHARED, _MARGIN = 250, 375
 
 Span = tuple[int, int]
 
@@ -47,15 +47,19 @@ def sentences(text: str, cues: Cues, *, whole: Sequence[Span] = ()) -> list[Span
 def window(text: str, sentence: Span, mention: Span) -> Span:
     """Give the part of a very long sentence that lies around a mention, cut at white space.
 
+    Mentions near each other share their window, so that a sentence with thousands of them is not read thousands of times.
+
     >>> window("It rained in May.", (0, 17), (13, 16))
     (0, 17)
     """
     start, end = sentence
-    if mention[0] - start > _WINDOW:
-        cut = text.find(" ", mention[0] - _WINDOW, mention[0])
+    shared = mention[0] - (mention[0] - start) % _SHARED
+    first, last = shared - _MARGIN, shared + _SHARED + _MARGIN
+    if first > start:
+        cut = text.find(" ", first, mention[0])
         start = mention[0] if cut < 0 else cut + 1
-    if end - mention[1] > _WINDOW:
-        cut = text.rfind(" ", mention[1], mention[1] + _WINDOW)
+    if last < end:
+        cut = text.rfind(" ", mention[1], max(last, mention[1] + 1))
         end = mention[1] if cut < 0 else cut
     return start, end
 
