@@ -71,7 +71,7 @@ def test_story_shows_its_quotation_with_the_words_of_time_marked(visit, three):
 
 def test_pages_are_turned(visit, three):
     page = visit("/?limit=2")
-    page.get_by_role("link", name="Later stories").click()
+    page.get_by_role("link", name="More stories").click()
     assert headlines(page) == ["Vote planned"]
 
 
