@@ -45,7 +45,7 @@ def list_articles() -> Response:
         page = articles.page(wiring().store, limit=limit, cursor=given["cursor"])
     except BadCursorError as error:
         raise invalid_query("cursor", "Is not a cursor of this list; take it from `next` of an answer.") from error
-    response = json_answer({"items": [article_summary_body(stored) for stored in page.items], "next": page.next})
+    response = json_answer({"items": [article_summary_body(listed.id, listed) for listed in page.items], "next": page.next})
     if page.next:
         response.headers["Link"] = f'<{next_address(request, page.next)}>; rel="next"'
     return response

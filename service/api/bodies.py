@@ -13,7 +13,7 @@ from service.representations.bodies import (
     interval_body,
     story_summary_body,
 )
-from service.storage.records import Article, StoredArticle, StoryDetail, ToldEvent
+from service.storage.records import Article, ListedArticle, StoredArticle, StoryDetail, ToldEvent
 
 
 class SpanBody(TypedDict):
@@ -108,11 +108,10 @@ class StoryBody(StorySummaryBody):
     events: list[ToldEventBody]
 
 
-def article_summary_body(stored: StoredArticle) -> ArticleSummaryBody:
+def article_summary_body(article_id: str, article: Article | ListedArticle) -> ArticleSummaryBody:
     """Write an article as it stands in a list."""
-    article = stored.article
     return {
-        "id": stored.id,
+        "id": article_id,
         "url": article.url,
         "title": article.title,
         "source": article.source,
@@ -126,7 +125,7 @@ def article_found_body(stored: StoredArticle) -> ArticleFoundBody:
     """Write an article with what was found in it, and without the text that its sender has."""
     dct = read_dct(stored.article)
     return {
-        **article_summary_body(stored),
+        **article_summary_body(stored.id, stored.article),
         "expressions": [expression_body(timex, dct) for timex in stored.timexes],
         "events": [{**_event(found.id, found.event, dct), "story": found.story_id} for found in stored.events],
     }

@@ -11,10 +11,11 @@ from service.storage import codec, cursors, stories
 from service.storage.database import Store
 from service.storage.errors import ArticleConflictError, UnknownArticleError
 from service.storage.models import ArticleRow, EventRow
-from service.storage.records import Added, Article, Page, StoredArticle, StoredEvent, digest
+from service.storage.records import Added, Article, ListedArticle, Page, StoredArticle, StoredEvent, digest
 
 _ORDER = "-published"
 _FIELDS = ("url", "title", "source", "language", "published", "collection", "text")
+_LISTED = ("id", "published", "language", "url", "title", "source", "collection")
 
 
 def add(store: Store, article: Article, annotation: Annotation) -> Added:
@@ -42,17 +43,18 @@ def get(store: Store, article_id: str) -> StoredArticle:
         return _load(database, article_id)
 
 
-def page(store: Store, *, limit: int = 50, cursor: str | None = None) -> Page[StoredArticle]:
-    """List articles, the latest published first; raises `BadCursorError`."""
+def page(store: Store, *, limit: int = 50, cursor: str | None = None) -> Page[ListedArticle]:
+    """List articles, the latest published first, without their texts; raises `BadCursorError`."""
+    columns = [getattr(ArticleRow, name) for name in _LISTED]
     with store.reading() as database:
-        query = ArticleRow.select().order_by(ArticleRow.day.desc(), ArticleRow.id.desc()).limit(limit + 1)
+        query = ArticleRow.select(ArticleRow.day, *columns).order_by(ArticleRow.day.desc(), ArticleRow.id.desc())
         if cursor is not None:
             day, last = cursors.read(_ORDER, cursor)
             query = query.where((ArticleRow.day < day) | ((ArticleRow.day == day) & (ArticleRow.id < last)))
-        rows = list(query.execute(database))
-        shown = rows[:limit]
-        following = cursors.write(_ORDER, (shown[-1].day, shown[-1].id)) if len(rows) > limit else None
-        return Page(tuple(_load(database, row.id) for row in shown), following)
+        rows = list(query.limit(limit + 1).execute(database))
+    shown = rows[:limit]
+    following = cursors.write(_ORDER, (shown[-1].day, shown[-1].id)) if len(rows) > limit else None
+    return Page(tuple(ListedArticle(**{name: getattr(row, name) for name in _LISTED}) for row in shown), following)
 
 
 def replace(store: Store, article_id: str, article: Article, annotation: Annotation) -> StoredArticle:

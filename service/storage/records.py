@@ -60,6 +60,19 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedArticle:
+    """An article as it stands in a list, without its text and without what was found in it."""
+
+    id: str
+    published: str
+    language: str
+    url: str | None
+    title: str | None
+    source: str | None
+    collection: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class StoredEvent:
     """An event of a stored article and the story that it is told in."""
 

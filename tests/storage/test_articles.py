@@ -84,7 +84,7 @@ def test_pages_survive_an_insert(store, article, annotated):
     articles.add(store, article(9, published="2026-02-01"), annotated())
     second = articles.page(store, limit=2, cursor=first.next)
     third = articles.page(store, limit=2, cursor=second.next)
-    assert [stored.article.published[-1] for page in (first, second, third) for stored in page.items] == list("54321")
+    assert [listed.published[-1] for page in (first, second, third) for listed in page.items] == list("54321")
     assert third.next is None
 
 
