@@ -86,10 +86,11 @@ class Guards:
     `licences` are words before a bare name that is also an ordinary word or a surname ("in May", but not "Theresa May");
     `ambiguous` are the names that need one. `given_names` are months that people are called, `titles` come before surnames.
     What is `counted` follows a number that is no year; after `amounts` and figures what begins with a word of `rates` ("a
-    year") is no duration. Words of `closing` end a phrasing only where no further word follows ("the day before").
-    `not_before` and `not_after` list, for a word of a mention, the neighbours that rule it out. Only `followers` may stand
-    behind "the summer" or "the night", which otherwise qualify a noun ("the summer school"); `capital_nouns` are written with
-    a capital and joined to what qualifies them (German).
+    year") is no duration. Words of `closing` end a phrasing only where no further word follows ("the day before"). `portions`
+    are units that an amount does not have before certain words ("three quarters of"). `not_before` and `not_after` list, for
+    a word of a mention, the neighbours that rule it out. Only `followers` may stand behind "the summer" or "the night", which
+    otherwise qualify a noun ("the summer school"); `capital_nouns` are written with a capital and joined to what qualifies
+    them (German).
     """
 
     licences: frozenset[str] = frozenset()
@@ -101,6 +102,7 @@ class Guards:
     rates: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
     followers: frozenset[str] = frozenset()
+    portions: Mapping[str, frozenset[str]] = field(default_factory=dict)
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     capital_nouns: bool = False

@@ -15,6 +15,7 @@ _OPENING = frozenset("(\"'-/—[“„")
 _UNITS = frozenset("%°$€£")
 _INSIDE = frozenset(",.:")
 _RANGES = frozenset({"range", "range of months", "range of days"})
+_YEAR = re.compile(r"\d{4}")
 _YEARS = frozenset({"year", "approximate date"})
 _SENTENCE_SIGNS = frozenset('.!?:;"“”„()')
 _QUALIFYING = frozenset({"name with article", "part of that day", "name"})
@@ -130,7 +131,7 @@ def drop_counted(mentions: list[Mention], tokens: Tokens, language: Language) ->
 
 def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
     guards, words = language.guards, tokens.words
-    if mention.rule in _YEARS and words[mention.last - 1].isdigit() and not _is_year(mention, tokens, language):
+    if mention.rule in _YEARS and _YEAR.fullmatch(words[mention.last - 1]) and not _is_year(mention, tokens, language):
         return True
     before = words[mention.first - 1] if mention.first else ""
     after = words[mention.last] if mention.last < len(tokens) else ""
@@ -140,7 +141,10 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
         after = words[mention.last + 1]
     if mention.rule == "day of the month" and after.isalpha() and after not in guards.followers:
         return not guards.capital_nouns or tokens.original(mention.last).istitle()
-    return after in guards.not_before.get(words[mention.last - 1], ()) or before in guards.not_after.get(words[mention.first], ())
+    last = words[mention.last - 1]
+    if mention.rule == "amount" and last in guards.portions and after in guards.portions[last]:
+        return True
+    return after in guards.not_before.get(last, ()) or before in guards.not_after.get(words[mention.first], ())
 
 
 def _is_year(mention: Mention, tokens: Tokens, language: Language) -> bool:

@@ -55,10 +55,9 @@ GUARDS = Guards(
     amounts=words("million billion thousand trillion cents percent hours times miles flights minutes days"),
     rates=words("a an"),
     closing=words("after before on prior back following"),
+    portions={"quarter": words("of to past"), "quarters": words("of")},
     not_before={
         "second": words("time round"),
-        "quarter": words("of to past"),
-        "quarters": words("of"),
         "half": words("of"),
         "fall": words("of in and short"),
         "today": words("show"),

@@ -117,6 +117,7 @@ PATTERNS = {
     ),
     "unit spoken of": ("the {period}", "the {period} in question"),
     "period just over": ("the (latest|latest fiscal|just-ended|most recent) quarter", "the latest period"),
+    "year of a report": ("the (fiscal|full|financial|current fiscal) year",),
     "this unit": (
         "this {unit:single}",
         "[the] current {unit:single}",
@@ -166,7 +167,7 @@ PATTERNS = {
         "the (corresponding|same|comparable) period (last year|a year (ago|earlier))",
         "the (corresponding|same|comparable) period of (last year|the previous year)",
     ),
-    "year of comparison": ("(year-ago|year-earlier)",),
+    "year of comparison": ("[a] (year-ago|year-earlier)",),
     "day of the month": ("the {ordinal:digits}(st|nd|rd|th)",),
     "name of that year": ("{name} of (that|the same) {unit:single}", "{name} that [same] {unit:single}"),
     "day after a date": ("the day after {date}",),
@@ -203,7 +204,13 @@ PATTERNS = {
     "part of today": ("this {part}", "{segment:lean} this {part}"),
     "part of yesterday": ("last {part}",),
     "tonight": ("tonight", "overnight"),
-    "part of that day": ("that [same] {part}", "the {part}", "later that {part}"),
+    "part of that day": (
+        "that [same] {part}",
+        "the {part}",
+        "later that {part}",
+        "(early|late|mid) {part}",
+        "(early|late|mid)-{part}",
+    ),
     "part of the next day": ("the (next|following) {part}",),
     # clock
     "clock": ("{hour}:{minute}", "{hour}:{minute} {zone}", "{hour}:{minute} hours", "{hour}:{minute}hrs"),
