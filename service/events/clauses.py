@@ -62,6 +62,8 @@ def _comparison(sentence: Sentence, mention: int) -> int | None:
     for place in range(mention - 1, max(-1, mention - _NEAR), -1):
         token = tokens[place]
         if token.lower in sentence.cues.comparisons:
+            return place
+        if token.lower in sentence.cues.amount_comparisons:
             amount = any(word.tag is Tag.NUMBER for word in tokens[max(0, place - _NEAR) : mention])
             return place if amount and not _range_start(sentence, place, mention) else None
         if token.tag in FINITE or token.tag in {Tag.COMMA, Tag.HARD, Tag.TIMEX}:

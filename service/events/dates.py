@@ -24,6 +24,8 @@ def without_dates(tokens: Sequence[Token], places: Sequence[int], mention: int, 
             premodifier = True
         if not premodifier:
             _lean(tokens, place, gone, cues)
+    joints = {place for place in places if tokens[place].tag is Tag.COORDINATOR and place - 1 in gone and place + 1 in gone}
+    gone |= joints
     kept = _without_empty_pairs(tokens, [place for place in places if place not in gone])
     return _without_lone_commas(tokens, kept, gone)
 
@@ -67,6 +69,9 @@ def _premodifies(tokens: Sequence[Token], place: int, cues: Cues) -> bool:
 def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> None:
     """Mark the prepositions and adverbs before a date, and the parts of day after it, as gone."""
     before = place - 1
+    if before > 0 and tokens[before].lower in cues.date_nouns and tokens[before].tag is Tag.NOUN:
+        gone.add(before)
+        before -= 1
     if before > 0 and tokens[before].tag is Tag.DETERMINER and tokens[before - 1].lower in cues.date_prepositions:
         gone.add(before)
         before -= 1

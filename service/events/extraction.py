@@ -24,6 +24,7 @@ from service.temporal.timex import Reason, Timex
 
 _HEADLINE_CONFIDENCE = 0.5
 _LAST_DAY = datetime(9999, 12, 31)
+_LOOK_BACK = 8
 _LONGEST_SENTENCE = 1200
 
 
@@ -79,6 +80,7 @@ class _Extraction:
         spans = [(timex.start, timex.end) for timex in timexes]
         self.sentences = sentences(self.text, self.cues, whole=spans)
         self.names = names(self.text, self.cues, dates=spans)
+        self._full_names = {self.text[name.start : name.end]: name.full for name in self.names}
         self._name_ends = [name.end for name in self.names]
         self._tagged: dict[Span, Sentence] = {}
 
@@ -102,11 +104,10 @@ class _Extraction:
         reading = None if self._is_part_of_word(timex) else read(sentence, mention)
         if reading is None or not _says_something(sentence, reading):
             return None
-        before = self._sentence(self.sentences[place - 1]) if place and self._short(self.sentences[place - 1]) else None
         clause = self._clause(sentence, reading)
         spans = [(clause.start, clause.end), *self._carried(sentence, reading)]
         return Event(
-            title=title(sentence, reading, mention, before) or clause.text,
+            title=title(sentence, reading, mention, self._before(place)) or clause.text,
             quote=Clause(span[0], span[1], self.text[span[0] : span[1]]),
             clause=clause,
             timex=timex,
@@ -119,8 +120,12 @@ class _Extraction:
         """Tell whether the date is the end of a word ("post-1959")."""
         return timex.start > 1 and self.text[timex.start - 1] in "-–" and self.text[timex.start - 2].isalpha()
 
-    def _short(self, span: Span) -> bool:
-        return span[1] - span[0] <= _LONGEST_SENTENCE
+    def _before(self, place: int) -> Iterator[Sentence]:
+        """Give the sentences before, the nearest first, up to a very long one."""
+        for span in reversed(self.sentences[max(0, place - _LOOK_BACK) : place]):
+            if span[1] - span[0] > _LONGEST_SENTENCE:
+                break
+            yield self._sentence(span)
 
     def _carried(self, sentence: Sentence, reading: Reading) -> list[Span]:
         taken = (*reading.carried, *(part for part in (reading.tail, reading.content) if part))
@@ -141,7 +146,7 @@ class _Extraction:
             tokens = tokenize(self.text, span, inside, self.cues)
             self._tag_names(tokens)
             tag(tokens, self.cues)
-            found = Sentence(tokens, segments(tokens, self.cues), self.cues, self.published)
+            found = Sentence(tokens, segments(tokens, self.cues), self.cues, self.published, self._full_names)
             self._tagged[span] = found
         return found
 

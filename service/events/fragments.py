@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from service.events.phrases import phrase_start, skip_openers
-from service.events.readings import Reading, Sentence, commas
+from service.events.readings import Reading, Sentence, commas, subject_of
 from service.events.sayings import dateline
 from service.events.tokens import NOMINAL, Tag
 from service.events.verbal import finite_clause
@@ -16,7 +16,7 @@ _FRESH = frozenset({Tag.OPEN, Tag.HARD, Tag.COORDINATOR, Tag.SUBORDINATOR})
 
 def fragment(sentence: Sentence, place: int, mention: int) -> Reading:
     """Give the reading of a mention in a segment without a finite verb."""
-    for attempt in (dateline, _when, _participial, _reduced, _verbless, _fronted, _trailing, _appositive):
+    for attempt in (dateline, _when, _participial, _reduced, _verbless, _before_relative, _fronted, _trailing, _appositive):
         reading = attempt(sentence, place, mention)
         if reading is not None:
             return reading
@@ -29,14 +29,26 @@ def _participial(sentence: Sentence, place: int, _mention: int) -> Reading | Non
     tokens, parts = sentence.tokens, sentence.segments
     segment = parts[place]
     lead = next((word for word in range(segment.start, segment.end) if tokens[word].tag is not Tag.ADVERB), None)
-    if lead is None or not place:
+    if lead is None:
         return None
+    if not place:
+        return _opening_participle(sentence, lead) if tokens[lead].tag is Tag.PARTICIPLE else None
     if tokens[lead].lower in sentence.cues.including:
         return Reading(lead + 1, segment.end, "noun")
     if tokens[lead].tag is Tag.PARTICIPLE:
         return _with_noun(sentence, place, lead)
     if tokens[lead].tag is Tag.GERUND:
         return _joined_left(sentence, place)
+    return None
+
+
+def _opening_participle(sentence: Sentence, lead: int) -> Reading | None:
+    """Read "Born in Graz on 3 May, she fled …": the subject of the clause that follows goes before."""
+    parts = sentence.segments
+    for following in range(1, min(len(parts), _FURTHEST_SEGMENT)):
+        if sentence.has_finite(parts[following]) and not sentence.is_subordinate(parts[following]):
+            subject = subject_of(sentence, following)
+            return Reading(lead, parts[0].end, "verb", lead, carried=() if subject is None else (subject,))
     return None
 
 
@@ -94,6 +106,21 @@ def _verbless(sentence: Sentence, place: int, _mention: int) -> Reading | None:
     return Reading(begin, parts[place].end, "noun")
 
 
+def _before_relative(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read "This week the engineer who approved it went to prison": the verb stands behind the relative clause."""
+    parts = sentence.segments
+    if place + 1 >= len(parts) or sentence.tokens[parts[place + 1].start].tag is not Tag.RELATIVE:
+        return None
+    if not sentence.has_finite(parts[place + 1]):
+        return None
+    following = parts[place + 1]
+    reading = finite_clause(sentence, place + 1, following.end, fronted=False)
+    if reading.verb is None or reading.start != reading.verb:
+        return None
+    start = parts[place].start
+    return replace(reading, start=start, carried=(), dropped=tuple(range(following.start, reading.verb)))
+
+
 def _fronted(sentence: Sentence, place: int, mention: int) -> Reading | None:
     """Read "In September, …": joined to the clause that it opens."""
     tokens, parts = sentence.tokens, sentence.segments
@@ -108,7 +135,9 @@ def _fronted(sentence: Sentence, place: int, mention: int) -> Reading | None:
             break
         if sentence.has_finite(parts[following]) and not sentence.is_subordinate(parts[following]):
             reading = finite_clause(sentence, following, mention, fronted=True)
-            return replace(reading, start=segment.start, carried=())
+            aside = (parts[between] for between in range(place + 1, following) if sentence.is_subordinate(parts[between]))
+            dropped = tuple(index for part in aside for index in range(part.start, part.end))
+            return replace(reading, start=segment.start, carried=(), dropped=dropped)
     return None
 
 

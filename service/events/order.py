@@ -20,17 +20,28 @@ def verb_second_order(words: list[Token], cues: Cues, *, subordinate: bool) -> l
         start = 1
         while start < len(words) and words[start].lower in cues.reflexives:
             start += 1
-        end = _constituent_end(words, start)
+        end = _constituent_end(words, start, cues)
         return words if end == start else [*words[start:end], words[0], *words[1:start], *words[end:]]
     if subordinate and words[-1].tag in FINITE and not any(word.tag in FINITE for word in words[:-1]):
-        end = _constituent_end(words, 0)
+        end = _constituent_end(words, 0, cues)
         return [*words[:end], words[-1], *words[end:-1]] if end else words
     return words
 
 
-def _constituent_end(words: Sequence[Token], start: int) -> int:
+def _constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:
     """Where the constituent ends that begins at `start`: a pronoun, or a noun phrase with its genitive."""
+    if start < len(words) and words[start].lower in cues.focus_words:
+        rest = start + 1
+        while rest < len(words) and words[rest].lower in cues.focus_words:
+            rest += 1
+        return (
+            _constituent_end(words, rest, cues)
+            if rest < len(words) and words[rest].tag in STARTS | NOMINAL | {Tag.NUMBER}
+            else rest
+        )
     if start < len(words) and words[start].tag in {Tag.PRONOUN, Tag.ADVERB}:
+        return start + 1
+    if start + 1 < len(words) and words[start].tag is Tag.DETERMINER and words[start + 1].tag is Tag.PREPOSITION:
         return start + 1
     if start + 1 < len(words) and words[start].tag is Tag.PREPOSITION and words[start + 1].tag in NOMINAL:
         return start + 2

@@ -1,7 +1,7 @@
 """A tagged sentence, and the words of it that a mention of time dates."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -44,6 +44,7 @@ class Sentence:
     segments: Sequence[Segment]
     cues: Cues
     published: date
+    full_names: Mapping[str, str] = field(default_factory=dict)
 
     def has_finite(self, segment: Segment) -> bool:
         """Tell whether the segment holds a finite verb."""

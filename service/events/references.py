@@ -1,6 +1,11 @@
-"""A leading pronoun or possessive of a title, replaced by the subject that it stands for."""
+"""A leading pronoun or possessive of a title, replaced by the subject that it stands for.
 
-from collections.abc import Sequence
+The subject is looked for further left in the sentence, then in the sentences before, as long as they go on with the same
+pronoun or tell of things that it cannot mean. A first name that speaks against the pronoun rules a person out.
+Where nothing fits, the pronoun stays: a vague title is better than a wrong one.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 
 from service.events.readings import Reading, Sentence, subject_of
 from service.events.tokens import NOMINAL, Tag, Token
@@ -8,72 +13,139 @@ from service.languages.cues import Cues
 from service.languages.cues.cues import Gender
 
 _LONGEST_SUBJECT = 8
+_FURTHEST = 8
+_LONGEST_POSSESSOR = 4
+_VAGUE = frozenset({Tag.PRONOUN, Tag.COMMA, Tag.TIMEX})
+_NO_SUBJECT = frozenset({Tag.PREPOSITION, Tag.PARTICIPLE, Tag.GERUND, Tag.COORDINATOR})
 
 
-def resolved(words: list[Token], sentence: Sentence, reading: Reading, before: Sentence | None) -> list[Token]:
-    """With a leading "it", "he", "they" or "its" replaced by its subject, where only one can be meant."""
+def resolved(words: list[Token], sentence: Sentence, reading: Reading, before: Iterable[Sentence]) -> list[Token]:
+    """Give the words with a leading "it", "he", "they" or "its" replaced, where only one subject can be meant."""
     if not words:
         return words
-    lead = words[0]
-    cues = sentence.cues
+    lead, cues = words[0], sentence.cues
     gender = cues.pronouns.get(lead.lower) or cues.possessives.get(lead.lower)
     if gender is None or lead.tag not in {Tag.PRONOUN, Tag.POSSESSIVE}:
         return words
-    subject = _referent(sentence, gender, reading.start, before)
+    limit = min([reading.start, *(start for start, _ in reading.carried)])
+    subject = _subject_in(sentence, lead.lower, gender, limit)
+    if subject is None:
+        subject = _subject_before(before, lead.lower, gender)
     if not subject:
         return words
     if lead.tag is Tag.POSSESSIVE:
+        if len(subject) > _LONGEST_POSSESSOR or any(word.tag is Tag.PREPOSITION for word in subject):
+            return words
         return [*subject, *_genitive(subject[-1], cues), *words[1:]]
     return [*subject, *words[1:]]
 
 
 def _genitive(last: Token, cues: Cues) -> list[Token]:
-    mark = "" if cues.nouns_are_capitalised else ("'" if last.lower.endswith("s") else "'s")
-    if cues.nouns_are_capitalised:
-        mark = "’" if last.lower.endswith(("s", "x", "z", "ß")) else "s"
+    sibilant = last.lower.endswith(("s", "x", "z", "ß"))
+    mark = ("’" if sibilant else "s") if cues.nouns_are_capitalised else ("'" if last.lower.endswith("s") else "'s")
     return [Token(last.end, last.end, mark, "'s", Tag.OTHER)]
 
 
-def _referent(sentence: Sentence, gender: Gender, limit: int, before: Sentence | None) -> list[Token]:
-    """Give the one subject that a pronoun can mean: in its own sentence further left, else in the sentence before."""
-    for source, end in ((sentence, limit), (before, None)):
-        if source is None:
+def _subject_in(sentence: Sentence, pronoun: str, gender: Gender, limit: int) -> list[Token] | None:
+    """Look left of `limit` in the same sentence; an empty list where a subject stands that cannot be meant."""
+    for place, segment in enumerate(sentence.segments):
+        if segment.start >= limit:
+            break
+        found = subject_of(sentence, place) if sentence.has_finite(segment) else None
+        if found is None or found[1] > limit:
             continue
-        for place, segment in enumerate(source.segments):
-            if end is not None and segment.start >= end:
-                break
-            if not source.has_finite(segment):
-                continue
-            found = subject_of(source, place)
-            if found is None or (end is not None and found[1] > end):
-                continue
-            subject = list(source.tokens[found[0] : found[1]])
-            if len(subject) == 1 and subject[0].tag is Tag.PRONOUN:
-                continue
+        subject = _core(sentence.tokens[found[0] : found[1]], gender)
+        if len(subject) == 1 and subject[0].tag is Tag.PRONOUN:
+            continue
+        if _fits(subject, pronoun, gender, sentence):
+            return subject
+        return None if gender == "person" else []
+    return None
+
+
+def _subject_before(before: Iterable[Sentence], pronoun: str, gender: Gender) -> list[Token]:
+    for distance, sentence in enumerate(before):
+        if distance == _FURTHEST:
+            break
+        place = next((place for place, segment in enumerate(sentence.segments) if sentence.has_finite(segment)), None)
+        found = None if place is None else _main_subject(sentence, place)
+        if found is None:
             if gender == "person":
-                subject = _possessor(subject)
-            if _fits(subject, gender):
-                return subject
-            return []
+                continue
+            break
+        subject = _core(sentence.tokens[found[0] : found[1]], gender)
+        if _fits(subject, pronoun, gender, sentence):
+            return subject
+        same = len(subject) == 1 and subject[0].lower == pronoun
+        passed_over = gender == "person" and not _is_pronoun(subject)
+        own = bool(subject) and subject[0].tag is Tag.POSSESSIVE and gender == "person"
+        if not (same or passed_over or own):
+            break
     return []
 
 
-def _possessor(subject: list[Token]) -> list[Token]:
-    """Give "Kopp" of "Kopp's whereabouts": only a person can be "he"."""
+def _main_subject(sentence: Sentence, place: int) -> tuple[int, int] | None:
+    """Find the subject of the first verb, also where an apposition stands between the two."""
+    for earlier in range(place + 1):
+        part = sentence.segments[earlier]
+        if sentence.is_subordinate(part) or sentence.tokens[part.start].tag in _NO_SUBJECT:
+            continue
+        found = subject_of(sentence, earlier)
+        if found is not None:
+            return found
+    return None
+
+
+def _is_pronoun(subject: Sequence[Token]) -> bool:
+    return len(subject) == 1 and subject[0].tag is Tag.PRONOUN
+
+
+def _core(subject: Sequence[Token], gender: Gender) -> list[Token]:
+    """Give "Kopp" of "Kopp's whereabouts" where a person is meant, and the subject as it is otherwise."""
+    if gender != "person":
+        return list(subject)
     genitive = next((place for place, word in enumerate(subject) if word.lower == "'s"), None)
-    return subject if genitive is None else subject[:genitive]
+    return list(subject if genitive is None else subject[:genitive])
 
 
-def _fits(subject: Sequence[Token], gender: Gender) -> bool:
-    if len(subject) > _LONGEST_SUBJECT or any(word.tag in {Tag.PRONOUN, Tag.COMMA, Tag.TIMEX} for word in subject):
+def _fits(subject: Sequence[Token], pronoun: str, gender: Gender, sentence: Sentence) -> bool:
+    if not subject or len(subject) > _LONGEST_SUBJECT or subject[0].tag is Tag.POSSESSIVE:
+        return False
+    if any(word.tag in _VAGUE for word in subject):
+        return False
+    head = _head(subject)
+    if head is None:
         return False
     joined = any(word.tag is Tag.COORDINATOR for word in subject)
-    last = next((word for word in reversed(subject) if word.tag in NOMINAL), None)
-    if last is None:
-        return False
     named = any(word.tag is Tag.NAME for word in subject)
+    plural = head.tag is Tag.NOUN and head.lower.endswith("s")
     if gender == "plural":
-        return joined or (last.tag is Tag.NOUN and last.lower.endswith("s"))
+        return joined or plural
+    if joined or plural:
+        return False
     if gender == "person":
-        return named and not joined
-    return not joined and (named or subject[0].tag is Tag.DETERMINER)
+        return named and _may_be(subject, pronoun, sentence.cues, sentence.full_names)
+    return named or subject[0].tag is Tag.DETERMINER
+
+
+def _head(subject: Sequence[Token]) -> Token | None:
+    """Give the last noun before a preposition ("Shares in Corvane")."""
+    head = None
+    for word in subject:
+        if word.tag is Tag.PREPOSITION:
+            break
+        if word.tag in NOMINAL:
+            head = word
+    return head
+
+
+def _may_be(subject: Sequence[Token], pronoun: str, cues: Cues, full_names: Mapping[str, str]) -> bool:
+    """Tell whether no first name speaks against the pronoun, and no word shows a thing."""
+    surface = " ".join(word.text for word in subject if word.tag is Tag.NAME)
+    first = full_names.get(surface, surface).split(" ")[0].lower()
+    if subject[0].tag is Tag.DETERMINER and subject[-1].tag is not Tag.NAME:
+        return False
+    if cues.nouns_are_capitalised and first not in cues.first_names:
+        return False
+    against = cues.male_names if pronoun in cues.female_pronouns else cues.female_names
+    return first not in against

@@ -105,17 +105,25 @@ def _content(sentence: Sentence, place: int, verb: int, start: int) -> Range | N
         return parts[place + 1].start, clause_end(sentence, following)
     rest = sentence.tokens[verb + 1 : segment.end]
     says_what = any(token.tag in NOMINAL for token in rest[:3]) and rest[0].tag not in {Tag.PREPOSITION, Tag.NAME, Tag.TIMEX}
-    if (says_what and not sentence.cues.verb_second) or not any(sentence.has_finite(part) for part in parts[:place]):
+    if says_what and not sentence.cues.verb_second and _quotation_before(sentence, start) is None:
         return None
+    if (
+        sentence.cues.verb_second
+        and place + 1 < len(parts)
+        and sentence.cues.infinitive_word in _words(sentence, parts[place + 1])
+    ):
+        return parts[place + 1].start, parts[place + 1].end
     return _earlier(sentence, place, start)
+
+
+def _words(sentence: Sentence, segment: Segment) -> set[str]:
+    return {token.lower for token in sentence.tokens[segment.start : segment.end]}
 
 
 def _quotes(sentence: Sentence, place: int) -> bool:
     """Tell whether a comma and a quotation follow a segment."""
-    following = sentence.segments[place + 1]
-    return following.start >= 1 and any(
-        token.tag is Tag.OPEN for token in sentence.tokens[sentence.segments[place].end : following.start]
-    )
+    between = sentence.tokens[sentence.segments[place].end : sentence.segments[place + 1].start]
+    return any(token.tag is Tag.OPEN for token in between)
 
 
 def said(sentence: Sentence, place: int, start: int) -> Range | None:
@@ -132,9 +140,37 @@ def said(sentence: Sentence, place: int, start: int) -> Range | None:
 
 
 def _earlier(sentence: Sentence, place: int, start: int) -> Range | None:
-    """Give the clause before a saying at segment `place` whose own words begin at `start`."""
+    """Give what stands before a saying whose own words begin at `start`: a quotation whole, else the clause."""
+    quotation = _quotation_before(sentence, start)
+    if quotation is not None:
+        return quotation
     parts = sentence.segments
-    before = [part for part in parts[:place] if part.start < start and sentence.has_finite(part)]
-    main = [part for part in before if not sentence.is_subordinate(part) and sentence.tokens[part.start].tag not in FINITE]
-    nearest = next(reversed(main or before), None)
-    return None if nearest is None else (nearest.start, min(start, parts[place].start))
+    before = [index for index in range(place) if parts[index].start < start and sentence.has_finite(parts[index])]
+    main = [index for index in before if not _depends(sentence, index)]
+    if not before:
+        return None
+    nearest = main[-1] if main else before[-1]
+    while nearest and _depends(sentence, nearest):
+        nearest -= 1
+    return parts[nearest].start, min(start, parts[place].start)
+
+
+def _depends(sentence: Sentence, place: int) -> bool:
+    part = sentence.segments[place]
+    return sentence.is_subordinate(part) or sentence.tokens[part.start].tag in FINITE
+
+
+def _quotation_before(sentence: Sentence, start: int) -> Range | None:
+    """Give the words between the quotation marks that close right before a place."""
+    tokens = sentence.tokens
+    close = start - 1
+    while close >= 0 and tokens[close].tag is Tag.COMMA:
+        close -= 1
+    if close < 0 or tokens[close].tag is not Tag.CLOSE or tokens[close].text in {")", "]"}:
+        return None
+    depth = 1
+    for place in range(close - 1, -1, -1):
+        depth += (tokens[place].tag is Tag.CLOSE) - (tokens[place].tag is Tag.OPEN)
+        if not depth:
+            return place + 1, close
+    return None

@@ -41,6 +41,7 @@ def segments(tokens: Sequence[Token], cues: Cues) -> list[Segment]:
     """
     inline = _inline_marks(tokens)
     complements = _complements(tokens, cues)
+    boundaries = frozenset({Tag.COORDINATOR}) if cues.verb_second else _WORD_BOUNDARIES  # a comma stands before the others
     found: list[Segment] = []
     start, opener = 0, Tag.OTHER
     for position, token in enumerate(tokens):
@@ -56,7 +57,7 @@ def segments(tokens: Sequence[Token], cues: Cues) -> list[Segment]:
                 continue
             found.append(Segment(start, position, opener))
             start, opener = position + 1, token.tag
-        elif position in complements or (token.tag in _WORD_BOUNDARIES and _opens(tokens, start, position)):
+        elif position in complements or (token.tag in boundaries and _opens(tokens, start, position)):
             found.append(Segment(start, position, opener))
             start, opener = position, Tag.SUBORDINATOR if position in complements else token.tag
     found.append(Segment(start, len(tokens), opener))

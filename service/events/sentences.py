@@ -10,6 +10,7 @@ _STOP = re.compile(r"[.!?…][.!?…]*[\"'”’»“)\]]*")
 _WORD_BEFORE = re.compile(r"[\w.]+$")
 _ORDINAL = re.compile(r"\d{1,2}\Z")
 _OPENING = "`\"'“‘„«»([—–-"
+_NEXT_WORD = re.compile(r"\s*(\w+)")
 _LONGEST_WORD = 30
 _WRAP_SHORTEST, _WRAP_LONGEST = 50, 120
 _SHARED, _MARGIN = 250, 375
@@ -97,13 +98,25 @@ def _ends_sentence(text: str, stop: re.Match[str], begin: int, end: int, cues: C
     if stop.group()[0] != "." or len(stop.group()) > 1:
         return True
     word = _WORD_BEFORE.search(text, max(begin, stop.start() - _LONGEST_WORD), stop.start())
-    return word is None or not _is_shortened(word.group(), cues)
+    if word is None or not _is_shortened(word.group(), cues):
+        return True
+    return word.group().isdigit() and _opens_with_small_word(text, after, end, cues)
+
+
+def _opens_with_small_word(text: str, start: int, end: int, cues: Cues) -> bool:
+    """Tell whether a pronoun or article with a capital follows: it opens a sentence, no name of a month does ("Gleis 4. Ich")."""
+    following = _NEXT_WORD.match(text, start, end)
+    if following is None:
+        return False
+    word = following[1].lower()
+    return word in cues.pronouns or word in cues.other_pronouns or word in cues.determiners or word in cues.prepositions
 
 
 def _is_shortened(word: str, cues: Cues) -> bool:
     if len(word) == 1 and word.isalpha() and word.isupper():
         return True
-    return word.lower() in cues.abbreviations or (cues.ordinal_stop and bool(_ORDINAL.match(word)))
+    small = word[:1].islower() and word in cues.capital_abbreviations
+    return (word.lower() in cues.abbreviations and not small) or (cues.ordinal_stop and bool(_ORDINAL.match(word)))
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

@@ -98,7 +98,7 @@ def _closed_classes(cues: Cues) -> tuple[tuple[Collection[str], Tag], ...]:
 def _open(word: str, cues: Cues) -> Tag:
     """Guess the tag of a word of an open class, by list and ending."""
     adjective = word in cues.adjectives or word.endswith(cues.adjective_endings)
-    verb = word not in cues.not_verbs and len(word) > _SHORTEST_VERB
+    verb = word not in cues.not_verbs and len(word) >= _SHORTEST_VERB
     guesses = (
         (word in cues.past_verbs, Tag.PAST),
         (word in cues.participles or _looks_participle(word, cues), Tag.PARTICIPLE),
@@ -169,6 +169,8 @@ def _base_form(tokens: Sequence[Token], position: int) -> Tag:
     if left in {Tag.MARK, Tag.MODAL}:
         return Tag.INFINITIVE
     if left is Tag.PRONOUN:
+        return Tag.PRESENT
+    if left is Tag.COORDINATOR and after(tokens, position) is Tag.MARK:
         return Tag.PRESENT
     previous = tokens[position - 1] if position else None
     plural = previous is not None and previous.tag is Tag.NOUN and previous.lower.endswith("s")

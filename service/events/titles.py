@@ -1,6 +1,6 @@
 """Titles that read as headlines: the clause without its date words, with its subject, of bounded length, of whole words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from service.events.dates import without_dates
@@ -34,8 +34,8 @@ _END_MARKS = frozenset({".", ";", ":", "…", "..", "...", "-"})
 _LEADING = frozenset({Tag.COMMA, Tag.HARD, Tag.CLOSE, Tag.OTHER, Tag.COORDINATOR})
 
 
-def title(sentence: Sentence, reading: Reading, mention: int, before: Sentence | None) -> str:
-    """Give the headline of a reading; `before` is the sentence before, from which a leading pronoun may be resolved."""
+def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[Sentence]) -> str:
+    """Give the headline of a reading; `before` are the sentences before, the nearest first, for leading pronouns."""
     tokens = sentence.tokens
     head = [place for start, end in reading.carried for place in range(start, end) if tokens[place].tag is not Tag.TIMEX]
     body = [place for place in range(reading.start, reading.end) if place not in reading.dropped]
@@ -48,12 +48,32 @@ def title(sentence: Sentence, reading: Reading, mention: int, before: Sentence |
     elif reading.content is not None:
         words = _saying_words(sentence, kept, reading)
     else:
-        words = [tokens[place] for place in kept]
+        words = _joined(tokens, kept, reading)
     words = _without_copula(_trimmed(words, sentence.cues), sentence.cues)
     words = verb_second_order(words, sentence.cues, subordinate=_is_subordinate(sentence, reading))
     words = _without_article(words)
-    words = resolved(words, sentence, reading, before)
+    if reading.content is None or reading.content[0] > reading.start:
+        words = _without_lone_pronoun(resolved(words, sentence, reading, before))
     return _headline(render(_shortened(words, sentence.cues)))
+
+
+def _joined(tokens: Sequence[Token], kept: Sequence[int], reading: Reading) -> list[Token]:
+    """Give the kept words; a word that opened the sentence is written small behind a subject that comes later there."""
+    words = [tokens[place] for place in kept]
+    moved = reading.carried and reading.carried[0][0] > reading.start
+    if not moved:
+        return words
+    return [
+        replace(word, text=word.lower) if place == reading.start and word.tag is Tag.PARTICIPLE else word
+        for place, word in zip(kept, words, strict=True)
+    ]
+
+
+def _without_lone_pronoun(words: list[Token]) -> list[Token]:
+    """Leave out a pronoun that a participle took along and nobody could resolve ("she | born in Graz")."""
+    if len(words) > 1 and words[0].tag is Tag.PRONOUN and words[1].tag is Tag.PARTICIPLE:
+        return words[1:]
+    return words
 
 
 def _without_copula(words: list[Token], cues: Cues) -> list[Token]:
@@ -169,7 +189,7 @@ def _sayer(words: list[Token], cues: Cues) -> list[Token]:
         )
         return _trimmed(rest[:end], cues)
     plain = any(word.lower in cues.plain_sayings for word in words[first:]) or cues.verb_second
-    return words[:first] if plain else _trimmed(words, cues)
+    return _trimmed(words[:first], cues) if plain else _trimmed(words, cues)
 
 
 def _trimmed(words: Sequence[Token], cues: Cues) -> list[Token]:
@@ -241,7 +261,14 @@ def _cut(words: list[Token], cues: Cues, longest: int) -> list[Token]:
     place = limit
     while place > 1 and words[place].tag is Tag.NAME and words[place - 1].tag is Tag.NAME:
         place -= 1
-    return _trimmed(words[:place], cues)
+    return _without_open_verb(_trimmed(words[:place], cues), cues)
+
+
+def _without_open_verb(words: list[Token], cues: Cues) -> list[Token]:
+    """Without auxiliaries whose verb was cut off."""
+    while len(words) > 1 and words[-1].lower in cues.perfect_auxiliaries | cues.modals:
+        words = words[:-1]
+    return words
 
 
 def _without_apposition(words: list[Token]) -> list[Token]:

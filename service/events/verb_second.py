@@ -9,35 +9,39 @@ from service.languages.cues import Cues
 _STRETCH_ENDS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE, Tag.OTHER, Tag.COORDINATOR})
 _UNSURE = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.ADVERB})
 _AFTER_SECOND = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.PREPOSITION, Tag.NUMBER})
+_SHORT = 3
+_SUBJECT_PRONOUNS = frozenset({"wir", "ich", "sie", "er"})
+_PRESENT_ENDINGS = ("en", "t", "e")
 _PAST_ENDINGS = ("te", "ten")
 
 
 def repair_verb_second(tokens: Sequence[Token], position: int, cues: Cues) -> None:
-    """Separated particles, relative pronouns and verbs at the end of a clause."""
+    """Tag separated particles, relative articles, and verbs that only their place shows."""
     token = tokens[position]
     ends = after(tokens, position) in _STRETCH_ENDS or position + 1 == len(tokens)
+    regular = token.text.islower() and token.lower.endswith(_PAST_ENDINGS) and token.tag in _UNSURE
     if ends and token.tag in {Tag.PREPOSITION, Tag.DETERMINER} and token.lower in cues.particles:
         token.tag = Tag.ADVERB
-    elif (
-        token.text.islower()
-        and token.lower.endswith(_PAST_ENDINGS)
-        and token.tag in _UNSURE
-        and (ends or _stands_second(tokens, position))
-    ):
+    elif (regular and (ends or _stands_second(tokens, position))) or _is_verb_after_date(tokens, position, cues):
         token.tag = Tag.PAST
-    elif (
-        token.tag is Tag.DETERMINER
-        and position
-        and tokens[position - 1].tag is Tag.COMMA
-        and token.lower in cues.relative_articles
-    ):
-        end = position + 1
-        while end < len(tokens) and tokens[end].tag not in _STRETCH_ENDS:
-            end += 1
-        if tokens[end - 1].lower in cues.past_verbs | cues.present_verbs | cues.modals or tokens[end - 1].lower.endswith(
-            _PAST_ENDINGS
-        ):
-            token.tag = Tag.RELATIVE
+    elif _is_verb_after_pronoun(tokens, position):
+        token.tag = Tag.PRESENT
+    elif _is_relative_article(tokens, position, cues):
+        token.tag = Tag.RELATIVE
+
+
+def _is_relative_article(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether an article after a comma opens a clause whose verb comes last ("das Abkommen, das sie schlossen")."""
+    token = tokens[position]
+    if token.tag is not Tag.DETERMINER or not position or tokens[position - 1].tag is not Tag.COMMA:
+        return False
+    if token.lower not in cues.relative_articles:
+        return False
+    end = position + 1
+    while end < len(tokens) and tokens[end].tag not in _STRETCH_ENDS:
+        end += 1
+    last = tokens[end - 1].lower
+    return last.endswith(_PAST_ENDINGS) or any(last in verbs for verbs in (cues.past_verbs, cues.present_verbs, cues.modals))
 
 
 def _stands_second(tokens: Sequence[Token], position: int) -> bool:
@@ -47,4 +51,25 @@ def _stands_second(tokens: Sequence[Token], position: int) -> bool:
     right = after(tokens, position)
     return not finite and (
         (left in {Tag.TIMEX, Tag.NOUN, Tag.NAME} and right in _AFTER_SECOND) or (left is Tag.TIMEX and right in NOMINAL)
+    )
+
+
+def _is_verb_after_date(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether an unknown word stands between a fronted date and the subject ("Am Montag bargen Helfer …")."""
+    token = tokens[position]
+    unknown = token.tag is Tag.ADVERB and token.text.islower() and token.lower not in cues.adverbs and len(token.lower) > _SHORT
+    if not unknown or not position or tokens[position - 1].tag is not Tag.TIMEX:
+        return False
+    finite = any(word.tag in FINITE for word in stretch(tokens, position))
+    return not finite and after(tokens, position) in _AFTER_SECOND | NOMINAL
+
+
+def _is_verb_after_pronoun(tokens: Sequence[Token], position: int) -> bool:
+    token = tokens[position]
+    left = tokens[position - 1] if position else None
+    return (
+        left is not None
+        and left.lower in _SUBJECT_PRONOUNS
+        and token.tag is Tag.ADVERB
+        and token.lower.endswith(_PRESENT_ENDINGS)
     )

@@ -167,7 +167,8 @@ def _says(sentence: Sentence, verb: int, meaning: int) -> bool:
     passive = (
         meaning != verb and sentence.tokens[meaning].tag is Tag.PARTICIPLE and sentence.tokens[verb].lower not in cues.have_forms
     )
-    return not passive or word in cues.passive_sayings
+    modal = sentence.tokens[verb].tag is Tag.MODAL
+    return not passive or (word in cues.passive_sayings and not modal)
 
 
 def _after_relative(sentence: Sentence, place: int, verbs: Sequence[int], mention: int, reading: Reading) -> Reading | None:
@@ -243,7 +244,7 @@ def _subject_before(sentence: Sentence, place: int, *, joined: bool) -> tuple[Ra
         part = parts[earlier]
         if joined and earlier == place - 1 and sentence.tokens[part.start].tag is Tag.RELATIVE:
             return antecedent(sentence, part), False
-        if sentence.is_subordinate(part) and earlier:
+        if (_hangs(sentence, earlier) or _interrupts(sentence, earlier)) and earlier:
             contiguous = False
             continue
         subject = subject_of(sentence, earlier)
@@ -258,6 +259,23 @@ def _subject_before(sentence: Sentence, place: int, *, joined: bool) -> tuple[Ra
         if part.opener in {Tag.OPEN, Tag.HARD, Tag.CLOSE}:
             break
     return found, contiguous
+
+
+def _hangs(sentence: Sentence, place: int) -> bool:
+    """Tell whether a segment is subordinate, or goes on with a subordinate one by "and"."""
+    parts = sentence.segments
+    while place > 0 and sentence.tokens[parts[place].start].tag is Tag.COORDINATOR and parts[place].start == parts[place - 1].end:
+        place -= 1
+    return sentence.is_subordinate(parts[place])
+
+
+def _interrupts(sentence: Sentence, place: int) -> bool:
+    """Tell whether a segment only names who says the clause before it (", the council confirmed, and …")."""
+    parts, cues = sentence.segments, sentence.cues
+    if parts[place].opener is not Tag.COMMA or not place or not sentence.has_finite(parts[place - 1]):
+        return False
+    verbs = finite_places(sentence, parts[place])
+    return len(verbs) == 1 and sentence.tokens[verbs[0]].lower in cues.reporting_verbs
 
 
 def _with_auxiliary(sentence: Sentence, subject: Range, reading: Reading) -> Range:
@@ -277,7 +295,7 @@ def antecedent(sentence: Sentence, segment: Segment) -> Range | None:
     if before < 0 or tokens[before].tag not in NOMINAL | {Tag.CLOSE}:
         return None
     floor = max((part.start for part in sentence.segments if part.start <= before), default=0)
-    return phrase_start(tokens, before + 1, floor), before + 1
+    return phrase_start(tokens, before + 1, floor, over_of=False), before + 1
 
 
 def _with_antecedent(sentence: Sentence, place: int, reading: Reading) -> Reading:

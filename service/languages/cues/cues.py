@@ -39,6 +39,13 @@ class Cues:
     date_words: frozenset[str] = frozenset()
     date_leads: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    amount_comparisons: frozenset[str] = frozenset()
+    date_nouns: frozenset[str] = frozenset()
+    focus_words: frozenset[str] = frozenset()
+    capital_abbreviations: frozenset[str] = frozenset()
+    male_names: frozenset[str] = frozenset()
+    female_names: frozenset[str] = frozenset()
+    female_pronouns: frozenset[str] = frozenset()
     comparisons: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
     when_words: frozenset[str] = frozenset()
@@ -50,6 +57,7 @@ class Cues:
     adverbs: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
+    infinitive_word: str = ""
     infinitive_marks: frozenset[str] = frozenset()
 
     intransitives: frozenset[str] = frozenset()

@@ -3,21 +3,27 @@
 from service.languages.cues.cues import Cues, words
 
 _PAST = """
-war waren wurde wurden hatte hatten sagte sagten erklärte erklärten teilte teilten gab gaben kam kamen ging gingen nahm
-nahmen fand fanden fiel fielen stieg stiegen sank sanken begann begannen endete endeten starb starben gewann gewannen verlor
-verloren traf trafen unterzeichnete unterzeichneten beschloss beschlossen eröffnete eröffneten gründete gründeten kündigte
-kündigten berichtete berichteten stellte stellten legte legten setzte setzten machte machten hielt hielten ließ ließen lief
-liefen stand standen lag lagen saß saßen blieb blieben brachte brachten dachte dachten wusste wussten schrieb schrieben
-sprach sprachen verließ verließen verletzte verletzten zog zogen trat traten schlug schlugen griff griffen bat baten lud
-luden rief riefen trug trugen warf warfen wuchs wuchsen führte führten wählte wählten forderte forderten betonte betonten
-erreichte erreichten übernahm übernahmen erhielt erhielten feierte feierten besuchte besuchten kaufte kauften verkaufte
-verkauften baute bauten zeigte zeigten ereignete ereigneten kollidierte stürzte stürzten prallte erlitt erlitten rettete
-startete starteten folgte folgten diente lebte lebten arbeitete arbeiteten versuchte versuchten meldete meldeten entschied
-entschieden einigte einigten konnte konnten musste mussten durfte durften wollte wollten sollte sollten mochte
-veröffentlichte veröffentlichten bestätigte bestätigten informierte informierten organisierte organisierten zerstörte brannte
-brannten brach brachen entstand entstanden erschien erschienen empfing verhaftete verurteilte spielte spielten siegte siegten
-holte holten schloss schlossen öffnete öffneten kehrte kehrten präsentierte präsentierten verabschiedete stimmte stimmten
-lehnte lehnten warnte warnten kritisierte gelang gelangen scheiterte scheiterten
+fuhr fuhren floh flohen barg bargen strich strichen übergab übergaben verschwand verschwanden verstarb verstarben wich wichen
+riss rissen schied schieden bot boten verbot verboten gewährte zerbrach geriet gerieten verblieb hob hoben flog flogen
+schwamm sprang sprangen sang sangen stahl stahlen unterlag unterlagen überfiel überfielen überstand bekam bekamen vergab
+vergaben ergab ergaben betrug betrugen bezog bezogen vollzog entzog floss flossen goss wog schien schienen stieß stießen hing
+hingen fing fingen empfingen schuf schufen lieh verlieh verliehen wies wiesen bewies erwies trank aß las lasen vernahm
+unternahm unternahmen entnahm fraß glich rang rangen schnitt schritt schritten stritt stritten ritt litt litten pfiff schoss
+schossen beschoss verlud war waren wurde wurden hatte hatten sagte sagten erklärte erklärten teilte teilten gab gaben kam
+kamen ging gingen nahm nahmen fand fanden fiel fielen stieg stiegen sank sanken begann begannen endete endeten starb starben
+gewann gewannen verlor verloren traf trafen unterzeichnete unterzeichneten beschloss beschlossen eröffnete eröffneten
+gründete gründeten kündigte kündigten berichtete berichteten stellte stellten legte legten setzte setzten machte machten
+hielt hielten ließ ließen lief liefen stand standen lag lagen saß saßen blieb blieben brachte brachten dachte dachten wusste
+wussten schrieb schrieben sprach sprachen verließ verließen verletzte verletzten zog zogen trat traten schlug schlugen griff
+griffen bat baten lud luden rief riefen trug trugen warf warfen wuchs wuchsen führte führten wählte wählten forderte
+forderten betonte betonten erreichte erreichten übernahm übernahmen erhielt erhielten feierte feierten besuchte besuchten
+kaufte kauften verkaufte verkauften baute bauten zeigte zeigten ereignete ereigneten kollidierte stürzte stürzten prallte
+erlitt erlitten rettete startete starteten folgte folgten diente lebte lebten arbeitete arbeiteten versuchte versuchten
+meldete meldeten entschied entschieden einigte einigten konnte konnten musste mussten durfte durften wollte wollten sollte
+sollten mochte veröffentlichte veröffentlichten bestätigte bestätigten informierte informierten organisierte organisierten
+zerstörte brannte brannten brach brachen entstand entstanden erschien erschienen empfing verhaftete verurteilte spielte
+spielten siegte siegten holte holten schloss schlossen öffnete öffneten kehrte kehrten präsentierte präsentierten
+verabschiedete stimmte stimmten lehnte lehnten warnte warnten kritisierte gelang gelangen scheiterte scheiterten
 """
 
 _PRESENT = """
@@ -97,6 +103,8 @@ CUES = Cues(
         """
     )
     - words("und den dem der des das sommer jahre"),
+    date_nouns=words("jahr jahre jahren jahres monat monats woche sommer winter"),
+    focus_words=words("nur noch auch rund etwa fast mehr mindestens"),
     date_words=words("uhr früh morgens abends nachts nachmittags vormittags mittags ortszeit"),
     date_leads=words("am im in an ab seit vom bis um gegen bereits erst schon noch kurz etwa rund anfang mitte ende"),
     particles=words(
@@ -138,6 +146,7 @@ CUES = Cues(
         millionen milliarden dutzend hunderte tausende
         """
     ),
+    infinitive_word="zu",
     infinitive_marks=frozenset(),
     past_auxiliaries=words("war waren wurde wurden hatte hatten"),
     present_auxiliaries=words("ist sind hat haben wird werden bin habe"),
@@ -242,6 +251,7 @@ CUES = Cues(
         thomas tobias toni ulrich ursula uwe viktor waltraud walter werner wilhelm willi wladimir wolfgang wolodymyr
         """
     ),
+    female_pronouns=words("sie ihr ihre ihren ihrem ihrer ihres"),
     demonyms=frozenset(),
     not_names=words(
         """

@@ -95,11 +95,14 @@ CUES = Cues(
     code="en",
     abbreviations=words(
         """
-        mr mrs ms dr prof sen rep gov gen lt col sgt capt maj cmdr adm rev hon st jr sr inc corp co ltd llc plc bros no nos vs
-        etc fig ph.d jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx dept est vol
-        ave blvd ft mt calif conn del fla ill ind mass mich minn miss neb okla ore pa tenn tex va vt wash wis ariz colo kan ky
-        md mo e.g i.e cf al messrs pres supt u.s u.k u.n d.c a.m p.m
+        mr mrs ms dr prof sen rep gov gen lt col sgt capt maj cmdr adm rev hon st jr sr inc corp co ltd llc plc bros no
+        nos vs etc fig ph.d jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
+        approx dept est vol ave blvd ft mt calif conn del fla ill ind mass mich minn miss neb okla ore pa tenn tex va vt
+        wash wis ariz colo kan ky md mo e.g i.e cf al messrs pres supt u.s u.k u.n d.c a.m p.m
         """
+    ),
+    capital_abbreviations=words(
+        "ill mass wash miss ore del sun sat mon wed fri no fig mar mt ft pa ind me mo ave co st gen col rev hon"
     ),
     determiners=words(
         """
@@ -118,82 +121,87 @@ CUES = Cues(
     ),
     prepositions=words(
         """
-        of in on at by for with from to into onto over under against between among amid amidst during after before since until
-        till through throughout within without about around across along despite behind beyond near off per toward towards upon
-        via versus like following including concerning regarding outside inside above below beneath beside besides except as
-        than out up down
+        of in on at by for with from to into onto over under against between among amid amidst during after before since
+        until till through throughout within without about around across along despite behind beyond near off per toward
+        towards upon via versus like following including concerning regarding outside inside above below beneath beside
+        besides except as than out up down
         """
     ),
     date_prepositions=words(
         """
-        in on at by for from to since until till during over through throughout within of before after around about between late
-        early mid as beginning starting ending effective dated around back up-to come later earlier only just exactly through
+        in on at by for from to since until till during over through throughout within of before after around about
+        between late early mid as beginning starting ending effective dated around back up-to come later earlier only
+        just exactly through
         """
     ),
     part_nouns=words("part parts rest most half much remainder bulk end start beginning middle"),
+    date_nouns=words("year years month months"),
     date_words=words(
         """
-        early late mid beginning end start middle morning afternoon evening night local time sharp et est edt gmt pdt pst
+        early late mid beginning end start middle morning afternoon evening night local time sharp et est edt gmt pdt
+        pst
         """
     ),
     date_leads=words(
         """
-        as back early late mid only just since from until sometime beginning starting ending effective around about by on in at
-        up-to exactly later earlier dated
+        as early late mid only just since from until sometime beginning starting ending effective around about by on in
+        at up-to exactly later earlier dated
         """
     ),
     particles=words("out off down up away back over aside apart together through in on"),
-    comparisons=words("than versus vs compared against from"),
+    comparisons=words("than versus vs compared"),
+    amount_comparisons=words("against from"),
     coordinators=words("and or but nor yet &"),
     when_words=words("when"),
     subordinators=words(
         """
-        after before when while because although though since until till if unless whereas whether once as where whenever so
-        lest despite amid
+        after before when while because although though since until till if unless whereas whether once as where
+        whenever so lest despite amid
         """
     ),
     complementizers=frozenset({"that", "whether", "if", "how", "why", "what"}),
     relatives=words("which who whom whose that where"),
     openers=words(
         """
-        and but or so yet still however meanwhile moreover furthermore also then now thus therefore besides instead additionally
-        indeed nevertheless nonetheless later earlier separately finally similarly for nor because although though while whereas
-        since as when if after before until that which who where
+        and but or so yet still however meanwhile moreover furthermore also then now thus therefore besides instead
+        additionally indeed nevertheless nonetheless later earlier separately finally similarly for nor because although
+        though while whereas since as when if after before until that which who where
         """
     ),
     adverbs=words(
         """
-        not also just only already still even ever never now then soon later earlier once again back away ahead together yet too
-        very well almost about nearly more most less least so far further instead rather perhaps maybe often always sometimes
-        n't thus therefore however first last second here there abroad overseas home
+        not also just only already still even ever never now then soon later earlier once again back away ahead together
+        yet too very well almost about nearly more most less least so far further instead rather perhaps maybe often
+        always sometimes n't thus therefore however first last second here there abroad overseas home
         """
     ),
     adjectives=words(
         """
-        new old big small large high low good bad great major minor former late early recent current next last first second
-        third fourth final annual monthly weekly daily quarterly long short strong weak own same other such public private
-        military naval joint national international local federal foreign global political economic financial legal mutual twin
-        double top chief senior presidential parliamentary nuclear ballistic medical criminal civil general special official
-        unofficial main key open free anonymous net gross total fiscal advanced red united armed left right ground close
+        new old big small large high low good bad great major minor former late early recent current next last first
+        second third fourth final annual monthly weekly daily quarterly long short strong weak own same other such
+        public private military naval joint national international local federal foreign global political economic
+        financial legal mutual twin double top chief senior presidential parliamentary nuclear ballistic medical
+        criminal civil general special official unofficial main key open free anonymous net gross total fiscal advanced
+        red united armed left right ground close
         """
     ),
     numbers=words(
         """
-        one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand million
-        billion dozen dozens hundreds thousands millions half
+        one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand
+        million billion dozen dozens hundreds thousands millions half
         """
     ),
     infinitive_marks=frozenset({"to"}),
     intransitives=words(
         """
-        died appeared appealed returned arrived emerged remained resigned retired disappeared happened agreed survived escaped
-        collapsed worked lived moved stayed decided failed followed ended continued served fled
+        died appeared appealed returned arrived emerged remained resigned retired disappeared happened agreed survived
+        escaped collapsed worked lived moved stayed decided failed followed ended continued served fled
         """
     ),
     past_auxiliaries=words("was were had did wasn't weren't hadn't didn't"),
     present_auxiliaries=words("is are am has have do does isn't aren't hasn't haven't don't doesn't 's 're 've"),
     perfect_auxiliaries=words("has have had been be being is are was were am get got gets 've hasn't haven't hadn't"),
-    period_ends=words("ended ending"),
+    period_ends=words("ended ending to"),
     copulas=words("is was are were"),
     have_forms=words("has have had 've hasn't haven't hadn't"),
     backshifted=words("has have 've would could might should 'd hasn't haven't wouldn't couldn't"),
@@ -208,8 +216,9 @@ CUES = Cues(
     base_verbs=words(_BASE_VERBS) | {"be"},
     not_verbs=words(
         """
-        hundred indeed embed speed feed seed breed greed creed need weed deed bed red shed sacred hatred kindred wicked naked
-        rugged exceed proceed succeed agreed-upon united biped steed armed so-called
+        aged heed reed king ring wing sing thing bring spring string morning evening nothing something anything ceiling
+        sibling hundred indeed embed speed feed seed breed greed creed need weed deed bed red shed sacred hatred kindred
+        wicked naked rugged exceed proceed succeed agreed-upon united biped steed armed so-called
         """
     )
     - {"exceed", "proceed", "succeed"},
@@ -225,27 +234,28 @@ CUES = Cues(
     ),
     reporting_nouns=words(
         """
-        report reports statement statements interview interviews announcement announcements article articles editorial dispatch
-        dispatches press-release release communique memo survey study poll briefing filing remarks speech comment comments post
-        tweet blog newspaper letter note e-mail email telegram edition issue story column
+        report reports statement statements interview interviews announcement announcements article articles editorial
+        dispatch dispatches press-release release communique memo survey study poll briefing filing remarks speech
+        comment comments post tweet blog newspaper letter note e-mail email telegram edition issue story column
         """
     ),
-    source_openers=("according to", "citing", "quoting", "quoted by", "reported by", "as reported", "told"),
+    source_openers=("according to", "citing", "quoting"),
     event_nouns=words(
         """
-        accident agreement announcement anniversary appeal arrest assault attack attacks auction award ban battle battles birth
-        bombing bombings campaign ceasefire ceremony clash clashes collapse concert conference conflict conflicts congress
-        contest convention coup crackdown crash crisis cup deal deals death deaths debate debut decision defeat departure
-        derailment disaster drought earthquake election elections embargo eruption event events exhibition expo explosion
-        explosions exposition festival fight fighting final fire fires flight flood floods funeral game games genocide hearing
-        hearings holiday hurricane incident incidents inauguration independence injury invasion inquiry investigation jump
-        keynote killing killings landing launch launches lawsuit loss marriage massacre match meeting meetings merger mission
-        murder murders negotiation negotiations offensive olympics opening operation outbreak pact pandemic parade plot poll
-        polls premiere primary protest protests purge putsch race raid raids rally rallies rebellion recall referendum reform
-        release renewal resignation retirement revolt revolution riot riots sale sales scandal season sentence session shooting
-        shootings shutdown siege speech split spill storm storms strike strikes suicide suit summit surgery surrender takeover
-        talks test tests tour tournament trade trial trials trip truce typhoon uprising victory violence visit visits vote votes
-        war wars wedding withdrawal win workshop murder launch purchase buyout bankruptcy verdict ruling conviction hijacking
+        accident agreement announcement anniversary appeal arrest assault attack attacks auction award ban battle
+        battles birth bombing bombings campaign ceasefire ceremony clash clashes collapse concert conference conflict
+        conflicts congress contest convention coup crackdown crash crisis cup deal deals death deaths debate debut
+        decision defeat departure derailment disaster drought earthquake election elections embargo eruption event
+        events exhibition expo explosion explosions exposition festival fight fighting final fire fires flight flood
+        floods funeral game games genocide hearing hearings holiday hurricane incident incidents inauguration
+        independence injury invasion inquiry investigation jump keynote killing killings landing launch launches lawsuit
+        loss marriage massacre match meeting meetings merger mission murder murders negotiation negotiations offensive
+        olympics opening operation outbreak pact pandemic parade plot poll polls premiere primary protest protests purge
+        putsch race raid raids rally rallies rebellion recall referendum reform release renewal resignation retirement
+        revolt revolution riot riots sale sales scandal season sentence session shooting shootings shutdown siege speech
+        split spill storm storms strike strikes suicide suit summit surgery surrender takeover talks test tests tour
+        tournament trade trial trials trip truce typhoon uprising victory violence visit visits vote votes war wars
+        wedding withdrawal win workshop murder launch purchase buyout bankruptcy verdict ruling conviction hijacking
         kidnapping blast blasts quake cyclone
         """
     ),
@@ -255,8 +265,8 @@ CUES = Cues(
     negating_phrases=("failed to", "fails to", "refused to", "declined to", "did not", "unable to", "no longer"),
     planned_words=words(
         """
-        should expected will shall won't 'll scheduled slated planned plans plan planning would due upcoming intends intend
-        intended
+        should expected will shall won't 'll scheduled slated planned plans plan planning would due upcoming intends
+        intend intended
         """
     ),
     planned_phrases=(
@@ -282,17 +292,17 @@ CUES = Cues(
     name_links=words("of de la du da del der den van von al el bin ibn and for the di dos y & 's"),
     person_titles=words(
         """
-        mr mrs ms miss dr prof professor president vice-president minister premier chancellor king queen prince princess pope
-        bishop archbishop cardinal senator congressman congresswoman representative sen rep gov governor mayor judge justice
-        secretary general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral commander executive officer
-        chairman chairwoman director ceo cfo coo sir lord lady dame ambassador spokesman spokeswoman spokesperson analyst coach
-        founder co-founder
+        mr mrs ms miss dr prof professor president vice-president minister premier chancellor king queen prince princess
+        pope bishop archbishop cardinal senator congressman congresswoman representative sen rep gov governor mayor
+        judge justice secretary general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral
+        commander executive officer chairman chairwoman director ceo cfo coo sir lord lady dame ambassador spokesman
+        spokeswoman spokesperson analyst coach founder co-founder
         """
     ),
     title_modifiers=words(
         """
-        prime vice deputy former foreign defense defence finance interior chief attorney u.s us u.k uk eu lt general acting
-        managing operating crown first company
+        prime vice deputy former foreign defense defence finance interior chief attorney u.s us u.k uk eu lt general
+        acting managing operating crown first company
         """
     ),
     company_words=words("inc corp co ltd llc plc group company corporation holdings limited computer"),
@@ -301,33 +311,75 @@ CUES = Cues(
         based led backed style born owned controlled occupied brokered made sponsored run wide area era allied dominated
         """
     ),
+    female_pronouns=words("she her"),
+    male_names=words(
+        """
+        aaron abdul adam adrian ahmed alan albert alex alexander alfred ali allan andrew andy angus anthony antonio
+        arthur barack barry ben benjamin bernard bill bob boris brad brian bruce carl carlos charles charlie chris
+        christian christopher chuck colin craig dan daniel dave david dean dennis derek diego dmitry don donald doug
+        douglas duncan ed eddie edgar edward edwin elijah emmanuel eric erik ernest ethan eugene evan felix fernando
+        fidel francis francisco frank franklin fred frederick gary gavin geoffrey george gerald gilbert giovanni
+        giuseppe glenn gordon graham greg gregory gustav guy hamid harold harry hassan henry herbert howard hugh hugo
+        hussein ian ibrahim igor isaac ivan jack jacob jacques jake james jason javier jay jeff jeffrey jeremy jerry
+        jesse jim jimmy joe joel john johnny jonathan jorge jose joseph joshua juan julian justin karl keith ken kenneth
+        kevin klaus kurt kyle lance larry lars lawrence leo leon leonard lewis louis luca lucas luis luke malcolm manuel
+        marc marco mario mark martin marvin matthew maurice max michael miguel mike mikhail mohamed mohammed muhammad
+        murray nathan nelson nicholas nick nigel nihat noah norman oliver omar osama oscar otto pablo paolo patrick paul
+        pedro peter phil philip pierre rafael ralph ramon ray raymond recep ricardo richard rick robert roberto rodney
+        roger roland roman ronald ross roy rupert russell ryan saddam sam samuel scott sean sebastian sergei sergey seth
+        shaun simon stanley stefan stelian stephen steve steven stuart ted terry theodore thomas tim timothy todd tom
+        tommy tony trevor victor viktor vincent vladimir volodymyr walter warren wayne wilhelm william winston wolfgang
+        yasser yuri zachary
+        """
+    ),
+    female_names=words(
+        """
+        abigail ada adele agnes alexandra alice alison amanda amelia amy ana andrea angela anita ann anna anne annie
+        audrey augusta barbara beatrice benazir bernadette beth betty beverly brenda bridget brigitte caridad carla
+        carmen carol caroline catherine cecilia charlotte cheryl chloe christina christine cindy claire clara claudia
+        condoleezza cynthia daisy deborah debra denise diana diane dolores donna dora doris dorothy edith eileen elaine
+        eleanor elena elisabeth elizabeth ella ellen elsa emily emma erica erin esther eva eve evelyn fatima felicia
+        fiona florence frances gabriela gail georgia georgina gina giorgia gladys gloria grace greta hannah harriet
+        hazel heather heidi helen helena helga hilary hillary holly ida ilse indira ingrid irene iris isabel isabella
+        jacqueline jane janet janice jasmine jennifer jenny jessica jill joan joanna josephine joy joyce juanita judith
+        judy julia julie june karen karin kate katherine kathleen kathryn katie laura lauren leila lena linda lisa liz
+        louise lucia lucy lydia madeleine madison maggie marcia margaret margarita maria marie marilyn marine marjorie
+        martha mary maureen megan melanie melissa michelle mildred miranda miriam molly monica nadia nancy natalia
+        natalie nicole nina nora olga olivia pamela patricia paula pauline penelope phyllis priscilla rachel rebecca
+        renate rita roberta rosa rose rosemary ruth sabine sally samantha sandra sara sarah sharon sheila shirley silvia
+        sofia sonia sophia sophie stella stephanie sue susan suzanne sylvia tamara tanya teresa theresa tina tracy
+        ursula valerie vanessa vera veronica victoria virginia vivian wanda wendy yolanda yvonne zoe
+        """
+    ),
     demonyms=words(
         """
-        african american americans arab arabs argentine asian australian austrian belgian brazilian british bulgarian canadian
-        chinese christian colombian cuban czech danish dutch egyptian english ethiopian european europeans finnish french german
-        germans greek hungarian indian indians indonesian iranian iraqi irish islamic israeli israelis italian italians japanese
-        jewish jordanian kenyan korean latin lebanese libyan malaysian mexican moroccan muslim muslims nigerian norwegian
-        pakistani palestinian palestinians persian polish portuguese romanian russian russians saudi scottish serbian spanish
-        sunni swedish swiss syrian taiwanese thai tunisian turkish ukrainian vietnamese welsh western yemeni catholic protestant
-        democratic republican democrats republicans soviet afghan
+        african american americans arab arabs argentine asian australian austrian belgian brazilian british bulgarian
+        canadian chinese christian colombian cuban czech danish dutch egyptian english ethiopian european europeans
+        finnish french german germans greek hungarian indian indians indonesian iranian iraqi irish islamic israeli
+        israelis italian italians japanese jewish jordanian kenyan korean latin lebanese libyan malaysian mexican
+        moroccan muslim muslims nigerian norwegian pakistani palestinian palestinians persian polish portuguese romanian
+        russian russians saudi scottish serbian spanish sunni swedish swiss syrian taiwanese thai tunisian turkish
+        ukrainian vietnamese welsh western yemeni catholic protestant democratic republican democrats republicans soviet
+        afghan
         """
     ),
     not_names=words(
         """
-        i the a an and or but if in on at by for with from to of as it he she they we you this that these those his her its
-        their our my your there here what which who when where why how while after before since until because although though
-        all both each every some any no not now then yes still also however meanwhile according more most many much one two
-        three four five six seven eight nine ten during despite amid under over between among today yesterday tomorrow spring
-        summer autumn fall winter later earlier about last next first second third so such just only even once again perhaps
-        maybe nearly almost thousands hundreds dozens millions police officials authorities people original statement share
-        photo image file updated related read part room section article chapter page minutes is are was were has have had do
-        does did will would can could may might shall should must let talks negotiations tensions
+        i the a an and or but if in on at by for with from to of as it he she they we you this that these those his her
+        its their our my your there here what which who when where why how while after before since until because
+        although though all both each every some any no not now then yes still also however meanwhile according more
+        most many much one two three four five six seven eight nine ten during despite amid under over between among
+        today yesterday tomorrow spring summer autumn fall winter later earlier about last next first second third so
+        such just only even once again perhaps maybe nearly almost thousands hundreds dozens millions police officials
+        authorities people original statement share photo image file updated related read part room section article
+        chapter page minutes is are was were has have had do does did will would can could may might shall should must
+        let talks negotiations tensions
         """
     ),
     calendar_names=words(
         """
-        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-        october november december christmas easter
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october november december christmas easter
         """
     ),
     place_prepositions=words("in at near from to"),
