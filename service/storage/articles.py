@@ -81,6 +81,11 @@ def count(store: Store) -> int:
 
 
 def _insert(database: Database, article_id: str, article: Article, annotation: Annotation) -> None:
+    stories.include(database, insert_alone(database, article_id, article, annotation))
+
+
+def insert_alone(database: Database, article_id: str, article: Article, annotation: Annotation) -> list[Telling]:
+    """Store an article without its events; returns these as merging sees them."""
     reader = Reader(article.text, article.language, annotation.timexes)
     content = reader.article(article_id, article.publisher)
     fields: dict[str, Any] = {name: getattr(article, name) for name in _FIELDS}
@@ -92,13 +97,10 @@ def _insert(database: Database, article_id: str, article: Article, annotation: A
         "weights": codec.dump_weights(content.weights),
     }
     ArticleRow.insert(**fields).execute(database)
-    stories.include(
-        database,
-        [
-            Telling(_event_id(article_id, annotation, position), content, event, reader.content(event))
-            for position, event in enumerate(annotation.events)
-        ],
-    )
+    return [
+        Telling(_event_id(article_id, annotation, position), content, event, reader.content(event))
+        for position, event in enumerate(annotation.events)
+    ]
 
 
 def _remove(database: Database, article_id: str) -> None:

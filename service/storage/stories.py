@@ -43,7 +43,7 @@ def refresh(database: Database, event_ids: Collection[str]) -> None:
     told = tellings.read(database, reached)
     _erase(database, _stories_of(database, reached))
     for story in engine.stories(told, links, tellings.rulings_of(database, reached)):
-        _write(database, story, told)
+        write(database, story, told)
 
 
 def _reach(database: Database, event_ids: Collection[str]) -> tuple[set[str], list[Link]]:
@@ -78,7 +78,8 @@ def _erase(database: Database, story_ids: Iterable[str]) -> None:
         StoryRow.delete().where(StoryRow.id == story_id).execute(database)
 
 
-def _write(database: Database, story: Story, told: dict[str, Telling]) -> None:
+def write(database: Database, story: Story, told: dict[str, Telling]) -> None:
+    """Store a story made of events that are stored."""
     StoryRow.insert(
         id=story.id,
         start=story.interval.start.isoformat(),
