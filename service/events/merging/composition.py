@@ -18,7 +18,8 @@ _HEADLINE = range(20, 101)
 def compose(members: Sequence[Telling], links: Sequence[Link]) -> Story:
     """Make the story that some events tell together; `members` in order of their ids, `links` those between them."""
     interval = agreed(members)
-    title, reason = _title(members)
+    modality = min((each.event.modality for each in members), key=_MODALITIES.index)
+    title, reason = _title(members, modality)
     return Story(
         id=story_id(members[0].id),
         title=title,
@@ -26,7 +27,7 @@ def compose(members: Sequence[Telling], links: Sequence[Link]) -> Story:
         interval=interval,
         edtf=next((each.event.timex.edtf for each in members if each.interval == interval and each.event.timex.edtf), None),
         kind=_kind(members),
-        modality=min((each.event.modality for each in members), key=_MODALITIES.index),
+        modality=modality,
         weight=weight(members),
         events=tuple(each.id for each in members),
         articles=_sorted(each.article.id for each in members),
@@ -63,8 +64,11 @@ def weight(members: Sequence[Telling]) -> float:
     return round(sources + _AGAIN * math.log2(len(members)) + _LENGTH * math.log2(1 + words), 3)
 
 
-def _title(members: Sequence[Telling]) -> tuple[str, str]:
-    """Choose the title that reads as a headline, names most and shares most words with the others; say so."""
+def _title(members: Sequence[Telling], modality: Modality) -> tuple[str, str]:
+    """Choose the title that reads as a headline, names most and shares most words with the others; say so.
+
+    What has happened is not titled by who only planned it.
+    """
     if len(members) == 1:
         return members[0].event.title, "the only one"
     shares = {telling.id: _share(telling, members) for telling in members}
@@ -75,7 +79,7 @@ def _title(members: Sequence[Telling]) -> tuple[str, str]:
         merits = shares[telling.id] + 0.5 * headline + 0.1 * min(_named(telling), 4) + 0.2 * _opens_with_name(telling)
         return -round(merits, 6), len(title), telling.id
 
-    chosen = min(members, key=standing)
+    chosen = min((each for each in members if each.event.modality == modality), key=standing)
     opens = "begins with a name, " if _opens_with_name(chosen) else ""
     return chosen.event.title, f"of {len(members)}: {opens}names {_named(chosen)}, shares {shares[chosen.id]:.0%} of its words"
 

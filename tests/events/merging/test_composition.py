@@ -41,6 +41,14 @@ def test_what_somebody_saw_happen_has_happened(tell, said, expected):
     assert compose(members, []).modality == expected
 
 
+def test_what_has_happened_is_not_titled_as_a_plan(tell):
+    members = [
+        tell("Tallis: {Tallis council will vote on the harbour on [Monday]}.", "ar_1", modality="planned"),
+        tell("{The council voted on the harbour on [Monday]}.", "ar_2"),
+    ]
+    assert compose(members, []).title == "The council voted on the harbour on"
+
+
 def test_sources_weigh_more_than_repetition(tell):
     same = tell("It sank on [Monday]. It sank.", "ar_1")
     assert weight([same, tell("It sank on [Monday].", "ar_2")]) > weight([same, same, same]) > weight([same])
