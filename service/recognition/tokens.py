@@ -1,9 +1,11 @@
 """The one linear pass over a text: words, numbers and signs with their offsets."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
+from itertools import accumulate
+from operator import sub
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
+_SPACED_TOKEN = re.compile(r"\s*(?:[^\W\d_]+|\d+|[^\w\s]|_)")
 _SAME = {"‘": "'", "’": "'", "`": "'", "´": "'", "–": "-", "‑": "-", "‐": "-", "−": "-"}
 
 
@@ -16,16 +18,26 @@ class Tokens:
 
     __slots__ = ("ends", "starts", "text", "words")
 
-    def __init__(self, text: str, spans: Iterable[tuple[int, int]] | None = None) -> None:
+    def __init__(self, text: str, spans: Sequence[tuple[int, int]] | None = None) -> None:
         """Read a text once, or take its tokens as they are given."""
         self.text = text
-        spans = [match.span() for match in _TOKEN.finditer(text)] if spans is None else list(spans)
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
-        same = _SAME
-        self.words = [text[start:end].lower() for start, end in spans]
+        if spans is None:
+            written = self._read()
+        else:
+            self.starts, self.ends = [start for start, _ in spans], [end for _, end in spans]
+            written = [text[start:end] for start, end in spans]
+        self.words = list(map(str.lower, written))
         if not text.isascii():
-            self.words = [same.get(word, word) for word in self.words]
+            self.words = [_SAME.get(word, word) for word in self.words]
+
+    def _read(self) -> list[str]:
+        """Find the tokens with the spaces before them, so that lengths alone tell the offsets and no loop runs in Python."""
+        # spaces at the end have no token behind them: to look for one at each of them would take the square of their number
+        spaced = _SPACED_TOKEN.findall(self.text.rstrip())
+        written = list(map(str.strip, spaced))
+        self.ends = list(accumulate(map(len, spaced)))
+        self.starts = list(map(sub, self.ends, map(len, written)))
+        return written
 
     def __len__(self) -> int:
         return len(self.words)
