@@ -9,6 +9,19 @@ from service.temporal.expressions import Term
 Level = Literal["cardinal", "ordinal", "count", "quantity", "name", "clock", "span", "calendar", "date", "mention"]
 LEVELS: tuple[Level, ...] = ("cardinal", "ordinal", "count", "quantity", "name", "clock", "span", "calendar", "date", "mention")
 """What constructions give, from small to large; a phrasing may only hold slots of smaller levels, so reading always ends."""
+BELOW: dict[str, Level] = {"calendar": "span", "date": "calendar", "mention": "date"}
+"""What is of the smaller level is of the larger one too."""
+
+
+def upwards(level: str) -> tuple[str, ...]:
+    """List the levels that are of a level too, from small to large.
+
+    >>> upwards("date")
+    ('span', 'calendar', 'date')
+    """
+    return (*upwards(BELOW[level]), level) if level in BELOW else (level,)
+
+
 Bound = Literal["since", "until", "before", "after"]
 
 

@@ -1,12 +1,15 @@
 """Text to mentions: at each token that can begin a phrasing, the longest phrasing that makes sense."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
-from service.recognition.grammar import Grammar, Match, Walk
+from service.recognition.grammar import Grammar
 from service.recognition.mention import Mention
 from service.recognition.refiners import REFINERS
 from service.recognition.tokens import Tokens
+from service.recognition.trie import Reading
+from service.recognition.walk import Walk
 from service.temporal.expressions import Term
 
 if TYPE_CHECKING:
@@ -27,20 +30,19 @@ def recognize(tokens: Tokens, grammar: Grammar) -> list[Mention]:
 
 
 def _longest(walk: Walk) -> Iterator[Mention]:
-    tokens, first = walk.tokens, walk.grammar.first["mention"]
+    tokens, openings = walk.tokens, walk.grammar.openings
     closing = walk.grammar.language.guards.closing
     done = 0
-    for index, word in enumerate(tokens.words):
-        if index < done or not (word in first or "0" <= word[0] <= "9"):
+    begin = openings.words
+    for index, (word, after) in enumerate(pairwise((*tokens.words, ""))):
+        if not (word in begin or "0" <= word[0] <= "9") or index < done or not openings.mention(word, after):
             continue
-        for match in walk.matches("mention", index):
-            if match.end > index + 1 and (_broken(tokens, index, match.end) or _goes_on(tokens, match.end, closing)):
+        for reading in walk.readings("mention", index):
+            if reading.end > index + 1 and (_broken(tokens, index, reading.end) or _goes_on(tokens, reading.end, closing)):
                 continue
-            built = match.build()
-            if built is not None:
-                yield from _mentions(match, built, index)
-                done = match.end
-                break
+            yield from _mentions(reading, index)
+            done = reading.end
+            break
 
 
 def _broken(tokens: Tokens, start: int, end: int) -> bool:
@@ -56,13 +58,13 @@ def _goes_on(tokens: Tokens, end: int, closing: frozenset[str]) -> bool:
     return tokens.words[end - 1] in closing and end < len(tokens) and tokens.words[end][0].isalnum()
 
 
-def _mentions(match: Match, built: object, start: int) -> Iterator[Mention]:
-    rule = match.rule.construction.name
-    if isinstance(built, Term):
-        yield Mention(start, match.end, built, rule)
+def _mentions(reading: Reading, start: int) -> Iterator[Mention]:
+    rule = reading.rule.construction.name
+    if isinstance(reading.meaning, Term):
+        yield Mention(start, reading.end, reading.meaning, rule)
         return
-    pieces = cast("tuple[Piece, ...]", built)
-    spans = {name: (first, last) for name, (_, first, last) in zip(match.rule.slots, match.captured, strict=True)}
+    pieces = cast("tuple[Piece, ...]", reading.meaning)
+    spans = {name: (first, last) for name, (_, first, last) in zip(reading.rule.slots, reading.captured, strict=True)}
     cores = [spans[piece.slots[0]] for piece in pieces]
     for piece, core in zip(pieces, cores, strict=True):
         first, last = core

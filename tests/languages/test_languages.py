@@ -8,7 +8,7 @@ from service.recognition.grammar import grammar
 
 @pytest.mark.parametrize("code", codes())
 def test_a_language_compiles(code):
-    assert grammar(code).first["mention"]
+    assert grammar(code).openings.words
 
 
 @pytest.mark.parametrize("code", codes())

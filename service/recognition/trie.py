@@ -1,0 +1,58 @@
+"""Phrasings laid into tries: what follows what."""
+
+from typing import NamedTuple
+
+from service.recognition.construction import LEVELS, Construction
+from service.recognition.templates import Element
+
+Captured = tuple[tuple[object, int, int], ...]
+UNUSED = "_"
+"""The name of a slot whose meaning does not count."""
+
+
+class Rule(NamedTuple):
+    """One sequence of one template of a construction; a lower rank wins between equal lengths."""
+
+    construction: Construction
+    slots: tuple[str, ...]
+    rank: int
+    behind: frozenset[str] | None = None
+    """The words of which one has to stand before the phrasing, where it needs one."""
+
+
+class Reading(NamedTuple):
+    """A rule that fits and makes sense, up to and not including the token `end`; `captured` fills its slots."""
+
+    end: int
+    meaning: object
+    rule: Rule
+    captured: Captured
+
+
+class Node:
+    """A step in a trie."""
+
+    __slots__ = ("categories", "levels", "rules", "tight", "words")
+
+    def __init__(self) -> None:
+        """Begin without any way on."""
+        self.words: dict[str, Node] = {}
+        self.categories: dict[str, Node] = {}
+        self.levels: dict[str, Node] = {}
+        self.tight: Node | None = None
+        self.rules: tuple[Rule, ...] = ()
+
+    def here(self) -> "tuple[Node, ...]":
+        """Give the step itself, and what may follow without a space."""
+        return (self,) if self.tight is None else (self, self.tight)
+
+    def add(self, elements: tuple[Element, ...], rule: Rule) -> None:
+        """Lay a sequence into the trie."""
+        node = self
+        for element in elements:
+            if element.tight:
+                node.tight = node.tight or Node()
+                node = node.tight
+            ways = node.words if element.slot is None else node.levels if element.symbol in LEVELS else node.categories
+            node = ways.setdefault(element.symbol, Node())
+        node.rules = (*node.rules, rule)
