@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
+from service.recognition.digits import is_number
 from service.recognition.grammar import Grammar
 from service.recognition.mention import Mention
 from service.recognition.refiners import REFINERS
@@ -14,6 +15,10 @@ from service.temporal.expressions import Term
 
 if TYPE_CHECKING:
     from service.recognition.construction import Piece
+
+
+_SERIAL = 7
+"""How many tokens four numbers and the signs between them are."""
 
 
 def recognize(tokens: Tokens, grammar: Grammar) -> list[Mention]:
@@ -37,12 +42,25 @@ def _longest(walk: Walk) -> Iterator[Mention]:
     for index, (word, after) in enumerate(pairwise((*tokens.words, ""))):
         if not (word in begin or "0" <= word[0] <= "9") or index < done or not openings.mention(word, after):
             continue
+        if is_number(word) and (end := _serial(tokens, index)):
+            done = end
+            continue
         for reading in walk.readings("mention", index):
             if reading.end > index + 1 and (_broken(tokens, index, reading.end) or _goes_on(tokens, reading.end, closing)):
                 continue
             yield from _mentions(reading, index)
             done = reading.end
             break
+
+
+def _serial(tokens: Tokens, start: int) -> int | None:
+    """Give the end of a row of four or more numbers with one sign between them ("192.168.0.1"): no date has so many."""
+    words, index = tokens.words, start + 1
+    while index + 1 < len(words) and words[index] == words[start + 1] and is_number(words[index + 1]):
+        if not (tokens.glued(index) and tokens.glued(index + 1)):
+            break
+        index += 2
+    return index if words[start + 1 : start + 2] != [","] and index - start >= _SERIAL else None
 
 
 def _broken(tokens: Tokens, start: int, end: int) -> bool:

@@ -107,3 +107,38 @@ def test_the_longest_phrasing_wins() -> None:
 def test_an_unknown_language_is_an_error() -> None:
     with pytest.raises(LookupError, match="xx"):
         language("xx")
+
+
+def found(text):
+    tokens = Tokens(text)
+    return [text[tokens.starts[mention.first] : tokens.ends[mention.last - 1]] for mention in recognize(tokens, grammar("en"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The printer answers at 192.168.0.1 again.",
+        "Call 555-12-10-99 for tickets.",
+        "They drew 5-12-19-23-31-40.",
+        "Version 1.2.3.4 mends it.",
+        "1/1/1/1/1/1/1/1/",
+    ],
+)
+def test_rows_of_four_or_more_numbers_are_no_dates(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("It opened on 5/12/2025.", ["5/12/2025"]),
+        ("It opened on 2025-12-05.", ["2025-12-05"]),
+        ("She came last week and left on Monday.", ["last week", "Monday"]),
+    ],
+)
+def test_three_numbers_are_a_date(text, mentions):
+    assert found(text) == mentions
+
+
+def test_a_phrasing_does_not_reach_over_a_paragraph():
+    assert found("They met last\n\nweek after week") == []
