@@ -22,7 +22,7 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
     words = tokens.words
     borders = 0
     for index in range(first - 1, max(-1, first - REACH), -1):
-        if ends_sentence(tokens, index):
+        if first - index + borders >= best.distance or ends_sentence(tokens, index):  # no word further off can be nearer
             break
         if index + 1 < first or words[index] != tense.infinitive:
             best = _nearer(best, tokens, index, first - index + borders, tense)
@@ -30,7 +30,7 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
     borders = 0
     behind = _BEHIND if best is NO_EVIDENCE else 2 * _BEHIND
     for index in range(last, min(len(words), last + REACH)):
-        if ends_sentence(tokens, index):
+        if (index - last + 1) * behind + borders >= best.distance or ends_sentence(tokens, index):
             break
         borders += _border(words[index], tense)
         purpose = _PURPOSE if words[index] == tense.infinitive else 0
