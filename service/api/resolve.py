@@ -7,11 +7,12 @@ from flask import Blueprint, Response, request
 from service.api.languages import language_of
 from service.api.negotiation import accepts_json, json_answer
 from service.api.reading import read_body, read_query
-from service.api.schemas import NoQuerySchema, ResolveSchema
+from service.api.schemas import WEEK_STARTS, NoQuerySchema, ResolveSchema
 from service.api.wiring import wiring
 from service.document import Document
 from service.pipeline import resolve
 from service.representations.bodies import resolution_body
+from service.resolution.options import Options
 
 blueprint = Blueprint("resolve", __name__)
 blueprint.before_request(accepts_json)
@@ -32,4 +33,11 @@ def resolve_body() -> Response:
 
 def _answer(given: dict[str, Any]) -> Response:
     document = Document(text=given["text"], dct=given["published"], language=language_of(given))
-    return json_answer(resolution_body(resolve(document), document.dct, document.language))
+    options = Options(
+        document_type=given["document_type"],
+        prefer=given["prefer"],
+        dayfirst=given["date_order"] == "DMY" if given["date_order"] else None,
+        week_start=WEEK_STARTS[given["week_start"]],
+        country=given["country"],
+    )
+    return json_answer(resolution_body(resolve(document, options), document.dct, document.language))

@@ -4,14 +4,17 @@ from typing import get_args
 
 from marshmallow import Schema
 
-from service.api.fields import Choice, Count, Ids, MonthDay, Published, StrictString, WebAddress
+from service.api.fields import Choice, Count, Country, Ids, MonthDay, Published, StrictString, WebAddress
 from service.api.languages import SUPPORTED_LANGUAGES
 from service.config import Settings
 from service.events.event import Kind, Modality
 from service.representations.representation import representations
+from service.resolution.options import DocumentType, Preference
 from service.storage.timeline import Match, Sort
 from service.temporal.granularity import Granularity
 
+WEEK_STARTS = {"monday": 1, "sunday": 7}
+"""The first day of a week by its name, as a number of ISO 8601."""
 MAX_WORDS = 100
 """Characters of a filter that is read as words of time."""
 MAX_FILTER = 200
@@ -30,7 +33,7 @@ class StrictSchema(Schema):
         self.error_messages["unknown"] = f"Is unknown; known are: {known}." if known else "Is unknown; this address takes none."
 
 
-class ResolveSchema(StrictSchema):
+class TextSchema(StrictSchema):
     """A text with its publication date."""
 
     text = StrictString(required=True)
@@ -38,7 +41,17 @@ class ResolveSchema(StrictSchema):
     language = Choice(SUPPORTED_LANGUAGES, allow_none=True, load_default=None)
 
 
-class ArticleSchema(ResolveSchema):
+class ResolveSchema(TextSchema):
+    """A text to resolve, and how it asks to be read."""
+
+    document_type = Choice(get_args(DocumentType), load_default="news")
+    prefer = Choice(get_args(Preference), load_default="auto")
+    date_order = Choice(("MDY", "DMY"), load_default=None)
+    week_start = Choice(tuple(WEEK_STARTS), load_default="monday")
+    country = Country(load_default=None)
+
+
+class ArticleSchema(TextSchema):
     """An article; what it does not say may be left out or null."""
 
     url = WebAddress(max_length=MAX_ADDRESS, allow_none=True, load_default=None)

@@ -48,3 +48,34 @@ def test_unusable_parameter_is_named(client, query, field):
 )
 def test_unreadable_query_string_is_a_problem(client, query):
     assert client.get(f"/v1/resolve?{query}").status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("options", "text", "value"),
+    [
+        ({"prefer": "future"}, "They met on Thursday.", "2026-01-15"),
+        ({"date_order": "DMY"}, "It was signed on 5/12/2025.", "2025-12-05"),
+        ({"date_order": "MDY"}, "It was signed on 5/12/2025.", "2025-05-12"),
+        ({"country": "CA"}, "They came on Thanksgiving.", "2025-10-13"),
+        ({"document_type": "narrative"}, "In June 1940 they left. In August they came back.", "1940-08"),
+    ],
+)
+def test_options_change_the_reading(client, options, text, value):
+    given = {"text": text, "published": "2026-01-12", "language": "en", **options}
+    sent, read = client.post("/v1/resolve", json=given), client.get("/v1/resolve", query_string=given)
+    assert sent.get_json()["expressions"][-1]["value"] == value
+    assert read.get_json() == sent.get_json()
+
+
+def test_a_week_can_begin_on_sunday(client):
+    given = {"text": "They meet this week.", "published": "2026-01-11", "language": "en", "week_start": "sunday"}
+    assert client.post("/v1/resolve", json=given).get_json()["expressions"][0]["interval"]["start"] == "2026-01-11"
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("country", "us"), ("country", 1), ("prefer", "now"), ("week_start", "7"), ("date_order", "YMD")]
+)
+def test_unusable_option_is_named(client, field, value):
+    answer = client.post("/v1/resolve", json={"text": "a", "published": "2026-01-12", field: value})
+    assert answer.status_code == 422
+    assert answer.get_json()["errors"][0]["field"] == field
