@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from peewee import Database, Field, ModelSelect
+from peewee import Database, Field, ModelSelect, chunked
 
 from service.events.merging.blocking import keys, searches
 from service.events.merging.similarity import article_similarity, may_suffice, word_similarity
@@ -11,6 +11,8 @@ from service.events.merging.stems import light_stems
 from service.events.merging.story import ArticleContent, Link, Ruling, Telling
 from service.storage import codec, dialect
 from service.storage.models import ArticleRow, EventRow, LinkRow, RulingRow
+
+_ROWS_AT_ONCE = 100
 
 
 def insert(database: Database, telling: Telling, position: int) -> None:
@@ -76,10 +78,9 @@ def _rows(database: Database, query: "ModelSelect[Any]", column: Field, values: 
 
 def insert_links(database: Database, links: Collection[Link]) -> None:
     """Store links."""
-    for link in links:
-        LinkRow.insert(left=link.left, right=link.right, score=link.score, reasons=codec.dump_reasons(link.reasons)).execute(
-            database
-        )
+    rows = [(link.left, link.right, link.score, codec.dump_reasons(link.reasons)) for link in links]
+    for batch in chunked(rows, _ROWS_AT_ONCE):
+        LinkRow.insert_many(batch, fields=[LinkRow.left, LinkRow.right, LinkRow.score, LinkRow.reasons]).execute(database)
 
 
 def links_of(database: Database, event_ids: Collection[str]) -> list[Link]:

@@ -1,6 +1,7 @@
 """Which two events are one story, and why."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from service.events.merging.blocking import worth_comparing
 from service.events.merging.similarity import Similarity, compare, threshold
@@ -42,7 +43,14 @@ def _reasons(left: Telling, right: Telling, similarity: Similarity, *, again: bo
 def _written(stems: frozenset[str], telling: Telling) -> str:
     """Write stems as the words that stand for them in an event, as far as it writes them out."""
     event = telling.event
-    written: dict[str | None, str] = {}
-    for word in words_of(f"{event.title} {event.clause.text} {event.quote.text}"):
-        written.setdefault(stem(word.group(), telling.article.language), bare(word.group()))
+    written = _words_by_stem(f"{event.title} {event.clause.text} {event.quote.text}", telling.article.language)
     return ", ".join([written.get(each, each) for each in sorted(stems)][:_SHOWN])
+
+
+@lru_cache(maxsize=256)
+def _words_by_stem(text: str, language: str) -> Mapping[str | None, str]:
+    """Give each stem of a text as the word that first has it; an event that meets many others asks for each of them."""
+    written: dict[str | None, str] = {}
+    for word in words_of(text):
+        written.setdefault(stem(word.group(), language), bare(word.group()))
+    return written
