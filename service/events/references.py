@@ -109,20 +109,16 @@ def _core(subject: Sequence[Token], gender: Gender) -> list[Token]:
 
 
 def _fits(subject: Sequence[Token], pronoun: str, gender: Gender, sentence: Sentence) -> bool:
-    if not subject or len(subject) > _LONGEST_SUBJECT or subject[0].tag is Tag.POSSESSIVE:
+    head = _head(subject)
+    if head is None or len(subject) > _LONGEST_SUBJECT or subject[0].tag is Tag.POSSESSIVE:
         return False
     if any(word.tag in _VAGUE for word in subject):
         return False
-    head = _head(subject)
-    if head is None:
-        return False
     joined = any(word.tag is Tag.COORDINATOR for word in subject)
+    plural = joined or (head.tag is Tag.NOUN and head.lower.endswith("s"))
+    if gender == "plural" or plural:
+        return plural and gender == "plural"
     named = any(word.tag is Tag.NAME for word in subject)
-    plural = head.tag is Tag.NOUN and head.lower.endswith("s")
-    if gender == "plural":
-        return joined or plural
-    if joined or plural:
-        return False
     if gender == "person":
         return named and _may_be(subject, pronoun, sentence.cues, sentence.full_names)
     return named or subject[0].tag is Tag.DETERMINER

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from service.events.neighbours import BREAKS, after, before, stretch
+from service.events.participles import reduce_participle
 from service.events.tokens import FINITE, NOMINAL, Tag, Token
 from service.events.verb_second import repair_verb_second
 from service.languages.cues import Cues, cues_for
@@ -34,7 +35,7 @@ def tag(tokens: list[Token], cues: Cues) -> None:
     for position in range(len(tokens)):
         _repair(tokens, position, cues)
     for position in range(len(tokens)):
-        _reduce(tokens, position, cues)
+        reduce_participle(tokens, position, cues)
     _split_articles(tokens, cues)
 
 
@@ -252,36 +253,6 @@ def _after_auxiliary(tokens: Sequence[Token], position: int, cues: Cues) -> bool
     )
 
 
-def _encloses(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
-    """Tell whether two commas enclose the phrase that a form opens, and a verb follows (", built of oak, collapsed")."""
-    if not position or tokens[position - 1].tag is not Tag.COMMA:
-        return False
-    end = position + 1 + len(stretch(tokens, position))
-    if end >= len(tokens) or tokens[end].tag is not Tag.COMMA:
-        return False
-    right = end + 1
-    while right < len(tokens) and tokens[right].tag is Tag.ADVERB:
-        right += 1
-    return right < len(tokens) and (tokens[right].tag in FINITE or tokens[right].lower in cues.base_verbs)
-
-
-def _follows_clause(tokens: Sequence[Token], position: int) -> bool:
-    """Tell whether a form opens a phrase after a whole clause and a comma ("They closed it, driven by costs")."""
-    if (
-        not position
-        or tokens[position - 1].tag is not Tag.COMMA
-        or after(tokens, position) not in {Tag.PREPOSITION, Tag.MARK, Tag.TIMEX}
-    ):
-        return False
-    if any(token.tag is Tag.COORDINATOR for token in tokens[position:]):
-        return False
-    start = position - 1
-    while start > 0 and tokens[start - 1].tag not in {Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE}:
-        start -= 1
-    words = [token.tag for token in tokens[start : position - 1]]
-    return any(found in FINITE for found in words) and not any(found in {Tag.RELATIVE, Tag.SUBORDINATOR} for found in words)
-
-
 def _shares_auxiliary(tokens: Sequence[Token], position: int, coordinator: int) -> bool:
     """Tell whether "and" joins the form at `position` to a participle before ("was submitted in May and accepted in June")."""
     if after(tokens, position) in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.NUMBER}:
@@ -291,48 +262,4 @@ def _shares_auxiliary(tokens: Sequence[Token], position: int, coordinator: int) 
             return True
         if tokens[place].tag in FINITE or tokens[place].tag in {Tag.HARD, Tag.RELATIVE, Tag.SUBORDINATOR}:
             return False
-    return False
-
-
-def _reduce(tokens: Sequence[Token], position: int, cues: Cues) -> None:
-    """Turn a past form beside another finite verb of the same stretch into a participle ("The pact reached in May states")."""
-    token = tokens[position]
-    if token.tag is not Tag.PAST or token.lower in cues.past_auxiliaries or token.lower in cues.plain_sayings:
-        return
-    if token.lower not in cues.participles and not token.lower.endswith(cues.verb_endings or ("\0",)):
-        return
-    if _is_joined_to_verb(tokens, position):
-        return
-    enclosed = _encloses(tokens, position, cues) or _follows_clause(tokens, position)
-    if enclosed or _verb_follows(tokens, position) or _verb_stands_before(tokens, position, cues):
-        token.tag = Tag.PARTICIPLE
-
-
-def _is_joined_to_verb(tokens: Sequence[Token], position: int) -> bool:
-    """Tell whether "and" joins a form to a finite verb right before ("collapsed and killed four people")."""
-    if not position or tokens[position - 1].tag is not Tag.COORDINATOR:
-        return False
-    left = position - 2
-    while left >= 0 and tokens[left].tag not in BREAKS and tokens[left].tag is not Tag.COMMA:
-        if tokens[left].tag in FINITE:
-            return True
-        left -= 1
-    return False
-
-
-def _verb_follows(tokens: Sequence[Token], position: int) -> bool:
-    place = position + 1
-    while place < len(tokens) and tokens[place].tag not in BREAKS and tokens[place].tag not in {Tag.COMMA, Tag.PRONOUN}:
-        if tokens[place].tag in FINITE:
-            return True
-        place += 1
-    return False
-
-
-def _verb_stands_before(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
-    place = position - 1
-    while place >= 0 and tokens[place].tag not in BREAKS and tokens[place].tag is not Tag.COMMA:
-        if tokens[place].tag in FINITE:
-            return tokens[place].lower not in cues.reporting_verbs
-        place -= 1
     return False

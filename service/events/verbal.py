@@ -6,7 +6,6 @@ from dataclasses import replace
 from service.events.phrases import (
     PHRASE,
     STARTS,
-    Range,
     event_noun,
     first_finite,
     main_verb,
@@ -14,16 +13,13 @@ from service.events.phrases import (
     phrase_start,
     skip_openers,
 )
-from service.events.readings import Reading, Sentence, clause_end, commas, finite_places, subject_of, tense_looks_away
+from service.events.readings import Reading, Sentence, clause_end, finite_places, tense_looks_away
 from service.events.sayings import complement, saying
 from service.events.segments import Segment
+from service.events.subjects import main_subject, with_subject
 from service.events.tokens import FINITE, NOMINAL, Tag, Token
 
 _NEAR = 5
-_FURTHEST_SEGMENT = 5
-_LONGEST_APPOSITION = 60
-_NO_SUBJECT = frozenset({Tag.GERUND, Tag.PREPOSITION, Tag.PARTICIPLE})
-_BARE = frozenset({Tag.ADVERB, Tag.TIMEX, Tag.PREPOSITION})
 
 
 def in_clause(sentence: Sentence, place: int, mention: int) -> Reading:
@@ -151,7 +147,7 @@ def finite_clause(sentence: Sentence, place: int, mention: int, *, fronted: bool
     start = skip_openers(tokens, segment.start, segment.end, cues)
     end = clause_end(sentence, place) if fronted or mention < verb else segment.end
     reading = Reading(start, end, "verb", verb)
-    reading = _after_relative(sentence, place, verbs, mention, reading) or _with_subject(sentence, place, reading)
+    reading = _after_relative(sentence, place, verbs, mention, reading) or with_subject(sentence, place, reading)
     if _says(sentence, verb, meaning):
         said = saying(sentence, place, meaning, replace(reading, end=min(reading.end, segment.end)))
         if said.content is not None or tokens[meaning].lower not in cues.wordy_sayings:
@@ -183,130 +179,12 @@ def _after_relative(sentence: Sentence, place: int, verbs: Sequence[int], mentio
     if second is None:
         return None
     if mention < second and not any(tokens[index].tag is Tag.TIMEX for index in range(second, segment.end)):
-        return _with_subject(sentence, place, replace(reading, end=second, verb=verbs[0]))
+        return with_subject(sentence, place, replace(reading, end=second, verb=verbs[0]))
     if mention < second:
         return None
-    carried = _main_subject(sentence, place)
+    carried = main_subject(sentence, place)
     return replace(reading, start=second, verb=second, carried=() if carried is None else (carried,))
 
 
 def _same_group(tokens: Sequence[Token], first: int, second: int) -> bool:
     return all(token.tag in FINITE | {Tag.ADVERB, Tag.PARTICIPLE, Tag.INFINITIVE, Tag.GERUND} for token in tokens[first:second])
-
-
-def _main_subject(sentence: Sentence, place: int) -> Range | None:
-    for earlier in range(place - 1, max(-1, place - 1 - _FURTHEST_SEGMENT), -1):
-        if not sentence.is_subordinate(sentence.segments[earlier]):
-            return subject_of(sentence, earlier)
-    return None
-
-
-def _with_subject(sentence: Sentence, place: int, reading: Reading) -> Reading:
-    """Give the reading with the subject that the segment itself leaves out."""
-    tokens, parts = sentence.tokens, sentence.segments
-    segment = parts[place]
-    lead = tokens[segment.start]
-    if lead.tag is Tag.RELATIVE and lead.lower not in {"where", "wo"}:
-        return _with_antecedent(sentence, place, reading)
-    first = first_finite(tokens, reading.start, reading.end)
-    bare = first is not None and all(token.tag in _BARE for token in tokens[reading.start : first])
-    bare = bare or (first is not None and segment.opener is Tag.COMMA and tokens[reading.start].lower == "of")
-    joined = segment.opener is Tag.COORDINATOR or tokens[segment.start].tag is Tag.COORDINATOR
-    if (not bare and not (joined and lead_verb(sentence, reading))) or (sentence.cues.verb_second and not joined):
-        return reading
-    subject, contiguous = _subject_before(sentence, place, joined=joined)
-    if subject is None:
-        return reading
-    if (
-        contiguous
-        and not sentence.has_date(subject[0], segment.start)
-        and _width(tokens, subject[0], segment.start) <= _LONGEST_APPOSITION
-    ):
-        return replace(reading, start=subject[0])
-    return replace(reading, carried=(_with_auxiliary(sentence, subject, reading),))
-
-
-def lead_verb(sentence: Sentence, reading: Reading) -> bool:
-    """Tell whether the clause begins with a participle that shares an auxiliary before."""
-    return sentence.tokens[reading.start].tag is Tag.PARTICIPLE
-
-
-def _width(tokens: Sequence[Token], start: int, end: int) -> int:
-    return tokens[end - 1].end - tokens[start].start
-
-
-def _subject_before(sentence: Sentence, place: int, *, joined: bool) -> tuple[Range | None, bool]:
-    """Give the subject further left, and whether but appositions stand between it and the verb."""
-    parts = sentence.segments
-    found: Range | None = None
-    contiguous = True
-    for earlier in range(place - 1, max(-1, place - 1 - _FURTHEST_SEGMENT), -1):
-        part = parts[earlier]
-        if joined and earlier == place - 1 and sentence.tokens[part.start].tag is Tag.RELATIVE:
-            return antecedent(sentence, part), False
-        if (_hangs(sentence, earlier) or _interrupts(sentence, earlier)) and earlier:
-            contiguous = False
-            continue
-        subject = subject_of(sentence, earlier)
-        if sentence.has_finite(part):
-            if joined and subject is not None:
-                return subject, False
-            if found is None and subject is not None:
-                return subject, False
-            break
-        if subject is not None and sentence.tokens[part.start].tag not in _NO_SUBJECT:
-            found = subject
-        if part.opener in {Tag.OPEN, Tag.HARD, Tag.CLOSE}:
-            break
-    return found, contiguous
-
-
-def _hangs(sentence: Sentence, place: int) -> bool:
-    """Tell whether a segment is subordinate, or goes on with a subordinate one by "and"."""
-    parts = sentence.segments
-    while place > 0 and sentence.tokens[parts[place].start].tag is Tag.COORDINATOR and parts[place].start == parts[place - 1].end:
-        place -= 1
-    return sentence.is_subordinate(parts[place])
-
-
-def _interrupts(sentence: Sentence, place: int) -> bool:
-    """Tell whether a segment only names who says the clause before it (", the council confirmed, and …")."""
-    parts, cues = sentence.segments, sentence.cues
-    if parts[place].opener is not Tag.COMMA or not place or not sentence.has_finite(parts[place - 1]):
-        return False
-    verbs = finite_places(sentence, parts[place])
-    return len(verbs) == 1 and sentence.tokens[verbs[0]].lower in cues.reporting_verbs
-
-
-def _with_auxiliary(sentence: Sentence, subject: Range, reading: Reading) -> Range:
-    """Give the subject, with its auxiliary where the second verb is a participle ("was arrested … and released")."""
-    tokens = sentence.tokens
-    if subject[1] < len(tokens) and tokens[subject[1]].tag in FINITE and tokens[reading.start].tag is Tag.PARTICIPLE:
-        return subject[0], subject[1] + 1
-    return subject
-
-
-def antecedent(sentence: Sentence, segment: Segment) -> Range | None:
-    """Give the noun phrase right before a relative clause."""
-    tokens = sentence.tokens
-    before = segment.start - 1
-    while before >= 0 and tokens[before].tag is Tag.COMMA:
-        before -= 1
-    if before < 0 or tokens[before].tag not in NOMINAL | {Tag.CLOSE}:
-        return None
-    floor = max((part.start for part in sentence.segments if part.start <= before), default=0)
-    return phrase_start(tokens, before + 1, floor, over_of=False), before + 1
-
-
-def _with_antecedent(sentence: Sentence, place: int, reading: Reading) -> Reading:
-    """Give a relative clause with the noun that it tells of."""
-    tokens, segment = sentence.tokens, sentence.segments[place]
-    noun = antecedent(sentence, segment)
-    if noun is None:
-        return reading
-    start = noun[0]
-    if sentence.has_date(start, segment.start):
-        return replace(reading, carried=(noun,), start=segment.start + 1)
-    subject_relative = segment.start + 1 < len(tokens) and tokens[segment.start + 1].tag in FINITE | {Tag.ADVERB}
-    dropped = (*commas(tokens, start, segment.start), segment.start) if subject_relative and not sentence.cues.verb_second else ()
-    return replace(reading, start=start, dropped=dropped)
