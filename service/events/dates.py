@@ -20,8 +20,9 @@ def without_dates(tokens: Sequence[Token], places: Sequence[int], mention: int, 
         gone.add(place)
         premodifier = _premodifies(tokens, place, cues)
         if place + 1 < len(tokens) and tokens[place + 1].lower == "'s":
-            gone.add(place + 1)
             premodifier = True
+            if tokens[place + 1].tag is not Tag.DETERMINER or (place and tokens[place - 1].tag in STARTS):
+                gone.add(place + 1)
         if not premodifier:
             _lean(tokens, place, gone, cues)
     joints = {place for place in places if tokens[place].tag is Tag.COORDINATOR and place - 1 in gone and place + 1 in gone}

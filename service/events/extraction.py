@@ -170,8 +170,22 @@ class _Extraction:
 def _says_something(sentence: Sentence, reading: Reading) -> bool:
     """Tell whether anything but dates and small words is left to tell."""
     ranges = ((reading.start, reading.end), *reading.carried, *(part for part in (reading.tail, reading.content) if part))
+    if not reading.carried and _is_subject_itself(sentence, reading):
+        return False
     telling = NOMINAL | FINITE | {Tag.PARTICIPLE, Tag.GERUND, Tag.INFINITIVE}
     return any(token.tag in telling for start, end in ranges for token in sentence.tokens[start:end])
+
+
+def _is_subject_itself(sentence: Sentence, reading: Reading) -> bool:
+    """Tell whether a date is what the verb tells of ("that day has come"): then nothing happened on it."""
+    tokens = sentence.tokens
+    verb = reading.verb
+    if verb is None or sentence.cues.verb_second or not reading.start <= verb - 1 or reading.dropped:
+        return False
+    return (
+        all(token.tag in {Tag.TIMEX, Tag.DETERMINER, Tag.ADVERB} for token in tokens[reading.start : verb])
+        and tokens[verb - 1].tag is Tag.TIMEX
+    )
 
 
 def headline(document: Document) -> Event | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from service.events.phrases import phrase_start, skip_openers
 from service.events.readings import Reading, Sentence, commas, subject_of
 from service.events.sayings import dateline
-from service.events.tokens import NOMINAL, Tag
+from service.events.tokens import FINITE, NOMINAL, Tag
 from service.events.verbal import finite_clause
 
 _FURTHEST_SEGMENT = 4
@@ -16,7 +16,18 @@ _FRESH = frozenset({Tag.OPEN, Tag.HARD, Tag.COORDINATOR, Tag.SUBORDINATOR})
 
 def fragment(sentence: Sentence, place: int, mention: int) -> Reading:
     """Give the reading of a mention in a segment without a finite verb."""
-    for attempt in (dateline, _when, _participial, _reduced, _verbless, _before_relative, _fronted, _trailing, _appositive):
+    for attempt in (
+        dateline,
+        _when,
+        _participial,
+        _reduced,
+        _verbless,
+        _before_relative,
+        _before_apposition,
+        _fronted,
+        _trailing,
+        _appositive,
+    ):
         reading = attempt(sentence, place, mention)
         if reading is not None:
             return reading
@@ -35,11 +46,19 @@ def _participial(sentence: Sentence, place: int, _mention: int) -> Reading | Non
         return _opening_participle(sentence, lead) if tokens[lead].tag is Tag.PARTICIPLE else None
     if tokens[lead].lower in sentence.cues.including:
         return Reading(lead + 1, segment.end, "noun")
-    if tokens[lead].tag is Tag.PARTICIPLE:
+    if tokens[lead].tag is Tag.PARTICIPLE or _is_coming(sentence, lead):
         return _with_noun(sentence, place, lead)
     if tokens[lead].tag is Tag.GERUND:
         return _joined_left(sentence, place)
     return None
+
+
+def _is_coming(sentence: Sentence, lead: int) -> bool:
+    """Tell whether a phrase opens like ", to be released in May" or ", due to expire in May"."""
+    tokens = sentence.tokens
+    if tokens[lead].lower in sentence.cues.coming_words:
+        return True
+    return tokens[lead].tag is Tag.MARK and lead + 1 < len(tokens) and tokens[lead + 1].lower in sentence.cues.perfect_auxiliaries
 
 
 def _opening_participle(sentence: Sentence, lead: int) -> Reading | None:
@@ -119,6 +138,26 @@ def _before_relative(sentence: Sentence, place: int, _mention: int) -> Reading |
         return None
     start = parts[place].start
     return replace(reading, start=start, carried=(), dropped=tuple(range(following.start, reading.verb)))
+
+
+def _before_apposition(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read "The president yesterday, asked about it, replied …": the verb stands behind what the commas enclose."""
+    tokens, parts = sentence.tokens, sentence.segments
+    if (
+        parts[place].opener is Tag.COMMA
+        or tokens[parts[place].start].tag in {Tag.TIMEX, Tag.PREPOSITION}
+        or subject_of(sentence, place) is None
+    ):
+        return None
+    for following in range(place + 1, min(len(parts), place + 1 + _FURTHEST_SEGMENT)):
+        part = parts[following]
+        if part.opener is not Tag.COMMA and not sentence.is_subordinate(part):
+            break
+        if following > place + 1 and tokens[part.start].tag in FINITE:
+            reading = finite_clause(sentence, following, part.end, fronted=False)
+            dropped = tuple(range(parts[place].end, part.start))
+            return replace(reading, start=parts[place].start, carried=(), dropped=dropped)
+    return None
 
 
 def _fronted(sentence: Sentence, place: int, mention: int) -> Reading | None:

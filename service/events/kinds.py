@@ -15,7 +15,8 @@ def kind(sentence: Sentence, reading: Reading, mention: int) -> Kind:
     timex = sentence.tokens[mention].timex
     if timex is not None and _is_background(timex, sentence):
         return "period"
-    if reading.carrier in {"saying", "source"} or _dates_a_report(sentence, mention):
+    subject = reading.carrier == "noun" or (reading.verb is not None and mention < reading.verb)
+    if reading.carrier in {"saying", "source"} or (subject and _dates_a_report(sentence, mention)):
         return "report"
     return "event"
 

@@ -76,7 +76,8 @@ def runs_of(text: str, words: Sequence[Word], cues: Cues) -> Iterator[list[Word]
     """Give the sequences of capitalised words, joined by single spaces or a linking word ("Bank of America")."""
     run: list[Word] = []
     for word in words:
-        if word.lower in cues.not_names:
+        opens_with_verb = word.first and word.lower.endswith(cues.gerund_endings or ("\0",))
+        if word.lower in cues.not_names or opens_with_verb:
             yield from _cleaned(run, cues)
             run = []
             continue

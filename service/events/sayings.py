@@ -9,6 +9,7 @@ from service.events.tokens import FINITE, NOMINAL, Tag
 
 _DATELINE = frozenset({Tag.NAME, Tag.TIMEX, Tag.COMMA, Tag.OPEN, Tag.CLOSE, Tag.OTHER, Tag.PREPOSITION, Tag.NUMBER})
 _LONGEST_DATELINE = 14
+_OBJECT_STARTS = NOMINAL | {Tag.ADJECTIVE, Tag.NUMBER, Tag.DETERMINER, Tag.POSSESSIVE}
 _AFTER_SAYING = frozenset({Tag.SUBORDINATOR, Tag.OPEN, Tag.HARD, Tag.RELATIVE})
 
 
@@ -103,9 +104,7 @@ def _content(sentence: Sentence, place: int, verb: int, start: int) -> Range | N
         while following + 1 < len(parts) and not sentence.has_finite(parts[following]):
             following += 1
         return parts[place + 1].start, clause_end(sentence, following)
-    rest = sentence.tokens[verb + 1 : segment.end]
-    says_what = any(token.tag in NOMINAL for token in rest[:3]) and rest[0].tag not in {Tag.PREPOSITION, Tag.NAME, Tag.TIMEX}
-    if says_what and not sentence.cues.verb_second and _quotation_before(sentence, start) is None:
+    if _has_object(sentence, segment, verb) and not sentence.cues.verb_second and _quotation_before(sentence, start) is None:
         return None
     if (
         sentence.cues.verb_second
@@ -118,6 +117,16 @@ def _content(sentence: Sentence, place: int, verb: int, start: int) -> Range | N
 
 def _words(sentence: Sentence, segment: Segment) -> set[str]:
     return {token.lower for token in sentence.tokens[segment.start : segment.end]}
+
+
+def _has_object(sentence: Sentence, segment: Segment, verb: int) -> bool:
+    """Tell whether a noun phrase behind the verb is what was announced, not who said it or was told."""
+    earlier = [part for part in sentence.segments if part.start < segment.start]
+    told = any(sentence.has_finite(part) and not sentence.is_subordinate(part) for part in earlier)
+    if (verb == segment.start and told) or sentence.tokens[verb].lower in sentence.cues.addressing:
+        return False
+    rest = [token.tag for token in sentence.tokens[verb + 1 : segment.end] if token.tag not in {Tag.TIMEX, Tag.ADVERB}]
+    return bool(rest) and rest[0] in _OBJECT_STARTS
 
 
 def _quotes(sentence: Sentence, place: int) -> bool:

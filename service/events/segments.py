@@ -12,7 +12,8 @@ _PLACES = frozenset({"in", "at", "near", "of", "from", "to"})
 _WORD_BOUNDARIES = frozenset({Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR})
 _STOPS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE})
 _PHRASE_START = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER})
-_FRONTED = frozenset({Tag.TIMEX, Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.DETERMINER, Tag.ADVERB})
+_LONGEST_FRONT = 9
+_FRONTED = frozenset({Tag.TIMEX, Tag.NOUN, Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.DETERMINER, Tag.ADVERB})
 _FRONTS = frozenset({Tag.PREPOSITION, Tag.GERUND})
 _BEFORE_COMPLEMENT = FINITE | {Tag.COORDINATOR, Tag.PARTICIPLE, Tag.GERUND, Tag.COMMA}
 _VERBAL = FINITE | {Tag.PARTICIPLE, Tag.GERUND}
@@ -170,7 +171,7 @@ def _subordinates(tokens: Sequence[Token], position: int, following: Sequence[To
 def _fronts_date(tokens: Sequence[Token], position: int) -> bool:
     """Tell whether a fronted date and a comma follow a joining word ("that as of May, the store …")."""
     end = position + 1
-    while end < len(tokens) and tokens[end].tag in _FRONTED:
+    while end < min(len(tokens), position + _LONGEST_FRONT) and tokens[end].tag in _FRONTED:
         end += 1
     dated = any(token.tag is Tag.TIMEX for token in tokens[position:end])
     return (

@@ -8,7 +8,7 @@ from service.events.readings import Reading, Sentence, commas, finite_places, su
 from service.events.segments import Segment
 from service.events.tokens import FINITE, NOMINAL, Tag, Token
 
-_FURTHEST_SEGMENT = 5
+_FURTHEST_SEGMENT = 8
 _LONGEST_APPOSITION = 60
 _NO_SUBJECT = frozenset({Tag.GERUND, Tag.PREPOSITION, Tag.PARTICIPLE})
 _BARE = frozenset({Tag.ADVERB, Tag.TIMEX, Tag.PREPOSITION})
@@ -68,6 +68,8 @@ def _subject_before(sentence: Sentence, place: int, *, joined: bool) -> tuple[Ra
         if (_hangs(sentence, earlier) or _interrupts(sentence, earlier)) and earlier:
             contiguous = False
             continue
+        if sentence.tokens[part.start].tag in _NO_SUBJECT and earlier and part.opener is Tag.COMMA:
+            continue
         subject = subject_of(sentence, earlier)
         if sentence.has_finite(part):
             if joined and subject is not None:
@@ -111,7 +113,7 @@ def _antecedent(sentence: Sentence, segment: Segment) -> Range | None:
     """Give the noun phrase right before a relative clause."""
     tokens = sentence.tokens
     before = segment.start - 1
-    while before >= 0 and tokens[before].tag is Tag.COMMA:
+    while before >= 0 and tokens[before].tag in {Tag.COMMA, Tag.OPEN}:
         before -= 1
     if before < 0 or tokens[before].tag not in NOMINAL | {Tag.CLOSE}:
         return None

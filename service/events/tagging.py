@@ -120,7 +120,9 @@ def _looks_participle(word: str, cues: Cues) -> bool:
 def _repair(tokens: Sequence[Token], position: int, cues: Cues) -> None:
     """Mend a guess by the neighbours."""
     token = tokens[position]
-    if token.lower == "'s":
+    if token.lower == "'s" and cues.genitive_article and position and tokens[position - 1].tag is Tag.TIMEX:
+        token.tag, token.text = Tag.DETERMINER, cues.genitive_article  # "for last year's quarter": "for the quarter"
+    elif token.lower == "'s":
         token.tag = Tag.PRESENT if before(tokens, position) is Tag.PRONOUN else Tag.OTHER
     elif token.tag is Tag.MARK:
         token.tag = Tag.MARK if after(tokens, position) in {Tag.INFINITIVE, Tag.ADVERB, Tag.PAST} else Tag.PREPOSITION
@@ -134,6 +136,8 @@ def _repair(tokens: Sequence[Token], position: int, cues: Cues) -> None:
         token.tag = _past_form(tokens, position, cues)
     elif cues.verb_second and token.tag not in FINITE:
         repair_verb_second(tokens, position, cues)
+    elif token.tag is Tag.NOUN and token.text.islower() and before(tokens, position) is Tag.MODAL:
+        token.tag = Tag.INFINITIVE
     elif token.tag is Tag.GERUND:
         token.tag = _gerund(tokens, position, cues)
 

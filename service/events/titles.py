@@ -8,12 +8,14 @@ from service.events.order import verb_second_order
 from service.events.phrases import STARTS, first_finite
 from service.events.readings import Reading, Sentence
 from service.events.references import resolved
-from service.events.tokens import FINITE, Tag, Token
+from service.events.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
 LONGEST = 120
 _LONG = 90
 _SHORTEST_CONTENT = 3
+_LONGEST_REST = 6
+_CLAUSE_WORDS = frozenset({"that", "who", "which", "whom", "whose"})
 _HANGING = frozenset(
     {
         Tag.PREPOSITION,
@@ -201,9 +203,20 @@ def _trimmed(words: Sequence[Token], cues: Cues) -> list[Token]:
         kept = kept[1:]
     while kept and (kept[-1].tag in _HANGING or kept[-1].text in _END_MARKS) and not _is_particle(kept, cues):
         kept = kept[:-1]
+    kept = _without_open_clause(kept)
     if len(kept) > 1 and kept[-1].tag is Tag.CLOSE and kept[-2].tag is Tag.COMMA:
         kept = [*kept[:-2], kept[-1]]
     return _balanced(kept)
+
+
+def _without_open_clause(words: list[Token]) -> list[Token]:
+    """Without a last "that Jobs", whose verb stood behind the clause."""
+    for place in range(len(words) - 1, max(0, len(words) - 1 - _LONGEST_REST), -1):
+        if words[place].tag in FINITE:
+            break
+        if words[place].tag in {Tag.SUBORDINATOR, Tag.RELATIVE} and words[place].lower in _CLAUSE_WORDS:
+            return words[:place]
+    return words
 
 
 def _is_particle(words: Sequence[Token], cues: Cues) -> bool:
@@ -255,8 +268,14 @@ def _cut(words: list[Token], cues: Cues, longest: int) -> list[Token]:
         {Tag.COMMA, Tag.HARD, Tag.SUBORDINATOR, Tag.RELATIVE},
         {Tag.PREPOSITION, Tag.COORDINATOR, Tag.PARTICIPLE, Tag.GERUND},
     ):
-        for place in range(limit, limit // 2, -1):
-            if words[place].tag in seams and not _inside_pair(words, place) and first_finite(words, 0, place) is not None:
+        for place in range(limit, limit * 3 // 5, -1):
+            reduced = words[place].tag not in {Tag.PARTICIPLE, Tag.GERUND} or words[place - 1].tag in NOMINAL
+            if (
+                words[place].tag in seams
+                and reduced
+                and not _inside_pair(words, place)
+                and first_finite(words, 0, place) is not None
+            ):
                 return _trimmed(words[:place], cues)
     place = limit
     while place > 1 and words[place].tag is Tag.NAME and words[place - 1].tag is Tag.NAME:
@@ -266,7 +285,7 @@ def _cut(words: list[Token], cues: Cues, longest: int) -> list[Token]:
 
 def _without_open_verb(words: list[Token], cues: Cues) -> list[Token]:
     """Without auxiliaries whose verb was cut off."""
-    while len(words) > 1 and words[-1].lower in cues.perfect_auxiliaries | cues.modals:
+    while len(words) > 1 and (words[-1].lower in cues.perfect_auxiliaries | cues.modals or words[-1].tag is Tag.ADVERB):
         words = words[:-1]
     return words
 

@@ -26,22 +26,28 @@ def in_clause(sentence: Sentence, place: int, mention: int) -> Reading:
     """Give the reading of a mention whose segment holds a finite verb."""
     tokens, segment = sentence.tokens, sentence.segments[place]
     verb = _governor(sentence, segment, mention)
-    if verb is None or _modifies(tokens, mention):
+    noun = _due(sentence, segment, mention)
+    if noun is None and (verb is None or _modifies(tokens, mention)):
         noun = _premodified(sentence, segment, mention)
-        if noun is not None:
-            return noun
+    if noun is not None:
+        return noun
     if verb is None:
         return finite_clause(sentence, place, mention, fronted=True)
     if tokens[verb].tag in {Tag.PARTICIPLE, Tag.GERUND}:
         return _reduced(sentence, segment, verb, mention)
-    if _looks_away(sentence, verb, mention) or _is_dated_already(sentence, segment, verb, mention):
-        noun = _noun_carrier(sentence, verb + 1, mention)
-        if noun is not None:
-            return noun
-        outer = _outer_clause(sentence, place)
-        if outer is not None:
-            return replace(outer, end=segment.end)
-    return finite_clause(sentence, place, mention, fronted=False)
+    return _beside_verb(sentence, place, verb, mention) or finite_clause(sentence, place, mention, fronted=False)
+
+
+def _beside_verb(sentence: Sentence, place: int, verb: int, mention: int) -> Reading | None:
+    """Read what else carries the date where the verb cannot: a noun, or the clause around a relative one."""
+    segment = sentence.segments[place]
+    if not _looks_away(sentence, verb, mention) and not _is_dated_already(sentence, segment, verb, mention):
+        return None
+    noun = _noun_carrier(sentence, verb + 1, mention)
+    if noun is not None:
+        return noun
+    outer = _outer_clause(sentence, place)
+    return None if outer is None else replace(outer, end=segment.end)
 
 
 def _outer_clause(sentence: Sentence, place: int) -> Reading | None:
@@ -50,6 +56,17 @@ def _outer_clause(sentence: Sentence, place: int) -> Reading | None:
     if not place or sentence.tokens[parts[place].start].tag is not Tag.RELATIVE or not sentence.has_finite(parts[place - 1]):
         return None
     return finite_clause(sentence, place - 1, parts[place - 1].end, fronted=False)
+
+
+def _due(sentence: Sentence, segment: Segment, mention: int) -> Reading | None:
+    """Read "debentures due March 1": the adjective before the date holds it."""
+    tokens = sentence.tokens
+    place = mention - 1
+    while place > segment.start and tokens[place].tag is Tag.PREPOSITION:
+        place -= 1
+    if place <= segment.start or tokens[place].lower not in sentence.cues.coming_words or tokens[place - 1].tag not in NOMINAL:
+        return None
+    return Reading(phrase_start(tokens, place, segment.start, over_of=False), mention + 1, "noun")
 
 
 def _governor(sentence: Sentence, segment: Segment, mention: int) -> int | None:

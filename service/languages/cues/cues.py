@@ -81,6 +81,9 @@ class Cues:
     adjective_endings: tuple[str, ...] = ()
 
     reporting_verbs: frozenset[str] = frozenset()
+    coming_words: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
+    genitive_article: str = ""
     plain_sayings: frozenset[str] = frozenset()
     passive_sayings: frozenset[str] = frozenset()
     wordy_sayings: frozenset[str] = frozenset()

@@ -227,6 +227,9 @@ CUES = Cues(
     adverb_endings=("ly",),
     adjective_endings=("ous", "ful", "ish", "ive", "able", "ible", "ical", "less", "-style", "-based", "-led", "-backed"),
     reporting_verbs=_forms(_REPORTING, "", "s", "ed", "ing") | words(_REPORTING) | words("said told wrote written saying"),
+    coming_words=words("due slated scheduled"),
+    addressing=words("told tell tells telling"),
+    genitive_article="the",
     plain_sayings=words("said says say told tells added adds"),
     passive_sayings=words("announced published reported revealed disclosed confirmed quoted"),
     wordy_sayings=words(
@@ -365,15 +368,15 @@ CUES = Cues(
     ),
     not_names=words(
         """
-        i the a an and or but if in on at by for with from to of as it he she they we you this that these those his her
-        its their our my your there here what which who when where why how while after before since until because
-        although though all both each every some any no not now then yes still also however meanwhile according more
-        most many much one two three four five six seven eight nine ten during despite amid under over between among
-        today yesterday tomorrow spring summer autumn fall winter later earlier about last next first second third so
-        such just only even once again perhaps maybe nearly almost thousands hundreds dozens millions police officials
-        authorities people original statement share photo image file updated related read part room section article
-        chapter page minutes is are was were has have had do does did will would can could may might shall should must
-        let talks negotiations tensions
+        other former several recent i the a an and or but if in on at by for with from to of as it he she they we you
+        this that these those his her its their our my your there here what which who when where why how while after
+        before since until because although though all both each every some any no not now then yes still also however
+        meanwhile according more most many much one two three four five six seven eight nine ten during despite amid
+        under over between among today yesterday tomorrow spring summer autumn fall winter later earlier about last next
+        first second third so such just only even once again perhaps maybe nearly almost thousands hundreds dozens
+        millions police officials authorities people original statement share photo image file updated related read part
+        room section article chapter page minutes is are was were has have had do does did will would can could may
+        might shall should must let talks negotiations tensions
         """
     ),
     calendar_names=words(
