@@ -162,8 +162,10 @@ def _is_year(mention: Mention, tokens: Tokens, language: Language) -> bool:
 def _verb_stands(tokens: Tokens, index: int, language: Language) -> bool:
     """Whether a past verb follows and no noun precedes, where nouns have capitals: "1895 gegründet", not "Artikel 1701 wurde"."""
     frame = language.tense.frame
-    if frame is None or index >= len(tokens) or not tokens.original(index).islower():
+    if index >= len(tokens) or not tokens.original(index).islower():
         return False
+    if frame is None:
+        return _opens_sentence(index - 1, tokens) and tokens.words[index] in language.tense.past
     if index > 1 and tokens.original(index - 2)[0].isupper():
         return False
     word = tokens.words[index]

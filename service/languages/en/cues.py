@@ -13,7 +13,7 @@ TENSE = Tense(
     ),
     future=words(
         """will 'll shall upcoming tomorrow scheduled slated due plans expects expected hopes intends aims tentatively
-        expire expires begins starts opens would may should must payable effective"""
+        expire expires begins starts opens reopens resumes meets would may should must payable effective"""
     ),
     present=words("is are am has have does do 's"),
     past_endings=("ed",),
@@ -25,7 +25,8 @@ TENSE = Tense(
         """going to, set to, about to, due to, is to, are to, plan to, plans to, planning to, expected to, scheduled to, slated
         to, hopes to, hope to, wants to, want to, intends to, likely to, ready to, poised to, agreed to, expects to,
         scheduled for, slated for, planned for, set for, takes effect, runs through, soon as, early as, planning for,
-        is expected, are expected, is planned, are planned"""
+        is expected, are expected, is planned, are planned, is likely, are likely, is forecast, are forecast, comes into,
+        come into, runs out"""
     ),
     infinitive="to",
     reporting=words("said says say told announced added reported according stated noted wrote explained confirmed reports"),
@@ -37,7 +38,7 @@ TENSE = Tense(
 GUARDS = Guards(
     licences=words(
         """at in last this next since until till by of early late mid between during for through before after every each on
-        around past coming following throughout about"""
+        around past coming following throughout about circa"""
     ),
     ambiguous=words(
         "may march mar sun sat mon wed fri jan jun jul dec spring fall summer winter autumn second seconds noon midday"
@@ -46,15 +47,15 @@ GUARDS = Guards(
         """january february march april may june july august september october november december jan feb mar apr jun jul aug
         sep oct nov dec"""
     ),
-    titles=words("mr mrs ms miss dr sir lady lord president minister senator professor judge"),
+    titles=words("mr mrs ms miss dr sir lady lord president minister senator professor judge aunt mother sister daughter"),
     counted=words(
         """people dollars percent points miles meters metres feet shares jobs troops workers employees students copies men
         women children soldiers yen pounds euros marks francs homes houses units cases votes seats tons tonnes members cars
-        times kilometers kilometres square"""
+        times kilometers kilometres square parts passengers patients residents refugees migrants steps"""
     ),
     amounts=words("million billion thousand trillion cents percent hours times miles flights minutes days"),
     rates=words("a an"),
-    closing=words("after before on prior back following"),
+    closing=words("after before on prior back following next"),
     portions={"quarter": words("of to past"), "quarters": words("of")},
     not_before={
         "second": words("time round"),
@@ -63,8 +64,9 @@ GUARDS = Guards(
         "today": words("show"),
         **dict.fromkeys(
             ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-            words("times telegraph herald mail express mirror post tribune independent star"),
+            words("times telegraph herald mail express mirror post tribune independent star school"),
         ),
+        "night": words("live shift"),
         "soon": words("as after before"),
         "shortly": words("after before"),
         "now": words("that"),
@@ -73,6 +75,8 @@ GUARDS = Guards(
     not_after={
         **dict.fromkeys(["monday", "wednesday", "friday", "sunday"], words("sheffield bloody black good ash palm easter maundy")),
         "today": words("usa"),
+        "september": words("black"),
+        "minutes": words("the"),
     },
     followers=words(
         """of in on at by for with from to and or but when while as after before until since than that which who the a an he

@@ -59,7 +59,14 @@ PATTERNS = {
     "latter half": ("latter half", "last half"),
     "last quarter of the year": ("final quarter",),
     # dates by the calendar
-    "year": ("{year}", "the year {year}", "fiscal {year}", "fiscal year {year}", "the fiscal year {year}"),
+    "year": (
+        "{year}",
+        "the year {year}",
+        "fiscal {year}",
+        "fiscal year {year}",
+        "the fiscal year {year}",
+        "the {year} fiscal year",
+    ),
     "short year": ("'{yy}", "fiscal '{yy}", "fy{yy}"),
     "spoken year": ("{cardinal} {more:cardinal}",),
     "spoken millennium": ("the year two thousand [[and] {more:cardinal}]",),
@@ -140,7 +147,7 @@ PATTERNS = {
     "units ago": ("{quantity} {unit} ago", "{quantity} {unit} back", "{quantity} {unit} or so ago"),
     "in units": ("in {quantity} {unit}", "in {quantity} {unit} time", "in {quantity} {unit}' time"),
     "units from now": ("{quantity} {unit} from (now|today)", "{quantity} {unit} hence"),
-    "long ago": ("{_:plural} ago", "long ago", "a (long|short) (time|while) ago", "some time ago", "moments ago"),
+    "long ago": ("{_:plural} ago", "long ago", "a (long|short) (time|while) ago", "some time ago", "moments ago", "not long ago"),
     # dates from an earlier mention
     "same unit": (
         "that {unit:single}",
