@@ -1,6 +1,7 @@
 """The pages in a real browser."""
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from service.temporal.granularity import Granularity
 from tests.contract.contract import operations
@@ -118,3 +119,13 @@ def test_docs_list_every_operation_and_can_try_one(visit):
     block.locator(".opblock-summary-control").click()
     block.get_by_role("button", name="Execute").click()
     assert '"status": "ok"' in block.locator(".live-responses-table").inner_text()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["/", "/?from=2025-09&min_sources=1&kind=event", "/?q=nothing", "/problems", "story"])
+def test_axe_finds_no_barrier(visit, three, client, scheme, path):
+    if path == "story":
+        path = f"/stories/{client.get('/v1/timeline').get_json()['items'][0]['id']}"
+    page = visit(path, color_scheme=scheme)
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
