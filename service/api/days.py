@@ -1,16 +1,24 @@
 """Reading `from` and `to`: a day, a month, a year, an EDTF interval of these, or words resolved against today."""
 
-import calendar
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import MINYEAR, date
+from datetime import date, datetime
 
 from service.document import Document
 from service.pipeline import resolve
+from service.temporal import calendar
+from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
 
 _CALENDAR = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
-_DECEMBER = 12
+_DECADE_OR_CENTURY = re.compile(r"[0-9]{2}(?:[0-9]X|(XX))")
+_PARTS_OF_YEARS = (
+    {21 + place: (3 + 3 * place, Granularity.SEASON) for place in range(4)}
+    | {33 + place: (1 + 3 * place, Granularity.QUARTER) for place in range(4)}
+    | {40 + place: (1 + 6 * place, Granularity.HALF) for place in range(2)}
+)
+"""What stands where a month would (ISO 8601-2, 4.8), with its first month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +52,9 @@ def read_days(given: str, *, today: date, languages: Iterable[str]) -> Days:
             if days.first > days.last:
                 raise UnreadableDaysError(f"{given!r} ends before it starts.")
             return days
-        if _CALENDAR.fullmatch(written):
+        if _CALENDAR.fullmatch(written) or _DECADE_OR_CENTURY.fullmatch(written):
             return Days(given, *_calendar(written))
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         if isinstance(error, UnreadableDaysError):
             raise
         raise UnreadableDaysError(f"{given!r} is not a date that exists in the years 1 to 9999.") from error
@@ -54,17 +62,26 @@ def read_days(given: str, *, today: date, languages: Iterable[str]) -> Days:
 
 
 def _calendar(written: str) -> tuple[date, date]:
+    """Give the first and the last day of an EDTF date; raises ValueError for one that does not exist."""
+    unit = _unit(written)
+    return unit.first_day, unit.last_day
+
+
+def _unit(written: str) -> Interval:
+    vague = _DECADE_OR_CENTURY.fullmatch(written)
+    if vague:
+        first_year = int(written.replace("X", "0"))
+        return calendar.unit(datetime(first_year, 1, 1), Granularity.CENTURY if vague[1] == "XX" else Granularity.DECADE)
     match = _CALENDAR.fullmatch(written)
     if match is None:
         raise UnreadableDaysError(f"{written!r} is not a day, month or year such as 2025-05-03, 2025-05 or 2025.")
-    year, month, day = (None if digits is None else int(digits) for digits in match.groups())
-    if year is None or year < MINYEAR:
-        raise ValueError(written)
-    if month is None:
-        return date(year, 1, 1), date(year, _DECEMBER, 31)
-    if day is None:
-        return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
-    return date(year, month, day), date(year, month, day)
+    year, month, day = (int(digits or 0) for digits in match.groups())
+    if match[2] is None:
+        return calendar.unit(datetime(year, 1, 1), Granularity.YEAR)
+    if match[3] is not None:
+        return calendar.day(datetime(year, month, day))
+    first_month, granularity = _PARTS_OF_YEARS.get(month, (month, Granularity.MONTH))
+    return calendar.unit(datetime(year, first_month, 1), granularity)
 
 
 def _words(given: str, today: date, languages: Iterable[str]) -> Days:
