@@ -27,14 +27,10 @@ def evidence(tokens: Tokens, first: int, last: int, frame: Frame) -> Evidence:
     said = _said_at_once(tokens, first, last, frame)
     if said != "unknown":
         return Evidence(said, 1)
-    clauses = list(_clauses(tokens, first, last, frame))
-    own = next(place for place, (start, stop) in enumerate(clauses) if start <= first < stop)
-    for steps in range(len(clauses)):
-        for place in (own + steps, own - steps):
-            if 0 <= place < len(clauses):
-                side, distance = _side(_cues(tokens, clauses[place], (first, last), frame), first, last)
-                if side != "unknown":
-                    return Evidence(side, distance + steps * _BORDER)
+    for steps, clause in _clauses(tokens, first, last, frame):
+        side, distance = _side(_cues(tokens, clause, (first, last), frame), first, last)
+        if side != "unknown":
+            return Evidence(side, distance + steps * _BORDER)
     return NO_EVIDENCE
 
 
@@ -54,18 +50,40 @@ def _said_at_once(tokens: Tokens, first: int, last: int, frame: Frame) -> Side:
     return "unknown"
 
 
-def _clauses(tokens: Tokens, first: int, last: int, frame: Frame) -> Iterator[tuple[int, int]]:
-    begin, end = first, last
-    while begin > 0 and first - begin < REACH and not ends_sentence(tokens, begin - 1):
-        begin -= 1
-    while end < len(tokens) and end - last < REACH and not ends_sentence(tokens, end):
-        end += 1
-    start = begin
-    for index in (*range(begin + 1, first), *range(last, end)):
+def _clauses(tokens: Tokens, first: int, last: int, frame: Frame) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Give the mention's own clause, then those around it, the one behind first, with how many borders lie between."""
+    left, right = _start(tokens, first, first, frame), _stop(tokens, last, last, frame)
+    yield 0, (left, right)
+    for steps in range(1, REACH):
+        ahead = right < len(tokens) and right - last < REACH and not ends_sentence(tokens, right)
+        if ahead:
+            end = _stop(tokens, right + 1, last, frame)
+            yield steps, (right, end)
+            right = end
+        begin = _start(tokens, left, first, frame)
+        if begin < left:
+            yield steps, (begin, left)
+            left = begin
+        elif not ahead:
+            return
+
+
+def _start(tokens: Tokens, index: int, first: int, frame: Frame) -> int:
+    """Go back to the border that opens a clause."""
+    while index > 0 and first - index < REACH and not ends_sentence(tokens, index - 1):
+        index -= 1
         if _is_border(tokens, index, frame):
-            yield start, index
-            start = index
-    yield start, end
+            break
+    return index
+
+
+def _stop(tokens: Tokens, index: int, last: int, frame: Frame) -> int:
+    """Go on to the border that closes a clause."""
+    while (
+        index < len(tokens) and index - last < REACH and not ends_sentence(tokens, index) and not _is_border(tokens, index, frame)
+    ):
+        index += 1
+    return min(index, len(tokens))
 
 
 def _is_border(tokens: Tokens, index: int, frame: Frame) -> bool:
