@@ -15,6 +15,7 @@ from service.resolution.options import DEFAULT, Options
 from service.resolution.tense import evidence
 from service.temporal import calendar
 from service.temporal.amounts import Amount
+from service.temporal.dayparts import PartOfDay
 from service.temporal.edtf import format_edtf
 from service.temporal.expressions import ANCHOR, Anchor, Approximately, Bare, Part, Reading, Slashed, Term, inner, modifier
 from service.temporal.granularity import Granularity
@@ -31,6 +32,7 @@ _OWN_CLAUSE = 9
 _SUNDAY = 7
 _DOUBTFUL = 0.9
 """The grade up to which a reader could honestly take the other reading."""
+_DAWN = 9
 _OPEN = "XXXX"
 """The value of what lies outside of the calendar."""
 
@@ -180,12 +182,19 @@ def _day_spoken_of(mention: Mention, context: Context) -> Interval | None:
     """Give the day that a time belongs to: of the same sentence, or the last one told; in a list without verbs none."""
     near = context.near(mention)
     if near is not None and near.interval.granularity <= Granularity.DAY:
-        return near.interval
+        return _morning_of(near.interval, mention.term)
     told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
     if isinstance(mention.term, Clock) and (told_by.side == "unknown" or told_by.distance > _OWN_CLAUSE):
         return None
     latest = context.latest(Granularity.DAY)
-    return latest if latest is not None and latest.granularity <= Granularity.DAY else None
+    return _morning_of(latest, mention.term) if latest is not None and latest.granularity <= Granularity.DAY else None
+
+
+def _morning_of(told: Interval, term: Term) -> Interval:
+    """Give the day after a night for an hour of its morning: "in der Nacht zum Samstag … um 4 Uhr"."""
+    if isinstance(term, Clock) and term.hour < _DAWN and told == PartOfDay("NI").before(told.start):
+        return calendar.day(told.end)
+    return told
 
 
 def _in_units(mention: Mention, context: Context) -> Choice:

@@ -45,3 +45,8 @@ def test_a_narrative_carries_its_year():
         "1944-08",
         "1944-08-25",
     ]
+
+
+def test_an_early_hour_of_a_night_is_of_the_next_day():
+    found = read("In der Nacht zum Freitag brannte es. Um 2.34 Uhr wurde die Feuerwehr alarmiert, um 4 Uhr fiel das Dach ein.")
+    assert [value for _, value in found] == ["2013-11-28TNI", "2013-11-29T02:34", "2013-11-29T04:00"]
