@@ -9,6 +9,7 @@ it, and never an article; nouns by their endings are left out. People, places an
 Inside one article a shorter form stands for the one longer name that holds it ("Ozcan" is "Nihat Ali Ozcan").
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -44,9 +45,16 @@ def names(text: str, cues: Cues, *, dates: Sequence[Span] = ()) -> list[Name]:
 
 
 def names_within(found: Sequence[Name], spans: Sequence[Span]) -> tuple[str, ...]:
-    """Give the full names that lie in any of the spans, each once, in order of the text."""
-    inside = (name.full for name in found if any(start <= name.start and name.end <= end for start, end in spans))
-    return tuple(dict.fromkeys(inside))
+    """Give the full names that lie in any of the spans, each once, in order of the text; `found` is in that order too."""
+    places: set[int] = set()
+    for start, end in spans:
+        first, last = bisect_left(found, start, key=_start), bisect_left(found, end, key=_start)
+        places |= {place for place in range(first, last) if found[place].end <= end}
+    return tuple(dict.fromkeys(found[place].full for place in sorted(places)))
+
+
+def _start(name: Name) -> int:
+    return name.start
 
 
 def _fullest(surfaces: Sequence[str], cues: Cues) -> dict[str, str]:
