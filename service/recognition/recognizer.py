@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from service.recognition.construction import Piece
 
 
+_TABLE = 5
 _SERIAL = 7
 """How many tokens four numbers and the signs between them are."""
 
@@ -54,13 +55,20 @@ def _longest(walk: Walk) -> Iterator[Mention]:
 
 
 def _serial(tokens: Tokens, start: int) -> int | None:
-    """Give the end of a row of four or more numbers with one sign between them ("192.168.0.1"): no date has so many."""
-    words, index = tokens.words, start + 1
-    while index + 1 < len(words) and words[index] == words[start + 1] and is_number(words[index + 1]):
+    """Give the end of a row of numbers that no date has: four with one sign between them ("192.168.0.1"), or five in a table."""
+    words = tokens.words
+    sign = words[start + 1] if start + 1 < len(words) else ","
+    if is_number(sign):
+        end = next((index for index in range(start, len(words)) if not is_number(words[index])), len(words))
+        return end if end - start >= _TABLE else None
+    if sign == ",":
+        return None
+    index = start + 1
+    while index + 1 < len(words) and words[index] == sign and is_number(words[index + 1]):
         if not (tokens.glued(index) and tokens.glued(index + 1)):
             break
         index += 2
-    return index if words[start + 1 : start + 2] != [","] and index - start >= _SERIAL else None
+    return index if index - start >= _SERIAL else None
 
 
 def _broken(tokens: Tokens, start: int, end: int) -> bool:

@@ -142,3 +142,8 @@ def test_three_numbers_are_a_date(text, mentions):
 
 def test_a_phrasing_does_not_reach_over_a_paragraph():
     assert found("They met last\n\nweek after week") == []
+
+
+@pytest.mark.parametrize("text", ["192.168.0.1", "1/2/3/4", "2014 2015 2016 2017 2018", "7 " * 30])
+def test_rows_of_numbers_are_no_dates(text: str) -> None:
+    assert resolve(Document(text, date(2026, 1, 12))) == ()
