@@ -17,7 +17,7 @@ from urllib.error import URLError
 import pytest
 
 from service.api.languages import SUPPORTED_LANGUAGES
-from service.api.schemas import TimelineSchema
+from service.api.schemas import ResolveSchema, TimelineSchema
 from service.app import create_app
 from service.config import Settings
 from service.representations.representation import representations
@@ -170,6 +170,10 @@ def rows(heading: str) -> list[list[str]]:
 def test_the_readme_documents_every_filter_and_no_other():
     declared = [field.data_key or name for name, field in TimelineSchema(Settings()).fields.items()]
     assert sorted(row[0] for row in rows("Filters")) == sorted(declared)
+
+
+def test_the_readme_documents_every_way_to_read_and_no_other():
+    assert {row[0] for row in rows("Readings")} == set(ResolveSchema().fields) - {"text", "published", "language"}
 
 
 def test_the_readme_documents_every_format_and_no_other():

@@ -1,5 +1,6 @@
 """/v1/resolve: what the expressions of time in a text mean; nothing is stored."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from flask import Blueprint, Response, request
@@ -31,13 +32,17 @@ def resolve_body() -> Response:
     return _answer(read_body(request, ResolveSchema(), max_text_bytes=wiring().settings.max_text_bytes))
 
 
-def _answer(given: dict[str, Any]) -> Response:
-    document = Document(text=given["text"], dct=given["published"], language=language_of(given))
-    options = Options(
+def read_options(given: Mapping[str, Any]) -> Options:
+    """Turn loaded fields of `ResolveSchema` into the options of the reading."""
+    return Options(
         document_type=given["document_type"],
         prefer=given["prefer"],
         dayfirst=given["date_order"] == "DMY" if given["date_order"] else None,
         week_start=WEEK_STARTS[given["week_start"]],
         country=given["country"],
     )
-    return json_answer(resolution_body(resolve(document, options), document.dct, document.language))
+
+
+def _answer(given: dict[str, Any]) -> Response:
+    document = Document(text=given["text"], dct=given["published"], language=language_of(given))
+    return json_answer(resolution_body(resolve(document, read_options(given)), document.dct, document.language))

@@ -11,11 +11,12 @@ from marshmallow import ValidationError
 from peewee import PeeweeException
 
 from service.api.languages import SUPPORTED_LANGUAGES, language_of
+from service.api.resolve import read_options
 from service.api.schemas import ResolveSchema
 from service.cli.addition import Addition, described
-from service.cli.filters import filter_options, find_stories
 from service.cli.intake import Form, Read, read_file, read_stream
 from service.cli.output import Progress, expression_lines, plain
+from service.cli.parameters import FILTERS, READINGS, find_stories, given_parameters, with_options
 from service.cli.server import gunicorn_command, serve
 from service.config import SettingError, Settings
 from service.document import Document
@@ -81,19 +82,21 @@ def migrate_command() -> None:
 @click.argument("text")
 @click.option("--published", required=True, metavar="DATE", help="Publication date: 2026-01-12, or a date-time with its offset.")
 @click.option("--language", type=_LANGUAGE, help="Language of the text; found out where it is not said.")
+@with_options(READINGS)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def resolve_command(text: str, published: str, language: str | None, form: str) -> None:
+def resolve_command(text: str, published: str, language: str | None, form: str, **options: str | None) -> None:
     """Say what the expressions of time in TEXT mean, and why.
 
     TEXT is read from the standard input where it is "-". Nothing is stored.
     """
     text = _stdin_text() if text == "-" else text
     try:
-        given = ResolveSchema().load({"text": text, "published": published, "language": language})
+        given = ResolveSchema().load({"text": text, "published": published, "language": language, **given_parameters(options)})
     except ValidationError as error:
         raise click.UsageError(described(error)) from error
     language = language_of(given)
-    timexes = resolve(Document(text=given["text"], dct=given["published"], language=language))
+    document = Document(text=given["text"], dct=given["published"], language=language)
+    timexes = resolve(document, read_options(given))
     if form == "json":
         click.echo(json.dumps(resolution_body(timexes, given["published"], language), ensure_ascii=False, indent=2))
         return
@@ -104,7 +107,7 @@ def resolve_command(text: str, published: str, language: str | None, form: str) 
 
 
 @main.command("show", epilog=_EXIT_CODES)
-@filter_options
+@with_options(FILTERS)
 @click.option("--format", "form", type=click.Choice(tuple(representations())), default="txt", show_default=True)
 def show_command(form: str, **options: str | None) -> None:
     """Show the timeline, filtered like GET /v1/timeline."""

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from service.api.schemas import TimelineSchema
+from service.api.schemas import ResolveSchema, TimelineSchema
 from service.cli import main, server
-from service.cli.filters import MEANINGS
+from service.cli.parameters import FILTERS, READINGS
 from service.config import Settings
 
 SAMPLES = sorted((Path(__file__).parent.parent.parent / "samples").glob("*.json"))
@@ -181,7 +181,7 @@ def test_show_says_how_to_go_on(run, write):
 
 
 def test_there_is_an_option_for_each_filter():
-    assert set(MEANINGS) == {field.data_key or name for name, field in TimelineSchema(Settings()).fields.items()}
+    assert set(FILTERS) == {field.data_key or name for name, field in TimelineSchema(Settings()).fields.items()}
 
 
 @pytest.mark.parametrize(
@@ -220,6 +220,17 @@ def test_resolve_answers_what_the_service_answers(run):
     assert answer["published"] == "2026-01-12"
     (expression,) = answer["expressions"]
     assert expression["interval"] == {"start": "2026-01-05", "end": "2026-01-11"}
+
+
+def test_there_is_an_option_for_each_way_to_read():
+    assert {*READINGS, "text", "published", "language"} == set(ResolveSchema().fields)
+
+
+def test_resolve_reads_as_it_is_told(run):
+    command = ["resolve", "It closed on 5/12/2025.", "--published", "2026-01-12", "--language", "en"]
+    assert "DATE 2025-05-12" in run(*command).stdout
+    assert "DATE 2025-12-05" in run(*command, "--date-order", "DMY").stdout
+    assert run(*command, "--date-order", "YMD").exit_code == 2
 
 
 def test_resolve_finds_nothing_where_there_is_nothing(run):

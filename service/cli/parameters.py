@@ -1,4 +1,4 @@
-"""The filters of the timeline as options: those of GET /v1/timeline under the same names, and read by the same code."""
+"""What HTTP takes as parameters, as options of a command: under the same names, and read by the same code."""
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
@@ -19,7 +19,7 @@ from service.storage.database import Store
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-MEANINGS: Final[Mapping[str, str]] = MappingProxyType(
+FILTERS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "from": "From this day, month (2025-05), year or words such as 'last month'.",
         "to": "Up to and with this day, month, year or words.",
@@ -43,22 +43,41 @@ MEANINGS: Final[Mapping[str, str]] = MappingProxyType(
 )
 
 
-def filter_options(command: Command) -> Command:
-    """Give a command an option for each filter, named like it with a hyphen for an underscore."""
-    for name in reversed(tuple(MEANINGS)):
-        click.option(f"--{name.replace('_', '-')}", f"filter_{name}", metavar="…", help=MEANINGS[name])(command)
-    return command
+READINGS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "document_type": "What dates hang on: 'news' on the publication date, 'narrative' on dates told before, 'other'.",
+        "prefer": "The side on which bare names such as Thursday lie: 'past', 'future' or 'auto' (the verbs tell).",
+        "date_order": "The order of day and month in 5/12/2025: MDY or DMY; else that of the language.",
+        "week_start": "The first day of a week: 'monday' or 'sunday'.",
+        "country": "Whose holidays are meant: US, DE …",
+    }
+)
+
+
+def with_options(meanings: Mapping[str, str]) -> Callable[[Command], Command]:
+    """Give a command an option for each parameter, named like it with a hyphen for an underscore."""
+
+    def add(command: Command) -> Command:
+        for name in reversed(tuple(meanings)):
+            click.option(f"--{name.replace('_', '-')}", f"http_{name}", metavar="…", help=meanings[name])(command)
+        return command
+
+    return add
+
+
+def given_parameters(options: Mapping[str, str | None]) -> dict[str, str]:
+    """Give the values of the options of `with_options`, by the name of the parameter."""
+    return {name.removeprefix("http_"): value for name, value in options.items() if value is not None}
 
 
 def find_stories(options: Mapping[str, str | None], store: Store, settings: Settings) -> TimelineView:
-    """Read the page of the timeline that the options of `filter_options` ask for.
+    """Read the page of the timeline that the options ask for.
 
     Raises `click.UsageError` and names the option that cannot be used. Words of time are resolved against today.
     """
-    given = {name.removeprefix("filter_"): value for name, value in options.items() if value is not None}
     wiring = Wiring(settings, store, _today)
     try:
-        filters = read_filters(TimelineSchema(settings).load(given), wiring)
+        filters = read_filters(TimelineSchema(settings).load(given_parameters(options)), wiring)
         page = find(filters, wiring)
     except ValidationError as error:
         raise click.UsageError(described(error)) from error
