@@ -11,13 +11,14 @@ from dataclasses import replace
 
 from service.events.fragments import fragment
 from service.events.phrases import Range, first_finite, skip_openers
-from service.events.readings import Reading, Sentence
+from service.events.readings import LIGHT, Reading, Sentence
 from service.events.sayings import dates_source, is_source, source
 from service.events.segments import Segment
 from service.events.tokens import FINITE, NOMINAL, Tag, Token
-from service.events.verbal import in_clause
+from service.events.verbal import finite_clause, in_clause
 
 _NEAR = 6
+_ONLY_COPULA = 2
 _VERBAL = FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE, Tag.GERUND}
 
 
@@ -35,7 +36,21 @@ def read(sentence: Sentence, mention: int) -> Reading | None:
     reading = _placed(sentence, place, mention) if comparison is None else _compared(sentence, comparison, mention)
     if reading is not None and reading.start >= reading.end:
         return Reading(mention, mention + 1, "noun")
-    return reading
+    return _past_copula(sentence, place, reading)
+
+
+def _past_copula(sentence: Sentence, place: int, reading: Reading | None) -> Reading | None:
+    """Read on where a clause tells the date only ("It was 18 July, and a lake was emptying")."""
+    parts = sentence.segments
+    if reading is None or reading.end != parts[place].end or place + 1 >= len(parts):
+        return reading
+    words = [token for token in sentence.tokens[reading.start : reading.end] if token.tag not in LIGHT]
+    following = parts[place + 1]
+    empty = len(words) == _ONLY_COPULA and words[0].tag is Tag.PRONOUN and words[1].lower in sentence.cues.copulas
+    if not empty or not sentence.has_finite(following) or sentence.tokens[following.start].tag is not Tag.COORDINATOR:
+        return reading
+    next_clause = finite_clause(sentence, place + 1, following.end, fronted=False)
+    return replace(next_clause, start=reading.start, carried=(), dropped=tuple(range(reading.start, following.start + 1)))
 
 
 def _placed(sentence: Sentence, place: int, mention: int) -> Reading:

@@ -11,9 +11,10 @@ from service.languages.cues import Cues
 def without_dates(tokens: Sequence[Token], places: Sequence[int], mention: int, cues: Cues) -> list[int]:
     """Give the token places without the mentions of time and the words that lean on them."""
     gone: set[int] = set()
+    own = {mention, *_twins(tokens, mention)}
     for place in places:
         timex = tokens[place].timex
-        if timex is None or (place != mention and (_stands_alone(tokens, place) or timex.type in {"DURATION", "SET"})):
+        if timex is None or (place not in own and (_stands_alone(tokens, place) or timex.type in {"DURATION", "SET"})):
             continue
         if _heads(tokens, place):
             continue
@@ -25,7 +26,7 @@ def without_dates(tokens: Sequence[Token], places: Sequence[int], mention: int, 
                 gone.add(place + 1)
         if not premodifier:
             _lean(tokens, place, gone, cues)
-    joints = {place for place in places if tokens[place].tag is Tag.COORDINATOR and place - 1 in gone and place + 1 in gone}
+    joints = {place for place in places if tokens[place].tag is Tag.COORDINATOR and _is_dated_pair(tokens, place, gone)}
     gone |= joints
     kept = _without_empty_pairs(tokens, [place for place in places if place not in gone])
     return _without_lone_commas(tokens, kept, gone)
@@ -46,6 +47,25 @@ def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether another date may stay in a title because it says its year itself."""
     text = tokens[place].text
     return any(text[start : start + 4].isdigit() for start in range(max(0, len(text) - 3)))
+
+
+def _twins(tokens: Sequence[Token], mention: int) -> list[int]:
+    """Give the dates that "and" joins to one ("in 2020 and 2021")."""
+    twins: list[int] = []
+    for step in (-1, 1):
+        place = mention + step
+        while 0 <= place < len(tokens) and tokens[place].tag in {Tag.COORDINATOR, Tag.PREPOSITION, Tag.DETERMINER}:
+            place += step
+        between = tokens[min(place, mention) + 1 : max(place, mention)]
+        if 0 <= place < len(tokens) and tokens[place].tag is Tag.TIMEX and any(word.tag is Tag.COORDINATOR for word in between):
+            twins.append(place)
+    return twins
+
+
+def _is_dated_pair(tokens: Sequence[Token], place: int, gone: set[int]) -> bool:
+    """Tell whether a coordinator has lost both its dates."""
+    right = place + 1
+    return place - 1 in gone and right < len(tokens) and right in gone
 
 
 def _heads(tokens: Sequence[Token], place: int) -> bool:

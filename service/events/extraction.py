@@ -81,6 +81,7 @@ class _Extraction:
         self.sentences = sentences(self.text, self.cues, whole=spans)
         self.names = names(self.text, self.cues, dates=spans)
         self._full_names = {self.text[name.start : name.end]: name.full for name in self.names}
+        self._referents: dict[str, list[Token]] = {}
         self._name_ends = [name.end for name in self.names]
         self._tagged: dict[Span, Sentence] = {}
 
@@ -146,7 +147,7 @@ class _Extraction:
             tokens = tokenize(self.text, span, inside, self.cues)
             self._tag_names(tokens)
             tag(tokens, self.cues)
-            found = Sentence(tokens, segments(tokens, self.cues), self.cues, self.published, self._full_names)
+            found = Sentence(tokens, segments(tokens, self.cues), self.cues, self.published, self._full_names, self._referents)
             self._tagged[span] = found
         return found
 

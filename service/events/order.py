@@ -20,22 +20,22 @@ def verb_second_order(words: list[Token], cues: Cues, *, subordinate: bool) -> l
         start = 1
         while start < len(words) and words[start].lower in cues.reflexives:
             start += 1
-        end = _constituent_end(words, start, cues)
+        end = constituent_end(words, start, cues)
         return words if end == start else [*words[start:end], words[0], *words[1:start], *words[end:]]
     if subordinate and words[-1].tag in FINITE and not any(word.tag in FINITE for word in words[:-1]):
-        end = _constituent_end(words, 0, cues)
+        end = constituent_end(words, 0, cues)
         return [*words[:end], words[-1], *words[end:-1]] if end else words
     return words
 
 
-def _constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:
+def constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:
     """Where the constituent ends that begins at `start`: a pronoun, or a noun phrase with its genitive."""
     if start < len(words) and words[start].lower in cues.focus_words:
         rest = start + 1
         while rest < len(words) and words[rest].lower in cues.focus_words:
             rest += 1
         return (
-            _constituent_end(words, rest, cues)
+            constituent_end(words, rest, cues)
             if rest < len(words) and words[rest].tag in STARTS | NOMINAL | {Tag.NUMBER}
             else rest
         )

@@ -6,6 +6,8 @@ from service.events.neighbours import BREAKS, after, stretch
 from service.events.tokens import FINITE, Tag, Token
 from service.languages.cues import Cues
 
+_OBJECTS = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.PRONOUN})
+
 
 def reduce_participle(tokens: Sequence[Token], position: int, cues: Cues) -> None:
     """Turn a past form beside another finite verb of the same stretch into a participle ("The pact reached in May states")."""
@@ -76,6 +78,16 @@ def _verb_stands_before(tokens: Sequence[Token], position: int, cues: Cues) -> b
     place = position - 1
     while place >= 0 and tokens[place].tag not in BREAKS and tokens[place].tag is not Tag.COMMA:
         if tokens[place].tag in FINITE:
-            return tokens[place].lower not in cues.reporting_verbs
+            return tokens[place].lower not in cues.reporting_verbs and not _closes_relative(tokens, position)
         place -= 1
     return False
+
+
+def _closes_relative(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a form with an object stands behind a relative clause ("the man who climbed in | found rot")."""
+    if after(tokens, position) not in _OBJECTS:
+        return False
+    place = position - 1
+    while place >= 0 and tokens[place].tag not in BREAKS and tokens[place].tag is not Tag.COMMA:
+        place -= 1
+    return place >= 0 and tokens[place].tag is Tag.RELATIVE

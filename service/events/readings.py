@@ -38,13 +38,17 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A tagged sentence, its segments, the cues of its language, and the publication day of its article."""
+    """A tagged sentence, its segments, the cues of its language, and the publication day of its article.
+
+    `full_names` and `referents` (what each pronoun last stood for) belong to the article and are shared by its sentences.
+    """
 
     tokens: Sequence[Token]
     segments: Sequence[Segment]
     cues: Cues
     published: date
     full_names: Mapping[str, str] = field(default_factory=dict)
+    referents: dict[str, list[Token]] = field(default_factory=dict)
 
     def has_finite(self, segment: Segment) -> bool:
         """Tell whether the segment holds a finite verb."""

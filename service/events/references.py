@@ -7,6 +7,8 @@ Where nothing fits, the pronoun stays: a vague title is better than a wrong one.
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from service.events.order import constituent_end
+from service.events.phrases import first_finite
 from service.events.readings import Reading, Sentence, subject_of
 from service.events.tokens import NOMINAL, Tag, Token
 from service.languages.cues import Cues
@@ -30,9 +32,11 @@ def resolved(words: list[Token], sentence: Sentence, reading: Reading, before: I
     limit = min([reading.start, *(start for start, _ in reading.carried)])
     subject = _subject_in(sentence, lead.lower, gender, limit)
     if subject is None:
-        subject = _subject_before(before, lead.lower, gender)
+        subject = _subject_before(before, lead.lower, gender, sentence.referents)
     if not subject:
         return words
+    if lead.tag is Tag.PRONOUN:
+        sentence.referents[lead.lower] = subject
     if lead.tag is Tag.POSSESSIVE:
         if len(subject) > _LONGEST_POSSESSOR or any(word.tag is Tag.PREPOSITION for word in subject):
             return words
@@ -63,11 +67,13 @@ def _subject_in(sentence: Sentence, pronoun: str, gender: Gender, limit: int) ->
     return None
 
 
-def _subject_before(before: Iterable[Sentence], pronoun: str, gender: Gender) -> list[Token]:
+def _subject_before(
+    before: Iterable[Sentence], pronoun: str, gender: Gender, referents: Mapping[str, list[Token]]
+) -> list[Token]:
     for distance, sentence in enumerate(before):
         if distance == _FURTHEST:
             break
-        place = next((place for place, segment in enumerate(sentence.segments) if sentence.has_finite(segment)), None)
+        place = _main_clause(sentence)
         found = None if place is None else _main_subject(sentence, place)
         if found is None:
             if gender == "person":
@@ -77,6 +83,8 @@ def _subject_before(before: Iterable[Sentence], pronoun: str, gender: Gender) ->
         if _fits(subject, pronoun, gender, sentence):
             return subject
         same = len(subject) == 1 and subject[0].lower == pronoun
+        if same and pronoun in referents:
+            return referents[pronoun]
         passed_over = gender == "person" and not _is_pronoun(subject)
         own = bool(subject) and subject[0].tag is Tag.POSSESSIVE and gender == "person"
         if not (same or passed_over or own):
@@ -84,16 +92,40 @@ def _subject_before(before: Iterable[Sentence], pronoun: str, gender: Gender) ->
     return []
 
 
+def _main_clause(sentence: Sentence) -> int | None:
+    """Find the first segment with a verb outside quotations, else the first with a verb."""
+    finite = [place for place, segment in enumerate(sentence.segments) if sentence.has_finite(segment)]
+    outside = [place for place in finite if not _is_quoted(sentence, sentence.segments[place].start)]
+    return next(iter(outside or finite), None)
+
+
+def _is_quoted(sentence: Sentence, place: int) -> bool:
+    marks = [token.tag for token in sentence.tokens[:place] if token.tag in {Tag.OPEN, Tag.CLOSE}]
+    return marks.count(Tag.OPEN) > marks.count(Tag.CLOSE)
+
+
 def _main_subject(sentence: Sentence, place: int) -> tuple[int, int] | None:
     """Find the subject of the first verb, also where an apposition stands between the two."""
     for earlier in range(place + 1):
         part = sentence.segments[earlier]
+        if _is_quoted(sentence, part.start) and not _is_quoted(sentence, sentence.segments[place].start):
+            continue
         if sentence.is_subordinate(part) or sentence.tokens[part.start].tag in _NO_SUBJECT:
             continue
         found = subject_of(sentence, earlier)
         if found is not None:
             return found
-    return None
+    return _subject_behind(sentence, place) if sentence.cues.verb_second else None
+
+
+def _subject_behind(sentence: Sentence, place: int) -> tuple[int, int] | None:
+    """Find the subject behind the verb of a verb-second clause ("Im Mai erhielt Wieland den Preis")."""
+    segment = sentence.segments[place]
+    verb = first_finite(sentence.tokens, segment.start, segment.end)
+    if verb is None:
+        return None
+    end = constituent_end(sentence.tokens, verb + 1, sentence.cues)
+    return (verb + 1, end) if verb + 1 < end <= segment.end else None
 
 
 def _is_pronoun(subject: Sequence[Token]) -> bool:

@@ -99,7 +99,7 @@ def _content(sentence: Sentence, place: int, verb: int, start: int) -> Range | N
     """Give what was said: the clause that follows; else the one before, where the saying comes last."""
     parts = sentence.segments
     segment = parts[place]
-    if place + 1 < len(parts) and (parts[place + 1].opener in _AFTER_SAYING or _quotes(sentence, place)):
+    if place + 1 < len(parts) and (_tells(sentence, place + 1) or _quotes(sentence, place)):
         following = place + 1
         while following + 1 < len(parts) and not sentence.has_finite(parts[following]):
             following += 1
@@ -117,6 +117,12 @@ def _content(sentence: Sentence, place: int, verb: int, start: int) -> Range | N
 
 def _words(sentence: Sentence, segment: Segment) -> set[str]:
     return {token.lower for token in sentence.tokens[segment.start : segment.end]}
+
+
+def _tells(sentence: Sentence, place: int) -> bool:
+    """Tell whether a segment holds what was said: behind "that", a colon or a quotation mark."""
+    part = sentence.segments[place]
+    return part.opener in _AFTER_SAYING or sentence.tokens[part.start].lower in sentence.cues.complementizers
 
 
 def _has_object(sentence: Sentence, segment: Segment, verb: int) -> bool:

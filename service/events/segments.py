@@ -188,9 +188,20 @@ def _joins_clauses(tokens: Sequence[Token], start: int, position: int, following
         return True
     if verbs_before and any(word.tag in FINITE for word in following):
         return True
+    if not verbs_before and _joins_dates(tokens, position):
+        return False
     dated_before = any(word.timex is not None and word.timex.interval is not None for word in before[-2:])
     dated_after = any(word.timex is not None and word.timex.interval is not None for word in following)
     return dated_before and dated_after
+
+
+def _joins_dates(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a coordinator stands right between two dates before their verb ("In May and in June it rained")."""
+    right = position + 1
+    while right < len(tokens) and tokens[right].tag in {Tag.PREPOSITION, Tag.DETERMINER, Tag.ADVERB}:
+        right += 1
+    beside = position > 0 and tokens[position - 1].tag is Tag.TIMEX and right < len(tokens) and tokens[right].tag is Tag.TIMEX
+    return beside and any(word.tag in FINITE for word in stretch(tokens, right))
 
 
 def _complements(tokens: Sequence[Token], cues: Cues) -> set[int]:

@@ -109,6 +109,9 @@ def _opens_with_small_word(text: str, start: int, end: int, cues: Cues) -> bool:
     if following is None:
         return False
     word = following[1].lower()
+    second = _NEXT_WORD.match(text, following.end(), end)
+    if second is not None and word not in cues.calendar_names and second[1] in cues.past_auxiliaries | cues.present_auxiliaries:
+        return True
     return word in cues.pronouns or word in cues.other_pronouns or word in cues.determiners or word in cues.prepositions
 
 

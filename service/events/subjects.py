@@ -10,6 +10,7 @@ from service.events.tokens import FINITE, NOMINAL, Tag, Token
 
 _FURTHEST_SEGMENT = 8
 _LONGEST_APPOSITION = 60
+_FRESH = frozenset({Tag.OPEN, Tag.HARD, Tag.CLOSE})
 _NO_SUBJECT = frozenset({Tag.GERUND, Tag.PREPOSITION, Tag.PARTICIPLE})
 _BARE = frozenset({Tag.ADVERB, Tag.TIMEX, Tag.PREPOSITION})
 
@@ -57,29 +58,26 @@ def _width(tokens: Sequence[Token], start: int, end: int) -> int:
 
 
 def _subject_before(sentence: Sentence, place: int, *, joined: bool) -> tuple[Range | None, bool]:
-    """Give the subject further left, and whether but appositions stand between it and the verb."""
+    """Find the subject further left, and tell whether but appositions stand between it and the verb."""
     parts = sentence.segments
+    if joined and place and sentence.tokens[parts[place - 1].start].tag is Tag.RELATIVE:
+        return _antecedent(sentence, parts[place - 1]), False
     found: Range | None = None
     contiguous = True
     for earlier in range(place - 1, max(-1, place - 1 - _FURTHEST_SEGMENT), -1):
-        part = parts[earlier]
-        if joined and earlier == place - 1 and sentence.tokens[part.start].tag is Tag.RELATIVE:
-            return _antecedent(sentence, part), False
-        if (_hangs(sentence, earlier) or _interrupts(sentence, earlier)) and earlier:
+        if earlier and (_hangs(sentence, earlier) or _interrupts(sentence, earlier)):
             contiguous = False
             continue
-        if sentence.tokens[part.start].tag in _NO_SUBJECT and earlier and part.opener is Tag.COMMA:
+        if earlier and parts[earlier].opener is Tag.COMMA and sentence.tokens[parts[earlier].start].tag in _NO_SUBJECT:
             continue
         subject = subject_of(sentence, earlier)
-        if sentence.has_finite(part):
-            if joined and subject is not None:
-                return subject, False
-            if found is None and subject is not None:
-                return subject, False
-            break
-        if subject is not None and sentence.tokens[part.start].tag not in _NO_SUBJECT:
+        if sentence.has_finite(parts[earlier]):
+            if joined and subject is None:
+                continue
+            return (subject, False) if joined or found is None else (found, contiguous)
+        if subject is not None and sentence.tokens[parts[earlier].start].tag not in _NO_SUBJECT:
             found = subject
-        if part.opener in {Tag.OPEN, Tag.HARD, Tag.CLOSE}:
+        if parts[earlier].opener in _FRESH:
             break
     return found, contiguous
 

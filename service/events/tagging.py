@@ -120,10 +120,8 @@ def _looks_participle(word: str, cues: Cues) -> bool:
 def _repair(tokens: Sequence[Token], position: int, cues: Cues) -> None:
     """Mend a guess by the neighbours."""
     token = tokens[position]
-    if token.lower == "'s" and cues.genitive_article and position and tokens[position - 1].tag is Tag.TIMEX:
-        token.tag, token.text = Tag.DETERMINER, cues.genitive_article  # "for last year's quarter": "for the quarter"
-    elif token.lower == "'s":
-        token.tag = Tag.PRESENT if before(tokens, position) is Tag.PRONOUN else Tag.OTHER
+    if token.lower == "'s":
+        _repair_genitive(tokens, position, cues)
     elif token.tag is Tag.MARK:
         token.tag = Tag.MARK if after(tokens, position) in {Tag.INFINITIVE, Tag.ADVERB, Tag.PAST} else Tag.PREPOSITION
     elif token.lower == "that" and cues.code == "en":
@@ -140,6 +138,15 @@ def _repair(tokens: Sequence[Token], position: int, cues: Cues) -> None:
         token.tag = Tag.INFINITIVE
     elif token.tag is Tag.GERUND:
         token.tag = _gerund(tokens, position, cues)
+
+
+def _repair_genitive(tokens: Sequence[Token], position: int, cues: Cues) -> None:
+    """Tell "it's" from a genitive; that of a date leaves an article ("for last year's quarter": "for the quarter")."""
+    token = tokens[position]
+    if cues.genitive_article and position and tokens[position - 1].tag is Tag.TIMEX:
+        token.tag, token.text = Tag.DETERMINER, cues.genitive_article
+    else:
+        token.tag = Tag.PRESENT if before(tokens, position) is Tag.PRONOUN else Tag.OTHER
 
 
 def _gerund(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
