@@ -18,6 +18,7 @@ _CLOSE = 100
 """Days within which a day of the year is meant on that side whatever the verb: on 2 November "Nov. 21" is never last year's."""
 _UPCOMING = 70
 _NEAR_YEAR = 8
+_BESIDE = 2
 _DEADLINES = frozenset({"until", "by"})
 
 
@@ -46,11 +47,18 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
     if context.options.prefer != "auto":
         chosen, other = (past, future) if context.options.prefer == "past" else (future, past)
         return Choice(chosen, published, "published", 0.9, other)
+    if isinstance(what, Weekday) and _possesses(mention, context) and told_by.distance > _BESIDE:
+        return Choice(past, published, "published", 0.85, future)
     ahead = (what.after(published.start).start - published.start).days
     back = (published.start - recent.end).days
     side, confidence = _side(what, mention, told_by, ahead, back)
     chosen, other = (future, past) if side == "future" else (past, future)
     return Choice(chosen, published, "published", confidence, other)
+
+
+def _possesses(mention: Mention, context: Context) -> bool:
+    """Whether a name owns what follows: "Thursday's ruling" is one that there has been."""
+    return context.tokens.words[mention.last : mention.last + 2] == ["'", "s"]
 
 
 def _side(what: Repeating, mention: Mention, told_by: Evidence, ahead: int, back: int) -> tuple[str, float]:

@@ -8,7 +8,7 @@ from service.resolution.sides import NO_EVIDENCE, REACH, Evidence, Side, ends_se
 _BEHIND = 2
 _BORDER = 5
 _REPORTING = 6
-_WEAK = 5
+_WEAK = 8
 _FRONTED = 3
 _PURPOSE = 6
 _SHORTEST_VERB = 4
