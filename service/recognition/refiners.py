@@ -16,7 +16,7 @@ _UNITS = frozenset("%°$€£")
 _INSIDE = frozenset(",.:")
 _RANGES = frozenset({"range", "range of months", "range of days"})
 _YEAR = re.compile(r"\d{4}")
-_YEARS = frozenset({"year", "approximate date"})
+_YEARS = frozenset({"year", "approximate date", "by"})
 _SENTENCE_SIGNS = frozenset('.!?:;"“”„()')
 _QUALIFYING = frozenset({"name with article", "part of that day", "name"})
 
@@ -135,7 +135,9 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
         return True
     before = words[mention.first - 1] if mention.first else ""
     after = words[mention.last] if mention.last < len(tokens) else ""
-    if mention.rule == "clock alone" and words[mention.last - 1].isdigit() and after in guards.counted:
+    if _goes_on(mention, tokens, after) or (
+        mention.rule == "clock alone" and words[mention.last - 1].isdigit() and after in guards.counted
+    ):
         return True
     if after == "-" and mention.last + 1 < len(tokens):
         after = words[mention.last + 1]
@@ -145,6 +147,13 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
     if mention.rule == "amount" and last in guards.portions and after in guards.portions[last]:
         return True
     return after in guards.not_before.get(last, ()) or before in guards.not_after.get(words[mention.first], ())
+
+
+def _goes_on(mention: Mention, tokens: Tokens, after: str) -> bool:
+    """Whether a mention is cut out of a longer word: a time that was run ("2:04:35"), "the week-long course"."""
+    if mention.rule == "clock alone":
+        return after == ":" and _digit_follows(tokens, mention.last)
+    return mention.rule == "unit spoken of" and after == "-" and tokens.glued(mention.last)
 
 
 def _is_year(mention: Mention, tokens: Tokens, language: Language) -> bool:

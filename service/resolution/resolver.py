@@ -108,7 +108,8 @@ def _edtf(term: Term, interval: Interval | None, mention: Mention) -> str | None
         return f"{first}/.."
     if term.type == "DURATION":
         return f"{first}/{last}"
-    return format_edtf(interval)
+    written = format_edtf(interval)
+    return f"{written}~" if modifier(term) == "APPROX" and written.replace("-", "").isdigit() else written
 
 
 def _alternatives(choice: Choice, chosen: Reading) -> tuple[Alternative, ...]:

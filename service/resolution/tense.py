@@ -49,6 +49,10 @@ def _nearer(best: Evidence, tokens: Tokens, index: int, distance: int, tense: Te
     return Evidence(side, distance) if distance < best.distance else best
 
 
+def _capital(tokens: Tokens, index: int) -> bool:
+    return tokens.original(index)[0].isupper()
+
+
 def _border(word: str, tense: Tense) -> int:
     return _BORDER if word == "," or word in tense.conjunctions else 0
 
@@ -59,7 +63,7 @@ def _verb(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
     word = words[index]
     before = words[index - 1] if index else ""
     after = words[index + 1] if index + 1 < len(words) else ""
-    if index and tokens.original(index).istitle() and tokens.original(index - 1).islower():
+    if index and tokens.original(index).istitle() and tokens.original(index - 1)[0].isalnum() and not _capital(tokens, index - 1):
         return "unknown", 0  # the month of May, no modal verb; in a headline every word has a capital
     if word in tense.future or f"{word} {after}" in tense.future_phrases:
         return "future", 0

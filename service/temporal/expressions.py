@@ -115,15 +115,18 @@ class Stretch(Term):
 
 @dataclass(frozen=True, slots=True)
 class BeforeChrist(Term):
-    """A year before the common era: a value without an interval, for the calendar here begins in year 1."""
+    """A year or century before the common era: a value without an interval, for the calendar here begins in year 1."""
 
     year: int
+    size: Granularity = Granularity.YEAR
 
     def __str__(self) -> str:
-        return f"BC({self.year})"
+        return f"BC({self.year})" if self.size is Granularity.YEAR else f"BC({self.year}, {self.size.name})"
 
     def read(self, anchor: Interval) -> Reading:  # noqa: ARG002 (needs no anchor)
-        """Give "BC0044" (TIMEX3)."""
+        """Give "BC0044", or "BC04" for the fifth century (TIMEX3)."""
+        if self.size is Granularity.CENTURY:
+            return Reading(None, f"BC{(self.year - 1) // 100:02}")
         return Reading(None, f"BC{self.year:04}")
 
 

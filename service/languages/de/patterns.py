@@ -126,6 +126,7 @@ PATTERNS = {
         "[(den|die|der)] {decade:decade_years}",
         "(den|der) {decade}",
     ),
+    "century before Christ": ("[des] {ordinal} (jahrhundert|jahrhunderts|jahrhundertes) (v.chr.|v. chr.|vor christus)",),
     "century": (
         "[des] {ordinal} (jahrhundert|jahrhunderts|jahrhundertes)",
         "{ordinal} jh[.]",

@@ -71,6 +71,7 @@ PATTERNS = {
     "spoken year": ("{cardinal} {more:cardinal}",),
     "spoken millennium": ("the year two thousand [[and] {more:cardinal}]",),
     "before Christ": ("{digits} (bc|bce)", "{digits} b.c.[e.]"),
+    "century before Christ": ("[the] {ordinal} century (bc|bce)", "[the] {ordinal} century b.c.[e.]"),
     "common era": ("{digits} (ad|ce)", "ad {digits}", "a.d. {digits}", "{digits} a.d."),
     "decade": ("{year}s", "{year}'s", "the {year}s", "the {year}'s"),
     "short decade": ("[the] '{yy}s", "the {yy}s"),
@@ -81,6 +82,7 @@ PATTERNS = {
     "turn of the century": ("the turn of the (century|millennium)",),
     "year month day": ("{year}-{mm}-{day}", "{year}/{mm}/{day}", "{year}.{mm}.{day}"),
     "year month day in one": ("{digits}",),
+    "month year": ("{mm}/{year}",),
     "month day year": ("{mm}/{day}/{year}", "{mm}-{day}-{year}", "{mm}/{day}/{yy}", "{mm}-{day}-{yy}"),
     "day month year": ("{day}/{mm}/{year}", "{day}-{mm}-{year}", "{day}.{mm}.{year}", "{day}/{mm}/{yy}"),
     "ISO week": ("{year}-w{week:digits}", "week {week:digits} of {year}"),
@@ -98,6 +100,7 @@ PATTERNS = {
         "the {span} {name}",
         "{name}-{span}",
     ),
+    "first six months of a year": ("the first (six|6) months of {span}",),
     "name of this unit": ("the {name} of the {unit:single}", "{name} of the {unit:single}"),
     "name over two years": ("[the] {name} [of] {year}(/|-){_:yy}", "[the] {name} [of] {year}(/|-){_:year}"),
     "weekday of a date": (
@@ -166,7 +169,7 @@ PATTERNS = {
     "units before a date": ("{quantity} {unit} (before|prior to) {date}",),
     "unit a year before": (
         "[the] [comparable|corresponding] (year-ago|year-earlier|year ago|year earlier) {unit:single}",
-        "the {unit:single} a year (ago|earlier)",
+        "the [same] {unit:single} a year (ago|earlier|before)",
     ),
     "name a year before": ("[the] (year-ago|year-earlier|year ago|year earlier) {name}",),
     "period a year before": (

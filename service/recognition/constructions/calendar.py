@@ -61,6 +61,12 @@ def before_christ(digits: int) -> Term:
     return BeforeChrist(digits)
 
 
+@construction("century before Christ", gives="calendar")
+def century_before_christ(ordinal: int) -> Term:
+    """Read "the fifth century BC", of the years 500 to 401."""
+    return BeforeChrist(ordinal * 100, Granularity.CENTURY)
+
+
 @construction("common era", gives="span")
 def common_era(digits: int) -> Term | None:
     """Read "AD 79"."""
@@ -133,6 +139,12 @@ def day_month_year(mm: int, day: int, year: int = 0, yy: int = -1) -> Term | Non
     return _valid(year or _full_year(yy), mm, day)
 
 
+@construction("month year", gives="calendar")
+def month_year(mm: int, year: int) -> Term | None:
+    """Read "08/2019"."""
+    return Calendar(year, mm) if 1 <= mm <= _MONTHS else None
+
+
 @construction("month day year", gives="calendar")
 def slashed(mm: int, day: int, year: int = 0, yy: int = -1) -> Term | None:
     """Read "5/12/2025" in a language that puts the month first; the other order is kept in mind where it makes sense."""
@@ -179,6 +191,12 @@ def name_of_a_year(name: Repeating, span: Term) -> Term | None:
     if isinstance(span, Calendar) and isinstance(name, MonthDay):
         return _valid(span.year, name.month, name.day)
     return Within(span, name)
+
+
+@construction("first six months of a year", gives="calendar")
+def first_six_months_of_a_year(span: Term) -> Term | None:
+    """Read "the first six months of 2025"."""
+    return name_of_a_year(Fraction(1, Granularity.HALF), span)  # type: ignore[return-value] # the registry gives the function back
 
 
 @construction("name of this unit", gives="calendar")
