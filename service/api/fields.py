@@ -26,10 +26,11 @@ _REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
 
 
 class StrictField(fields.Field[T]):
-    """A field that says briefly what is missing."""
+    """A field that says briefly what is missing, and takes null only where it is told to, whatever stands for a missing value."""
 
-    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - as marshmallow's own
-        super().__init__(error_messages={"required": "Is required.", "null": "Must not be null."}, **options)
+    def __init__(self, *, allow_none: bool = False, **options: Any) -> None:  # noqa: ANN401 - as marshmallow's own
+        messages = {"required": "Is required.", "null": "Must not be null."}
+        super().__init__(error_messages=messages, allow_none=allow_none, **options)
 
 
 class StrictString(StrictField[str]):

@@ -79,3 +79,10 @@ def test_unusable_option_is_named(client, field, value):
     answer = client.post("/v1/resolve", json={"text": "a", "published": "2026-01-12", field: value})
     assert answer.status_code == 422
     assert answer.get_json()["errors"][0]["field"] == field
+
+
+@pytest.mark.parametrize("field", ["document_type", "prefer", "date_order", "week_start", "country"])
+def test_an_option_is_left_out_and_never_null(client, field):
+    answer = client.post("/v1/resolve", json={"text": "They met last week.", "published": "2026-01-12", field: None})
+    assert answer.status_code == 422
+    assert answer.get_json()["errors"] == [{"field": field, "message": "Must not be null."}]
