@@ -75,16 +75,6 @@ def load_weights(text: str) -> dict[str, float]:
     return weights
 
 
-def dump_reasons(reasons: tuple[str, ...]) -> str:
-    """Write the reasons of a link as JSON text."""
-    return _text(reasons)
-
-
-def load_reasons(text: str) -> tuple[str, ...]:
-    """Read what `dump_reasons` wrote."""
-    return tuple(json.loads(text))
-
-
 def load_timexes(text: str) -> tuple[Timex, ...]:
     """Read the resolved mentions that `dump_timexes` wrote."""
     return tuple(_timex(written) for written in json.loads(text))

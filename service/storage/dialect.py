@@ -7,32 +7,45 @@ from peewee import SQL, Database
 
 from service.events.merging.blocking import Search
 
+_ROUNDING = 1e-4
+
 
 def one_of(values: Collection[str]) -> SQL:
     """Stand for many values behind IN; one parameter, since databases limit their number."""
     return SQL("(SELECT value FROM json_each(?))", (_json(sorted(values)),))
 
 
-def insert_keys(database: Database, event_id: str, keys: Collection[str]) -> None:
+def insert_keys(database: Database, event_id: str, keys: Collection[str], demand: float) -> None:
     """Keep an event under keys."""
-    sql = "INSERT INTO block (key, event_id) SELECT value, ? FROM json_each(?)"
-    run(database, sql, (event_id, _json(sorted(keys))))
+    sql = "INSERT INTO block (key, event_id, demand) SELECT value, ?, ? FROM json_each(?)"
+    run(database, sql, (event_id, demand, _json(sorted(keys))))
 
 
-def events_under(database: Database, searches: Iterable[Search]) -> set[str]:
-    """Find the events that are kept under enough of the keys searched for; an event of several days may be found too often."""
+def insert_links(database: Database, links: Collection[tuple[str, str, float]]) -> None:
+    """Store pairs of events with their scores."""
     sql = """
-        WITH search(low, high, least) AS MATERIALIZED (
+        INSERT INTO link (left_id, right_id, score)
+        SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each(?)
+    """
+    run(database, sql, (_json(list(links)),))
+
+
+def events_found(database: Database, search: Search) -> set[str]:
+    """Find the events that share enough keys with one; an event of several days may be found too often."""
+    sql = """
+        WITH span(low, high, least) AS MATERIALIZED (
             SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each(?)
         )
-        SELECT block.event_id FROM search CROSS JOIN block ON block.key BETWEEN search.low AND search.high
-        GROUP BY block.event_id HAVING COUNT(*) >= MIN(search.least)
+        SELECT block.event_id FROM span CROSS JOIN block ON block.key BETWEEN span.low AND span.high
+        GROUP BY block.event_id
+        HAVING MIN(span.least) = 0 OR (COUNT(*) >= MIN(span.least) AND COUNT(*) >= MAX(block.demand) + ?)
     """
-    written = [(search.low, search.high, search.least) for search in searches]
-    return {event for (event,) in run(database, sql, (_json(written),))}
+    written = [(span.low, span.high, span.least) for span in search.spans]
+    own = search.demand - search.light - _ROUNDING
+    return {event for (event,) in run(database, sql, (_json(written), own))}
 
 
-def run(database: Database, sql: str, values: tuple[str | int, ...]) -> Iterable[tuple[str, ...]]:
+def run(database: Database, sql: str, values: tuple[str | float, ...]) -> Iterable[tuple[str, ...]]:
     """Execute a statement that peewee has no words for."""
     rows: Iterable[tuple[str, ...]] = database.execute_sql(sql, values)  # type: ignore[no-untyped-call] # not in its stubs
     return rows

@@ -80,10 +80,11 @@ class StoryNameRow(Model):
 
 
 class BlockRow(Model):
-    """A key under which an event is found by those that may tell the same."""
+    """A key under which an event is found by those that may tell the same; `demand` is how many words it asks them to share."""
 
     key = CharField()
     event = ForeignKeyField(EventRow, column_name="event_id", on_delete="CASCADE", index=False)
+    demand = FloatField()
 
     class Meta:
         table_name = "block"
@@ -94,12 +95,11 @@ class BlockRow(Model):
 
 
 class LinkRow(Model):
-    """Two events that tell the same, with the JSON of the reasons; `left` is the smaller id."""
+    """Two events that tell the same; `left` is the smaller id."""
 
     left = ForeignKeyField(EventRow, column_name="left_id", on_delete="CASCADE", backref="links_right")
     right = ForeignKeyField(EventRow, column_name="right_id", on_delete="CASCADE", backref="links_left")
     score = FloatField()
-    reasons = TextField()
 
     class Meta:
         table_name = "link"

@@ -3,16 +3,14 @@
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from peewee import Database, Field, ModelSelect, chunked
+from peewee import Database, Field, ModelSelect
 
-from service.events.merging.blocking import keys, searches
+from service.events.merging.blocking import demand_of, keys, search
 from service.events.merging.similarity import article_similarity, may_suffice, word_similarity
 from service.events.merging.stems import light_stems
 from service.events.merging.story import ArticleContent, Link, Ruling, Telling
 from service.storage import codec, dialect
 from service.storage.models import ArticleRow, EventRow, LinkRow, RulingRow
-
-_ROWS_AT_ONCE = 100
 
 
 def insert(database: Database, telling: Telling, position: int) -> None:
@@ -27,12 +25,12 @@ def insert(database: Database, telling: Telling, position: int) -> None:
         body=codec.dump(telling.event),
         content=codec.dump_content(telling.content),
     ).execute(database)
-    dialect.insert_keys(database, telling.id, keys(telling))
+    dialect.insert_keys(database, telling.id, keys(telling), demand_of(telling))
 
 
 def candidates(database: Database, telling: Telling) -> dict[str, Telling]:
     """Read the events that may tell the same as one: those that share keys with it and say something alike."""
-    found = dialect.events_under(database, searches(telling)) - {telling.id}
+    found = dialect.events_found(database, search(telling)) - {telling.id}
     meeting = (EventRow.start < telling.interval.end.isoformat()) & (EventRow.end > telling.interval.start.isoformat())
     query = EventRow.select(EventRow.id, EventRow.article, EventRow.content, ArticleRow.language).join(ArticleRow)
     words: dict[str, tuple[str, float]] = {}
@@ -78,17 +76,14 @@ def _rows(database: Database, query: "ModelSelect[Any]", column: Field, values: 
 
 def insert_links(database: Database, links: Collection[Link]) -> None:
     """Store links."""
-    rows = [(link.left, link.right, link.score, codec.dump_reasons(link.reasons)) for link in links]
-    for batch in chunked(rows, _ROWS_AT_ONCE):
-        LinkRow.insert_many(batch, fields=[LinkRow.left, LinkRow.right, LinkRow.score, LinkRow.reasons]).execute(database)
+    dialect.insert_links(database, [(link.left, link.right, link.score) for link in links])
 
 
 def links_of(database: Database, event_ids: Collection[str]) -> list[Link]:
     """Read the links that lead from some events to any other."""
-    query = LinkRow.select(LinkRow.left, LinkRow.right, LinkRow.score, LinkRow.reasons)
-    query = query.where(LinkRow.left.in_(dialect.one_of(event_ids)) | LinkRow.right.in_(dialect.one_of(event_ids)))
-    rows = sorted(query.tuples().execute(database))
-    return [Link(left, right, score, codec.load_reasons(reasons)) for left, right, score, reasons in rows]
+    query = LinkRow.select(LinkRow.left, LinkRow.right, LinkRow.score)
+    found = {*_rows(database, query, LinkRow.left, event_ids), *_rows(database, query, LinkRow.right, event_ids)}
+    return [Link(left, right, float(score)) for left, right, score in sorted(found)]
 
 
 def rulings_of(database: Database, event_ids: Collection[str]) -> list[Ruling]:

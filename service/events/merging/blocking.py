@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from service.events.merging.similarity import least_keywords, threshold
+from service.events.merging.similarity import demand, light_share, threshold
 from service.events.merging.stems import light_stems
 from service.events.merging.story import Telling
 
@@ -12,20 +12,33 @@ _FINE_DAYS = 3
 _MIDDLE_DAYS = 45
 _COARSE_DAYS = 200
 _FINE, _MIDDLE, _COARSE, _YEAR = 1, 2, 3, 4  # how wide dates are
+_ROUNDING = 1e-5
 _LEAST = {_FINE: 1, _MIDDLE: 2, _COARSE: 2, _YEAR: 3}
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
+class Span:
     """Keys from `low` to `high`, both included, that hold one word; `least` is how many words an event found here must share.
 
     A key names a word and then a day, a month or a year. Keys sort as text, so that one range holds a word's days.
     """
 
-    word: str
     low: str
     high: str
     least: int
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Where the events are that may tell the same as one.
+
+    Of an event found in `spans` with a `least` above 0, the words shared and `light` together must reach `demand` and the demand
+    of the event found.
+    """
+
+    spans: tuple[Span, ...]
+    demand: float
+    light: float
 
 
 def keys(telling: Telling) -> frozenset[str]:
@@ -39,21 +52,26 @@ def keys(telling: Telling) -> frozenset[str]:
     return frozenset({_sentence(telling), *(f"{stem} {period}" for stem in keywords(telling) for period in periods)})
 
 
-def searches(telling: Telling) -> list[Search]:
+def demand_of(telling: Telling) -> float:
+    """How many words an event asks others to share: a part of its own."""
+    return demand(telling.content, light_stems(telling.article.language))
+
+
+def search(telling: Telling) -> Search:
     """Say where the events are that may tell the same, whatever they are kept under."""
     if threshold(telling, telling) is None:
-        return []
+        return Search((), 0.0, 0.0)
     first, last, width = telling.interval.first_day, telling.interval.last_day, _width(telling)
-    spans = [
-        (_day(first), _day(last), _least(telling, width)),
-        (_month(first.year, first.month), _month(last.year, last.month), _least(telling, max(width, _MIDDLE))),
-        (_year(first.year), _year(last.year), _least(telling, max(width, _COARSE))),
+    periods = [
+        (_day(first), _day(last), _LEAST[width]),
+        (_month(first.year, first.month), _month(last.year, last.month), _LEAST[max(width, _MIDDLE)]),
+        (_year(first.year), _year(last.year), _LEAST[max(width, _COARSE)]),
+    ]
+    around = [
+        Span(f"{stem} {low}", f"{stem} {high}", least) for stem in sorted(keywords(telling)) for low, high, least in periods
     ]
     sentence = _sentence(telling)
-    around = [
-        Search(stem, f"{stem} {low}", f"{stem} {high}", need) for stem in sorted(keywords(telling)) for low, high, need in spans
-    ]
-    return [*around, Search(sentence, sentence, sentence, 1)]
+    return Search((*around, Span(sentence, sentence, 0)), demand_of(telling), _light(telling))
 
 
 def worth_comparing(left: Telling, right: Telling) -> bool:
@@ -63,8 +81,9 @@ def worth_comparing(left: Telling, right: Telling) -> bool:
     """
     if _sentence(left) == _sentence(right):
         return True
-    width = max(_width(left), _width(right))
-    return len(keywords(left) & keywords(right)) >= max(_least(left, width), _least(right, width))
+    shared = len(keywords(left) & keywords(right))
+    reached = shared + min(_light(left), _light(right)) + _ROUNDING >= demand_of(left) + demand_of(right)
+    return reached and shared >= _LEAST[max(_width(left), _width(right))]
 
 
 def keywords(telling: Telling) -> frozenset[str]:
@@ -72,8 +91,8 @@ def keywords(telling: Telling) -> frozenset[str]:
     return (telling.content.words | telling.content.context) - light_stems(telling.article.language)
 
 
-def _least(telling: Telling, width: int) -> int:
-    return max(_LEAST[width], least_keywords(telling.content, light_stems(telling.article.language)))
+def _light(telling: Telling) -> float:
+    return light_share(telling.content, light_stems(telling.article.language))
 
 
 def _width(telling: Telling) -> int:

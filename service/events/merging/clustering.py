@@ -41,28 +41,52 @@ def cluster(
     from one to the other. What a person has ruled different is never joined; what was ruled the same is joined in the end with
     all that has gathered around it. Ties are broken by the ids, so that the outcome depends on the set of events only.
     """
-    cluster_of = {event: frozenset({event}) for event in events}
-    known = sorted((ruling for ruling in rulings if {ruling.left, ruling.right} <= cluster_of.keys()), key=_pair)
+    clusters = _Clusters(events)
+    known = sorted((ruling for ruling in rulings if {ruling.left, ruling.right} <= clusters.place.keys()), key=_pair)
     apart = {_pair(ruling) for ruling in known if ruling.verdict == "different"}
 
     def excluded(one: str, other: str) -> bool:
         return (min(one, other), max(one, other)) in apart
 
     for link in sorted(links, key=lambda link: (-link.score, link.left, link.right)):
-        _join(cluster_of, link.left, link.right, lambda one, other: excluded(one, other) or forbidden(one, other))
+        clusters.join(link.left, link.right, lambda one, other: excluded(one, other) or forbidden(one, other))
+    clusters.forget_refusals()
     for ruling in known:
         if ruling.verdict == "same":
-            _join(cluster_of, ruling.left, ruling.right, excluded)
-    return sorted(set(cluster_of.values()), key=min)
+            clusters.join(ruling.left, ruling.right, excluded)
+    return sorted(map(frozenset, clusters.members.values()), key=min)
 
 
 def _pair(ruling: Ruling) -> tuple[str, str]:
     return ruling.left, ruling.right
 
 
-def _join(cluster_of: dict[str, frozenset[str]], left: str, right: str, forbidden: Forbidden) -> None:
-    ours, theirs = cluster_of[left], cluster_of[right]
-    if ours is theirs or any(forbidden(one, other) for one in ours for other in theirs):
-        return
-    joined = ours | theirs
-    cluster_of.update(dict.fromkeys(joined, joined))
+class _Clusters:
+    """Clusters that grow together. What two have refused once they refuse for good: their members stay in them."""
+
+    def __init__(self, events: Iterable[str]) -> None:
+        self.place = {event: number for number, event in enumerate(sorted(set(events)))}
+        self.members = {number: [event] for event, number in self.place.items()}
+        self._refused: dict[int, set[int]] = {}
+
+    def join(self, left: str, right: str, forbidden: Forbidden) -> None:
+        ours, theirs = self.place[left], self.place[right]
+        if ours == theirs or theirs in self._refused.get(ours, ()):
+            return
+        if any(forbidden(one, other) for one in self.members[ours] for other in self.members[theirs]):
+            self._refused.setdefault(ours, set()).add(theirs)
+            self._refused.setdefault(theirs, set()).add(ours)
+            return
+        self._absorb(ours, theirs)
+
+    def forget_refusals(self) -> None:
+        self._refused.clear()
+
+    def _absorb(self, ours: int, theirs: int) -> None:
+        for event in self.members[theirs]:
+            self.place[event] = ours
+        self.members[ours] += self.members.pop(theirs)
+        for refused in self._refused.pop(theirs, set()):
+            self._refused[refused].discard(theirs)
+            self._refused[refused].add(ours)
+            self._refused.setdefault(ours, set()).add(refused)

@@ -5,10 +5,10 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from service.events.merging.blocking import keys, searches
+from service.events.merging.blocking import keys, search
 from service.events.merging.clustering import cluster, components
 from service.events.merging.composition import compose
-from service.events.merging.links import link
+from service.events.merging.links import explain, link
 from service.events.merging.story import Link, Ruling, Story, Telling
 from service.events.merging.vetoes import veto
 
@@ -30,8 +30,8 @@ def links(tellings: Iterable[Telling]) -> list[Link]:
     kept = sorted(holders)
     found: dict[tuple[str, str], Link | None] = {}
     for telling in ordered:
-        for search in searches(telling):
-            inside = kept[bisect_left(kept, search.low) : bisect_right(kept, search.high)]
+        for span in search(telling).spans:
+            inside = kept[bisect_left(kept, span.low) : bisect_right(kept, span.high)]
             for other in itertools.chain.from_iterable(holders[key] for key in inside):
                 pair = (min(telling.id, other.id), max(telling.id, other.id))
                 if telling.id != other.id and pair not in found:
@@ -55,5 +55,15 @@ def stories(tellings: Mapping[str, Telling], linked: Iterable[Link], rulings: It
     for component in components(tellings, pairs):
         inside = list(itertools.chain.from_iterable(links_of[event] for event in sorted(component)))
         for members in cluster(component, inside, lambda left, right: veto(tellings[left], tellings[right]) is not None, known):
-            between = tuple(each for each in inside if each.left in members and each.right in members)
-            yield compose([tellings[event] for event in sorted(members)], between)
+            between = _strongest([each for each in inside if each.left in members and each.right in members])
+            shown = [explain(each, tellings[each.left], tellings[each.right]) for each in between]
+            yield compose([tellings[event] for event in sorted(members)], shown)
+
+
+def _strongest(found: Iterable[Link]) -> list[Link]:
+    """Keep the strongest link of each event: a story of a hundred events has thousands, and these say it."""
+    best: dict[str, Link] = {}
+    for each in sorted(found, key=lambda each: (-each.score, each.left, each.right)):
+        best.setdefault(each.left, each)
+        best.setdefault(each.right, each)
+    return sorted(set(best.values()), key=lambda each: (each.left, each.right))

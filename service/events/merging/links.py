@@ -1,6 +1,7 @@
 """Which two events are one story, and why."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from service.events.merging.blocking import worth_comparing
@@ -13,7 +14,7 @@ _SHOWN = 6
 
 
 def link(left: Telling, right: Telling) -> Link | None:
-    """Link two events that tell the same; None for two happenings. Their order does not matter."""
+    """Link two events that tell the same; None for two happenings. Their order does not matter; the reasons are left open."""
     left, right = sorted((left, right), key=lambda telling: telling.id)
     least = threshold(left, right)
     if least is None or not left.interval.overlaps(right.interval) or not worth_comparing(left, right):
@@ -25,7 +26,13 @@ def link(left: Telling, right: Telling) -> Link | None:
     if not again and similarity.score < least + similarity.names_alone:
         return None
     score = max(similarity.score, least) if again else similarity.score
-    return Link(left.id, right.id, score, tuple(_reasons(left, right, similarity, again=again)))
+    return Link(left.id, right.id, score)
+
+
+def explain(found: Link, left: Telling, right: Telling) -> Link:
+    """Give a link its reasons."""
+    reasons = _reasons(left, right, compare(left, right), again=said_again(left, right))
+    return replace(found, reasons=tuple(reasons))
 
 
 def _reasons(left: Telling, right: Telling, similarity: Similarity, *, again: bool) -> Iterable[str]:

@@ -67,13 +67,18 @@ def word_similarity(ours: Content, theirs: Content, light: frozenset[str]) -> fl
     return _weight(our_words & their_words, light) / union if union else 0.0
 
 
-def least_keywords(content: Content, light: frozenset[str]) -> int:
-    """How many words that are not light another clause must share at least, if it may be one story with this one.
+def demand(content: Content, light: frozenset[str]) -> float:
+    """How many words two clauses must share for the sake of this one: the demands of both are added.
 
-    The two share less than this one has words; what is light cannot make up for what is not.
+    What two sets share is at least t / (1 + t) of the sum of their sizes, if Jaccard's index is at least t.
     """
-    needed = (_THRESHOLDS[0][1] - _ARTICLE_SHARE * _MOST_ALIKE) * _weight(content.words, light)
-    return math.ceil(round(needed - LIGHT_WEIGHT * len(content.words & light), 6))
+    least = _THRESHOLDS[0][1] - _ARTICLE_SHARE * _MOST_ALIKE
+    return round(least / (1 + least) * _weight(content.words, light), 6)
+
+
+def light_share(content: Content, light: frozenset[str]) -> float:
+    """How much of what two clauses share this one's light words can be at most."""
+    return round(LIGHT_WEIGHT * len(content.words & light), 6)
 
 
 def may_suffice(words: float, articles: float = 1.0) -> bool:

@@ -66,7 +66,7 @@ class Link:
     left: str
     right: str
     score: float
-    reasons: tuple[str, ...]
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,8 @@ class Story:
     """One timeline entry: the events of several articles that tell the same happening.
 
     `id` comes from the smallest event id. `interval` is the finest that the events agree on, `disputed` are the events that
-    disagree. `events`, `articles`, `sources` and `names` are sorted. `title_reason` says why this member's title was chosen.
+    disagree. `events`, `articles`, `sources` and `names` are sorted; `links` hold the strongest link of each event.
+    `title_reason` says why this member's title was chosen.
     """
 
     id: str

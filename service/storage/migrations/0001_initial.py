@@ -65,6 +65,7 @@ class StoryName(Model):
 class Block(Model):
     key = CharField()
     event = ForeignKeyField(Event, column_name="event_id", on_delete="CASCADE", index=False)
+    demand = FloatField()
 
     class Meta:
         legacy_table_names = False
@@ -77,7 +78,6 @@ class Link(Model):
     left = ForeignKeyField(Event, column_name="left_id", on_delete="CASCADE", backref="links_right")
     right = ForeignKeyField(Event, column_name="right_id", on_delete="CASCADE", backref="links_left")
     score = FloatField()
-    reasons = TextField()
 
     class Meta:
         legacy_table_names = False

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.events.merging.blocking import keys, searches, worth_comparing
+from service.events.merging.blocking import keys, search, worth_comparing
 from service.events.merging.engine import links, merge
 from service.events.merging.links import link
 from service.temporal.granularity import Granularity
@@ -15,7 +15,7 @@ WIDTHS = [Granularity.DAY, Granularity.WEEK, Granularity.MONTH, Granularity.YEAR
 @pytest.mark.parametrize("other", WIDTHS)
 def test_events_of_every_width_find_each_other(tell, one, other):
     left, right = tell(PACT, day="2025-12-30", granularity=one), tell(PACT, "ar_2", day="2025-12-30", granularity=other)
-    found = [key for key in keys(left) for search in searches(right) if search.low <= key <= search.high]
+    found = [key for key in keys(left) for span in search(right).spans if span.low <= key <= span.high]
     assert len({key.split()[0] for key in found}) == 5
     assert link(left, right)
 

@@ -1,6 +1,6 @@
 import pytest
 
-from service.events.merging.links import link
+from service.events.merging.links import explain, link
 from service.temporal.granularity import Granularity
 
 PACT = "Ankor and Tallis signed a defence pact on [Monday]. It binds Ankor and Tallis."
@@ -8,8 +8,8 @@ PACT = "Ankor and Tallis signed a defence pact on [Monday]. It binds Ankor and T
 
 def test_two_tellings_of_one_happening_are_linked_and_say_why(tell):
     left, right = tell(PACT), tell("Tallis and Ankor sign a defence pact on [5 January]. It binds Tallis and Ankor.", "ar_2")
-    found = link(left, right)
-    assert found == link(right, left)
+    assert link(left, right) == link(right, left)
+    found = explain(link(left, right), left, right)
     assert (found.left, found.right) == tuple(sorted((left.id, right.id)))
     assert found.reasons[0] == "same days"
     assert found.reasons[1].startswith("shared words: ")
@@ -73,5 +73,5 @@ def test_one_article_tells_two_things_unless_it_repeats_itself(tell):
     first = tell("The ferry of Riva sank on [Monday]. The court of Riva met.")
     again = tell(text.format("In Riva it rained."))
     another = tell(text.format("In Riva it rained.").replace("sank", "was sold to a firm of Ankor"))
-    assert link(first, again).reasons[1] == "said again in the same article"
+    assert explain(link(first, again), first, again).reasons[1] == "said again in the same article"
     assert link(first, another) is None
