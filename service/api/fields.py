@@ -29,7 +29,7 @@ class StrictField(fields.Field[T]):
     """A field that says briefly what is missing, and takes null only where it is told to, whatever stands for a missing value."""
 
     def __init__(self, *, allow_none: bool = False, **options: Any) -> None:  # noqa: ANN401 - as marshmallow's own
-        messages = {"required": "Is required.", "null": "Must not be null."}
+        messages: dict[str, str | list[Any] | dict[Any, Any]] = {"required": "Is required.", "null": "Must not be null."}
         super().__init__(error_messages=messages, allow_none=allow_none, **options)
 
 
