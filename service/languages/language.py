@@ -85,7 +85,8 @@ class Guards:
 
     `licences` are words before a bare name that is also an ordinary word or a surname ("in May", but not "Theresa May");
     `ambiguous` are the names that need one. `given_names` are months that people are called, `titles` come before surnames.
-    What is `counted` follows a number that is no year; after `amounts` and figures what begins with a word of `rates` ("a
+    `loose` licences are too weak for a year ("schon 1500"); no year stands after `codes` ("Zimmer 1999"). What is `counted`
+    follows a number that is no year; after `amounts` and figures what begins with a word of `rates` ("a
     year") is no duration. Words of `closing` end a phrasing only where no further word follows ("the day before"). `portions`
     are units that an amount does not have before certain words ("three quarters of"). `not_before` and `not_after` list, for
     a word of a mention, the neighbours that rule it out. Only `followers` may stand behind "the summer" or "the night", which
@@ -99,6 +100,8 @@ class Guards:
     given_names: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
     amounts: frozenset[str] = frozenset()
+    codes: frozenset[str] = frozenset()
+    loose: frozenset[str] = frozenset()
     rates: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
     followers: frozenset[str] = frozenset()

@@ -160,10 +160,11 @@ def _is_year(mention: Mention, tokens: Tokens, language: Language) -> bool:
     first, last = mention.last - 1, mention.last
     before = tokens.words[first - 1] if first else ""
     after = tokens.words[last] if last < len(tokens) else ""
-    if _in_a_figure(tokens, first, before, after) or after in language.guards.counted:
+    guards = language.guards
+    if _in_a_figure(tokens, first, before, after) or after in guards.counted or before in guards.codes:
         return False
     number = int(tokens.words[first])
-    named = before in language.guards.licences or _verb_stands(tokens, last, language)
+    named = before in guards.licences - guards.loose or _verb_stands(tokens, last, language)
     earliest, latest = _YEARS_NAMED if named else _YEARS_BARE
     return earliest <= number <= latest
 

@@ -50,3 +50,7 @@ def test_a_narrative_carries_its_year():
 def test_an_early_hour_of_a_night_is_of_the_next_day():
     found = read("In der Nacht zum Freitag brannte es. Um 2.34 Uhr wurde die Feuerwehr alarmiert, um 4 Uhr fiel das Dach ein.")
     assert [value for _, value in found] == ["2013-11-28TNI", "2013-11-29T02:34", "2013-11-29T04:00"]
+
+
+def test_the_end_of_a_range_follows_its_beginning():
+    assert [value for _, value in read("Von Mai bis September ist das Freibad geöffnet.")] == ["2014-05", "2014-09"]

@@ -117,6 +117,11 @@ GUARDS = Guards(
         """mai märz april august juni juli sommer winter herbst frühling montag dienstag mittwoch donnerstag freitag
         samstag sonntag sonnabend silvester jan jän feb mär apr jun jul aug sep sept okt nov dez"""
     ),
+    loose=words("noch erst schon bereits und oder sowie , - heute morgen gestern an auf zu den dem des"),
+    codes=words(
+        """zimmer raum nummer nr artikel art paragraf resolution postleitzahl plz lautet linie flug straße hausnummer
+        seite kapitel platz modell baureihe kanal route"""
+    ),
     titles=words(
         """herr herrn frau dr prof familie minister ministerin abgeordnete abgeordneter abgeordneten trainer präsident
         präsidentin richter richterin bürgermeister bürgermeisterin verteidiger torwart stürmer autor autorin"""

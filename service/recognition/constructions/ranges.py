@@ -67,6 +67,8 @@ def _lend(first: Term, last: Term) -> tuple[Term, Term]:
         return first, Next(first, last.what)
     if isinstance(first, Bare) and isinstance(last, Within) and isinstance(first.what, Month):
         return Within(last.of, first.what), last
+    if isinstance(first, Bare) and isinstance(last, Bare) and type(first.what) is type(last.what):
+        return first, Next(first, last.what)
     return first, last
 
 
