@@ -33,7 +33,8 @@ class Frame:
     `past` and `ahead` are verbs of that side, `have` and `be` the auxiliaries of the perfect tense, `present` verbs of the
     present; they may bear `prefixes`. `forms` give, in order, regular expressions for whole words: "either" is a participle
     beside an auxiliary and else the present, "weak" is past unless another verb says otherwise. `attributes` do so for what
-    stands between a date and its noun ("die im Mai beschlossene Steuer"); a participle needs no article in front. `no_verbs`
+    stands between a date and its noun ("die im Mai beschlossene Steuer"); a participle needs no article in front. Participles of
+    `states` tell the present beside "be" ("ist geöffnet"). `no_verbs`
     have such a form and are none; nor is what follows a `nominal` word (an article). `infinitive` is the word before an
     infinitive, `conjunctions` begin a clause, and what follows a word `looking_back` ("seit") is past, unless a word `ranging`
     stands behind ("vom 3. bis").
@@ -47,6 +48,7 @@ class Frame:
     forms: tuple[tuple[Literal["past", "weak", "participle", "either", "infinitive", "present"], str], ...]
     attributes: tuple[tuple[Literal["past", "ahead", "participle"], str], ...]
     prefixes: tuple[str, ...]
+    states: frozenset[str]
     looking_back: frozenset[str]
     ranging: frozenset[str]
     no_verbs: frozenset[str]

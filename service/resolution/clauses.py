@@ -9,7 +9,7 @@ from service.languages.language import Frame
 from service.recognition.tokens import Tokens
 from service.resolution.sides import NO_EVIDENCE, REACH, Evidence, Side, ends_sentence
 
-Kind = Literal["past", "weak", "ahead", "have", "be", "participle", "either", "infinitive", "present", ""]
+Kind = Literal["past", "weak", "ahead", "have", "be", "participle", "either", "state", "infinitive", "present", ""]
 _SIGNS = frozenset(",:()")
 _BORDER = 5
 _SHORTEST_VERB = 4
@@ -106,7 +106,11 @@ def _side(cues: list[_Cue], first: int, last: int) -> tuple[Side, int]:
         return "past", 1
     if "ahead" in kinds:
         return "future", 1
-    if kinds & {"participle", "weak"} or ("either" in kinds and kinds & {"have", "be"}):
+    if (
+        kinds & {"participle", "weak"}
+        or ("state" in kinds and "be" not in kinds)
+        or ("either" in kinds and kinds & {"have", "be"})
+    ):
         return "past", 1
     present = [cue for cue in cues if cue.kind in {"be", "either", "present", "infinitive"}]
     return ("future", min(_distance(cue, first, last) for cue in present)) if present else ("unknown", 0)
@@ -127,6 +131,7 @@ def _kind(tokens: Tokens, index: int, frame: Frame) -> Kind:
         ("have", frame.have),
         ("be", frame.be),
         ("present", frame.present),
+        ("state", frame.states),
     )
     for kind, words in known:
         if word in words:

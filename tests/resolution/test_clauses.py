@@ -20,6 +20,7 @@ Die am <Montag> beschlossene Steuer soll bald gelten.
 Seit <Montag> ist die Brücke gesperrt.
 Die Sitzung vom <Montag> dauert an.
 Am <Montag> überfielen Bewaffnete das Lager.
+Er hat das Museum am <Montag> geschlossen.
 Die Firma teilte am <Montag> mit, sie werde Stellen streichen.
 """
 FUTURE = """
@@ -34,6 +35,7 @@ Für <Montag> ist eine Kundgebung geplant.
 Die für <Montag> geplante Kundgebung fällt aus.
 Der Vorstand, der am <Montag> tagt, hat das Papier erhalten.
 Das Museum öffnet vom <Montag> bis Freitag.
+Das Museum ist am <Montag> geschlossen.
 """
 UNKNOWN = """
 Theater am <Montag>, Eintritt frei

@@ -73,6 +73,7 @@ FRAME = Frame(
         mit nach nieder statt teil um unter vor voran voraus vorbei weg weiter wieder zu zurück zusammen über be ver
         er ent zer miss wider hinter""".split()  # noqa: SIM905 (a list of words)
     ),
+    states=words("geöffnet geschlossen gesperrt verboten untersagt erlaubt gestattet gefragt gefordert gewährleistet"),
     looking_back=words("seit vom"),
     ranging=words("bis - und /"),
     no_verbs=words(
