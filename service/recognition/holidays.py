@@ -74,13 +74,10 @@ class Holiday(Repeating):
     key: str
     country: str | None = None
 
+    granularity = Granularity.DAY
+
     def __str__(self) -> str:
         return self.key.upper().replace(" ", "_")
-
-    @property
-    def granularity(self) -> Granularity:
-        """A day."""
-        return Granularity.DAY
 
     def within(self, unit: Interval) -> Iterator[Interval]:
         """Give the holiday in that year, where the year has it."""

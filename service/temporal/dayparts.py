@@ -20,18 +20,11 @@ class PartOfDay(Repeating):
 
     code: str
 
+    frame = Granularity.DAY
+    granularity = Granularity.HOUR
+
     def __str__(self) -> str:
         return PART_NAMES[self.code]
-
-    @property
-    def frame(self) -> Granularity:
-        """The day."""
-        return Granularity.DAY
-
-    @property
-    def granularity(self) -> Granularity:
-        """Hours."""
-        return Granularity.HOUR
 
     def within(self, unit: Interval) -> Iterator[Interval]:
         """Give that part of the day."""

@@ -105,18 +105,11 @@ class Weekday(Repeating):
 
     number: int
 
+    frame = Granularity.WEEK
+    granularity = Granularity.DAY
+
     def __str__(self) -> str:
         return _WEEKDAY_NAMES[self.number - 1]
-
-    @property
-    def frame(self) -> Granularity:
-        """The week."""
-        return Granularity.WEEK
-
-    @property
-    def granularity(self) -> Granularity:
-        """A day."""
-        return Granularity.DAY
 
     def within(self, unit: Interval) -> Iterator[Interval]:
         """Give the day of that week."""
@@ -127,18 +120,11 @@ class Weekday(Repeating):
 class Weekend(Repeating):
     """Saturday and Sunday."""
 
+    frame = Granularity.WEEK
+    granularity = Granularity.DAY
+
     def __str__(self) -> str:
         return "WEEKEND"
-
-    @property
-    def frame(self) -> Granularity:
-        """The week."""
-        return Granularity.WEEK
-
-    @property
-    def granularity(self) -> Granularity:
-        """Two days are coarser than one and finer than a week: counted as a day."""
-        return Granularity.DAY
 
     def within(self, unit: Interval) -> Iterator[Interval]:
         """Give the Saturday and Sunday of that week."""
@@ -156,13 +142,10 @@ class Month(Repeating):
 
     number: int
 
+    granularity = Granularity.MONTH
+
     def __str__(self) -> str:
         return _MONTH_NAMES[self.number - 1]
-
-    @property
-    def granularity(self) -> Granularity:
-        """A month."""
-        return Granularity.MONTH
 
     def within(self, unit: Interval) -> Iterator[Interval]:
         """Give that month of the year."""
@@ -176,13 +159,10 @@ class MonthDay(Repeating):
     month: int
     day: int
 
+    granularity = Granularity.DAY
+
     def __str__(self) -> str:
         return f"{_MONTH_NAMES[self.month - 1]}_{self.day}"
-
-    @property
-    def granularity(self) -> Granularity:
-        """A day."""
-        return Granularity.DAY
 
     def within(self, unit: Interval) -> Iterator[Interval]:
         """Give that day of the year, where the year has it."""
@@ -198,13 +178,10 @@ class WeekOfYear(Repeating):
 
     number: int
 
+    granularity = Granularity.WEEK
+
     def __str__(self) -> str:
         return f"WEEK_{self.number}"
-
-    @property
-    def granularity(self) -> Granularity:
-        """A week."""
-        return Granularity.WEEK
 
     def within(self, unit: Interval) -> Iterator[Interval]:
         """Give that week of the year, where the year has it."""
@@ -220,18 +197,11 @@ class DayOfMonth(Repeating):
 
     day: int
 
+    frame = Granularity.MONTH
+    granularity = Granularity.DAY
+
     def __str__(self) -> str:
         return f"DAY_{self.day}"
-
-    @property
-    def frame(self) -> Granularity:
-        """The month."""
-        return Granularity.MONTH
-
-    @property
-    def granularity(self) -> Granularity:
-        """A day."""
-        return Granularity.DAY
 
     def within(self, unit: Interval) -> Iterator[Interval]:
         """Give that day of the month, where the month has it."""
@@ -247,13 +217,10 @@ class Season(Repeating):
 
     code: str
 
+    granularity = Granularity.SEASON
+
     def __str__(self) -> str:
         return _SEASON_NAMES[self.code]
-
-    @property
-    def granularity(self) -> Granularity:
-        """A season."""
-        return Granularity.SEASON
 
     def within(self, unit: Interval) -> Iterator[Interval]:
         """Give the season that begins in that year."""
