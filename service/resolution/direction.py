@@ -19,6 +19,8 @@ _CLOSE = 100
 _UPCOMING = 70
 _NEAR_YEAR = 8
 _BESIDE = 2
+_NEXT_SENTENCE = 20
+"""Words within which a story goes on in the year told."""
 _DEADLINES = frozenset({"until", "by"})
 
 
@@ -98,6 +100,9 @@ def _told_year(what: Repeating, mention: Mention, context: Context, told_by: Evi
     opening = context.opening(mention)
     if opening is not None and told_by.side == "past" and isinstance(opening.term, Calendar):
         return Choice(Within(PREVIOUS, what), _year_of(opening.interval), "mention", 0.8)
+    chained = _soon_after_a_day(what, mention, context, told_by)
+    if chained is not None:
+        return chained
     near = context.near(mention)
     if near is None or mention.first - near.mention.last > _NEAR_YEAR or near.interval.granularity is not Granularity.YEAR:
         return None
@@ -106,6 +111,24 @@ def _told_year(what: Repeating, mention: Mention, context: Context, told_by: Evi
     ):
         return None
     return Choice(Within(PREVIOUS, what), near.interval, "mention", 0.8)
+
+
+def _soon_after_a_day(what: Repeating, mention: Mention, context: Context, told_by: Evidence) -> Choice | None:
+    """Go on in the year of a day long past: "They landed on 6 June 1944. On 25 August, they entered Paris"."""
+    last = context.read[-1] if context.read else None
+    if last is None or told_by.side != "past" or mention.first - last.mention.last > _NEXT_SENTENCE:
+        return None
+    if last.interval.granularity is not Granularity.DAY or not isinstance(last.term, Calendar | Within):
+        return None
+    year = _year_of(last.interval)
+    occurrence = next(what.within(year), None)
+    if (
+        year.end > context.published.start
+        or occurrence is None
+        or not 0 <= (occurrence.start - last.interval.start).days <= _CLOSE
+    ):
+        return None
+    return Choice(Within(PREVIOUS, what), year, "mention", 0.75)
 
 
 def _year_of(interval: Interval) -> Interval:

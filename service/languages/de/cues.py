@@ -133,6 +133,6 @@ GUARDS = Guards(
         teilnehmer kinder arbeitsplätze mitarbeiter beschäftigte fälle fällen hektar quadratmeter mark lire schilling
         jahre jahren mal wohnungen stellen seiten exemplare flüchtlinge zuhörer schüler kubikmeter watt kilowatt
         megawatt punkte punkten höhenmeter m km kg kw sitzplätze plätze betten frauen männer stunden arbeitsstunden
-        unterschriften fans"""
+        unterschriften fans teile gäste stufen"""
     ),
 )

@@ -289,6 +289,7 @@ PATTERNS = {
     "the future": ("soon", "the [near|immediate|foreseeable] future", "the near term", "the short term", "shortly"),
     # what repeats
     "every unit": ("(every|each) {unit:single}", "every {quantity} {unit}", "(per|once a|twice a) {unit:single}"),
+    "every half unit": ("every half {unit:single}", "every half-{unit:single}", "every half an {unit:single}"),
     "every other unit": ("every (other|second) {unit:single}",),
     "every name": ("(every|each) {name}",),
     "every part of day": ("(every|each) {part}", "{name} {part:parts}", "(every|each) {name} {part}"),

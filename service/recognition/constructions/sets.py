@@ -15,6 +15,12 @@ def every_unit(unit: Granularity, quantity: Count | None = None) -> Term:
     return Every(size=unit, count=quantity.number if quantity else 1)
 
 
+@construction("every half unit", gives="mention")
+def every_half_unit(unit: Granularity) -> Term:
+    """Read "every half hour"."""
+    return Every(size=unit, count=0.5)
+
+
 @construction("every other unit", gives="mention")
 def every_other_unit(unit: Granularity) -> Term:
     """Read "every other week"."""
