@@ -7,6 +7,10 @@ from service.events.phrases import STARTS
 from service.events.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
+_DASHES = frozenset({"-", "–", "—", "/"})
+_RANGE_WORDS = frozenset({"to", "until", "till", "through", "bis"})
+_BETWEEN_DATES = frozenset({Tag.COORDINATOR, Tag.PREPOSITION, Tag.DETERMINER})
+
 
 def without_dates(tokens: Sequence[Token], places: Sequence[int], mention: int, cues: Cues) -> list[int]:
     """Give the token places without the mentions of time and the words that lean on them."""
@@ -26,7 +30,7 @@ def without_dates(tokens: Sequence[Token], places: Sequence[int], mention: int, 
                 gone.add(place + 1)
         if not premodifier:
             _lean(tokens, place, gone, cues)
-    joints = {place for place in places if tokens[place].tag is Tag.COORDINATOR and _is_dated_pair(tokens, place, gone)}
+    joints = {place for place in places if _is_joint(tokens[place]) and _is_dated_pair(tokens, place, gone)}
     gone |= joints
     kept = _without_empty_pairs(tokens, [place for place in places if place not in gone])
     return _without_lone_commas(tokens, kept, gone)
@@ -50,16 +54,21 @@ def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _twins(tokens: Sequence[Token], mention: int) -> list[int]:
-    """Give the dates that "and" joins to one ("in 2020 and 2021")."""
+    """Give the dates that "and" or a dash joins to one ("in 2020 and 2021", "1926-1928")."""
     twins: list[int] = []
     for step in (-1, 1):
         place = mention + step
-        while 0 <= place < len(tokens) and tokens[place].tag in {Tag.COORDINATOR, Tag.PREPOSITION, Tag.DETERMINER}:
+        while 0 <= place < len(tokens) and (tokens[place].tag in _BETWEEN_DATES or tokens[place].text in _DASHES):
             place += step
         between = tokens[min(place, mention) + 1 : max(place, mention)]
-        if 0 <= place < len(tokens) and tokens[place].tag is Tag.TIMEX and any(word.tag is Tag.COORDINATOR for word in between):
+        joined = any(word.tag is Tag.COORDINATOR or word.text in _DASHES or word.lower in _RANGE_WORDS for word in between)
+        if 0 <= place < len(tokens) and tokens[place].tag is Tag.TIMEX and joined:
             twins.append(place)
     return twins
+
+
+def _is_joint(token: Token) -> bool:
+    return token.tag is Tag.COORDINATOR or token.text in _DASHES
 
 
 def _is_dated_pair(tokens: Sequence[Token], place: int, gone: set[int]) -> bool:
@@ -70,12 +79,10 @@ def _is_dated_pair(tokens: Sequence[Token], place: int, gone: set[int]) -> bool:
 
 def _heads(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a date is the noun that the rest hangs on ("a weekend of accusations")."""
-    return (
-        place + 1 < len(tokens)
-        and tokens[place + 1].lower in {"of", "von"}
-        and place > 0
-        and tokens[place - 1].tag in STARTS | {Tag.ADJECTIVE}
-    )
+    if place + 1 >= len(tokens) or tokens[place + 1].lower not in {"of", "von"}:
+        return False
+    own_article = tokens[place].lower.startswith(("the ", "a ", "an "))
+    return own_article or (place > 0 and tokens[place - 1].tag in STARTS | {Tag.ADJECTIVE})
 
 
 def _premodifies(tokens: Sequence[Token], place: int, cues: Cues) -> bool:
@@ -90,6 +97,9 @@ def _premodifies(tokens: Sequence[Token], place: int, cues: Cues) -> bool:
 def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> None:
     """Mark the prepositions and adverbs before a date, and the parts of day after it, as gone."""
     before = place - 1
+    if before > 0 and tokens[before].tag is Tag.DETERMINER and before - 1 in gone:
+        gone.add(before)
+        return
     if before > 0 and tokens[before].lower in cues.date_nouns and tokens[before].tag is Tag.NOUN:
         gone.add(before)
         before -= 1

@@ -25,6 +25,7 @@ from service.temporal.timex import Reason, Timex
 _HEADLINE_CONFIDENCE = 0.5
 _LAST_DAY = datetime(9999, 12, 31)
 _LOOK_BACK = 8
+_COMMA_AND_SPACE = 2
 _LONGEST_SENTENCE = 1200
 
 
@@ -64,7 +65,8 @@ def _frames(wide: Event, fine: Event) -> bool:
     if wide.kind != fine.kind or wide.timex.interval is None or fine.timex.interval is None:
         return False
     overlap = max(wide.clause.start, fine.clause.start) < min(wide.clause.end, fine.clause.end)
-    same_clause = overlap and (wide.title == fine.title or wide.clause == fine.clause)
+    fronted = wide.clause.end == fine.clause.end and 0 <= fine.clause.start - wide.timex.end <= _COMMA_AND_SPACE
+    same_clause = overlap and (wide.title == fine.title or wide.clause == fine.clause or fronted)
     inside = wide.timex.interval != fine.timex.interval and wide.timex.interval.contains(fine.timex.interval)
     return same_clause and inside
 

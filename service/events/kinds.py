@@ -22,9 +22,9 @@ def kind(sentence: Sentence, reading: Reading, mention: int) -> Kind:
 
 
 def _is_background(timex: Timex, sentence: Sentence) -> bool:
-    if timex.bound == "since":
-        return True
     interval = timex.interval
+    if timex.bound == "since":
+        return interval is not None and interval.first_day <= sentence.published
     return timex.type == "DURATION" and interval is not None and interval.first_day < sentence.published <= interval.last_day
 
 

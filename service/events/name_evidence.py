@@ -108,4 +108,5 @@ def _known_names(words: Sequence[Word], runs: Sequence[Sequence[Word]], cues: Cu
 
 def _has_article(previous: str, cues: Cues) -> bool:
     listed = (cues.determiners, cues.possessives, cues.contractions)
-    return any(previous in words for words in listed) or previous.endswith(_INFLECTED)
+    verb = previous in cues.past_verbs or previous in cues.present_verbs
+    return any(previous in words for words in listed) or (previous.endswith(_INFLECTED) and not verb)

@@ -16,7 +16,7 @@ def reduce_participle(tokens: Sequence[Token], position: int, cues: Cues) -> Non
         return
     if token.lower not in cues.participles and not token.lower.endswith(cues.verb_endings or ("\0",)):
         return
-    if _is_joined_to_verb(tokens, position):
+    if _is_joined_to_verb(tokens, position) or (position and tokens[position - 1].tag is Tag.RELATIVE):
         return
     enclosed = _encloses(tokens, position, cues) or _follows_clause(tokens, position)
     if enclosed or _verb_follows(tokens, position) or _verb_stands_before(tokens, position, cues):

@@ -34,7 +34,10 @@ def with_subject(sentence: Sentence, place: int, reading: Reading) -> Reading:
     bare = first is not None and all(token.tag in _BARE for token in tokens[reading.start : first])
     bare = bare or (first is not None and segment.opener is Tag.COMMA and tokens[reading.start].lower == "of")
     joined = segment.opener is Tag.COORDINATOR or tokens[segment.start].tag is Tag.COORDINATOR
-    if (not bare and not (joined and _lead_verb(sentence, reading))) or (sentence.cues.verb_second and not joined):
+    if not bare and not (joined and _lead_verb(sentence, reading)):
+        return reading
+    apposed = segment.opener is Tag.COMMA and not any(sentence.has_finite(part) for part in parts[:place])
+    if sentence.cues.verb_second and not joined and not apposed:
         return reading
     subject, contiguous = _subject_before(sentence, place, joined=joined)
     if subject is None:

@@ -42,6 +42,8 @@ def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[S
     head = [place for start, end in reading.carried for place in range(start, end) if tokens[place].tag is not Tag.TIMEX]
     body = [place for place in range(reading.start, reading.end) if place not in reading.dropped]
     tail = list(range(*reading.tail)) if reading.tail else []
+    if tail:
+        body = [place for place in body if tokens[place].text not in _END_MARKS]
     kept = without_dates(tokens, head + body + tail, mention, sentence.cues)
     if reading.label:
         words = _labelled(sentence, kept, reading)
@@ -55,7 +57,9 @@ def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[S
     words = verb_second_order(words, sentence.cues, subordinate=_is_subordinate(sentence, reading))
     words = _without_article(words)
     if reading.content is None or reading.content[0] > reading.start:
-        words = _without_lone_pronoun(resolved(words, sentence, reading, before))
+        words = resolved(words, sentence, reading, before)
+    if reading.carried:
+        words = _without_lone_pronoun(words)
     return _headline(render(_shortened(words, sentence.cues)))
 
 

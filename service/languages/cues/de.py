@@ -38,12 +38,13 @@ braucht brauchen zählt schließt schließen eröffnet eröffnen stammt leitet l
 """
 
 _REPORTING_PAST = """
-sagte sagten erklärte erklärten teilte teilten berichtete berichteten meldete meldeten betonte betonten kündigte kündigten
-schrieb schrieben bestätigte bestätigten warnte warnten forderte forderten kritisierte mitteilte mitteilten bekanntgab
-bekanntgaben ankündigte ankündigten veröffentlichte veröffentlichten informierte informierten behauptete behaupteten
-bekräftigte äußerte äußerten sagt sagen erklärt erklären berichtet berichten meldet melden betont betonen schreibt schreiben
-bestätigt warnt mitgeteilt bekanntgegeben angekündigt gesagt erklärt gemeldet veröffentlicht verlautete hieß unterstrich
-unterstrichen versicherte versicherten dementierte dementierten
+kommentierte kommentierten ergänzte ergänzten meinte meinten erinnerte antwortete antworteten fügte bemerkte argumentierte
+erläuterte erläuterten verkündete verkündeten sagte sagten erklärte erklärten teilte teilten berichtete berichteten meldete
+meldeten betonte betonten kündigte kündigten schrieb schrieben bestätigte bestätigten warnte warnten forderte forderten
+kritisierte mitteilte mitteilten bekanntgab bekanntgaben ankündigte ankündigten veröffentlichte veröffentlichten informierte
+informierten behauptete behaupteten bekräftigte äußerte äußerten sagt sagen erklärt erklären berichtet berichten meldet
+melden betont betonen schreibt schreiben bestätigt warnt mitgeteilt bekanntgegeben angekündigt gesagt erklärt gemeldet
+veröffentlicht verlautete hieß unterstrich unterstrichen versicherte versicherten dementierte dementierten
 """
 
 CUES = Cues(
@@ -198,7 +199,7 @@ CUES = Cues(
         "großen",
     ),
     reporting_verbs=words(_REPORTING_PAST),
-    plain_sayings=words("sagte sagten sagt teilte teilten mitteilte mitteilten erklärte erklärten"),
+    plain_sayings=words("kommentierte meinte ergänzte sagte sagten sagt teilte teilten mitteilte mitteilten erklärte erklärten"),
     passive_sayings=words("mitgeteilt angekündigt veröffentlicht gemeldet bekanntgegeben bestätigt"),
     reporting_nouns=words(
         """
