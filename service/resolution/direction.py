@@ -100,9 +100,11 @@ def _told_year(what: Repeating, mention: Mention, context: Context, told_by: Evi
     opening = context.opening(mention)
     if opening is not None and told_by.side == "past" and isinstance(opening.term, Calendar):
         return Choice(Within(PREVIOUS, what), _year_of(opening.interval), "mention", 0.8)
-    chained = _soon_after_a_day(what, mention, context, told_by)
-    if chained is not None:
-        return chained
+    return _soon_after_a_day(what, mention, context, told_by) or _beside_a_year(what, mention, context, told_by)
+
+
+def _beside_a_year(what: Repeating, mention: Mention, context: Context, told_by: Evidence) -> Choice | None:
+    """Read a name in the past year of its own clause: "three years ago in March"."""
     near = context.near(mention)
     if near is None or mention.first - near.mention.last > _NEAR_YEAR or near.interval.granularity is not Granularity.YEAR:
         return None
