@@ -1,9 +1,12 @@
 """Phrasings laid into tries: what follows what."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from service.recognition.construction import LEVELS, Construction
 from service.recognition.templates import Element
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Captured = tuple[tuple[object, int, int], ...]
 UNUSED = "_"
@@ -30,9 +33,13 @@ class Reading(NamedTuple):
 
 
 class Node:
-    """A step in a trie."""
+    """A step in a trie: the words and the slots that may come next, and the rules that end here.
 
-    __slots__ = ("categories", "levels", "rules", "tight", "words")
+    `fillers` are the words that the slots can begin with, `numbers` says whether a number in digits can: known once the whole
+    language is, so that most steps are ruled out by one look.
+    """
+
+    __slots__ = ("categories", "fillers", "levels", "numbers", "rules", "tight", "words")
 
     def __init__(self) -> None:
         """Begin without any way on."""
@@ -41,10 +48,19 @@ class Node:
         self.levels: dict[str, Node] = {}
         self.tight: Node | None = None
         self.rules: tuple[Rule, ...] = ()
+        self.fillers: frozenset[str] = frozenset()
+        self.numbers = False
 
     def here(self) -> "tuple[Node, ...]":
         """Give the step itself, and what may follow without a space."""
         return (self,) if self.tight is None else (self, self.tight)
+
+    def all(self) -> "Iterator[Node]":
+        """Give the step and all behind it."""
+        yield self
+        onward = [*self.words.values(), *self.categories.values(), *self.levels.values()]
+        for node in [*onward, *([self.tight] if self.tight else [])]:
+            yield from node.all()
 
     def add(self, elements: tuple[Element, ...], rule: Rule) -> None:
         """Lay a sequence into the trie."""

@@ -10,7 +10,6 @@ from service.recognition.trie import UNUSED, Captured, Node, Reading, Rule
 if TYPE_CHECKING:
     from service.recognition.grammar import Grammar
 
-_ALL = frozenset(LEVELS)
 _NONE: frozenset[str] = frozenset()
 _Fit = tuple[int, int, Rule, Captured]
 """Minus the end (so that the longest come first), the rank, and what fits."""
@@ -66,7 +65,7 @@ class Walk:
                 if rule.behind is None or (start > 0 and tokens.words[start - 1] in rule.behind):
                     found.append((-index, rule.rank, rule, captured))  # noqa: PERF401 (mostly none or one)
             if index < size:
-                if node.words or node.categories or node.levels:
+                if node.words or node.fillers or node.numbers:
                     self._step(node, index, captured, stack)
                 if node.tight is not None and tokens.starts[index] == tokens.ends[index - 1]:
                     self._step(node.tight, index, captured, stack)
@@ -77,7 +76,7 @@ class Walk:
         onward = node.words.get(word)
         if onward is not None:
             stack.append((onward, index + 1, captured))
-        if not (node.categories or node.levels):
+        if not (word in node.fillers or (node.numbers and digits.is_number(word))):
             return
         ways = self._ways.get(index)
         if ways is None:
@@ -99,8 +98,8 @@ class Walk:
     def _look_up(self, index: int) -> tuple[list[tuple[str, object]], frozenset[str]]:
         """Give the senses of a token and the levels that it opens."""
         word = self.tokens.words[index]
-        levels = _ALL if digits.is_number(word) else self.openings.words.get(word, _NONE)
-        return self.grammar.senses(self.tokens, index), levels
+        levels = self.openings.words.get(word, _NONE)
+        return self.grammar.senses(self.tokens, index), levels | self.openings.numbers if digits.is_number(word) else levels
 
     def _after_dot(self, index: int) -> int:
         tokens = self.tokens
