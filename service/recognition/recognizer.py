@@ -22,6 +22,10 @@ _SERIAL = 7
 """How many tokens four numbers and the signs between them are."""
 
 
+_LONGEST_PERIOD = 4
+_REPEATED = 4
+
+
 def recognize(tokens: Tokens, grammar: Grammar) -> list[Mention]:
     """Find the mentions of time in a text, in order and without overlap.
 
@@ -43,7 +47,7 @@ def _longest(walk: Walk) -> Iterator[Mention]:
     for index, (word, after) in enumerate(pairwise((*tokens.words, ""))):
         if not (word in begin or "0" <= word[0] <= "9") or index < done or not openings.mention(word, after):
             continue
-        if is_number(word) and (end := _serial(tokens, index)):
+        if end := (_serial(tokens, index) if is_number(word) else None) or _stutter(tokens.words, index):
             done = end
             continue
         for reading in walk.readings("mention", index):
@@ -69,6 +73,17 @@ def _serial(tokens: Tokens, start: int) -> int | None:
             break
         index += 2
     return index if index - start >= _SERIAL else None
+
+
+def _stutter(words: list[str], start: int) -> int | None:
+    """Give the end of a row that says the same few words four times over ("last last last last"): it tells no time."""
+    for period in range(1, _LONGEST_PERIOD + 1):
+        again, fourth = start + period, start + _REPEATED * period
+        if fourth <= len(words) and words[again] == words[start] and words[start : fourth - period] == words[again:fourth]:
+            while fourth < len(words) and words[fourth] == words[fourth - period]:
+                fourth += 1
+            return fourth
+    return None
 
 
 def _broken(tokens: Tokens, start: int, end: int) -> bool:

@@ -147,3 +147,13 @@ def test_a_phrasing_does_not_reach_over_a_paragraph():
 @pytest.mark.parametrize("text", ["192.168.0.1", "1/2/3/4", "2014 2015 2016 2017 2018", "7 " * 30])
 def test_rows_of_numbers_are_no_dates(text: str) -> None:
     assert resolve(Document(text, date(2026, 1, 12))) == ()
+
+
+@pytest.mark.parametrize("words", ["last ", "May ", "Monday, ", "the day after ", "one hundred and ", "2020 "])
+def test_the_same_words_four_times_over_tell_no_time(words):
+    assert found(words * 4) == []
+    assert found(f"It ended on Tuesday. {words * 9}. It began on Friday.") == ["Tuesday", "Friday"]
+
+
+def test_the_same_word_three_times_may_tell_a_time():
+    assert found("Monday, Monday, Monday") == ["Monday", "Monday", "Monday"]
