@@ -9,6 +9,7 @@ from service.recognition.tokens import Tokens
 
 Refiner = Callable[[list[Mention], Tokens, Language], list[Mention]]
 _YEARS_NAMED = (1000, 2199)
+_ROUND = 100
 _YEARS_BARE = (1900, 2050)
 _CODES = frozenset(["$", "€", "£", "#", "no", "nr", "route", "room", "flight"])
 _OPENING = frozenset("(\"'-/—[“„")
@@ -176,10 +177,13 @@ def _verb_stands(tokens: Tokens, index: int, language: Language) -> bool:
         return False
     if frame is None:
         return _opens_sentence(index - 1, tokens) and tokens.words[index] in language.tense.past
-    if index > 1 and tokens.original(index - 2)[0].isupper():
+    if index > 1 and tokens.original(index - 2)[0].isupper() and not _opens_sentence(index - 2, tokens):
         return False
     word = tokens.words[index]
-    return word in frame.past or any(kind == "participle" and re.fullmatch(form, word) for kind, form in frame.forms)
+    kind = next((kind for kind, form in frame.forms if re.fullmatch(form, word)), "")
+    if kind == "participle" or word in frame.no_verbs:
+        return kind == "participle" and word not in frame.no_verbs
+    return int(tokens.words[index - 1]) % _ROUND > 0 and (word in frame.past or kind == "past")
 
 
 def _in_a_figure(tokens: Tokens, index: int, before: str, after: str) -> bool:

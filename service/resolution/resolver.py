@@ -185,7 +185,8 @@ def _day_spoken_of(mention: Mention, context: Context) -> Interval | None:
     if near is not None and near.interval.granularity <= Granularity.DAY:
         return _morning_of(near.interval, mention.term)
     told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
-    if isinstance(mention.term, Clock) and (told_by.side == "unknown" or told_by.distance > _OWN_CLAUSE):
+    told_on = context.options.document_type == "narrative"
+    if isinstance(mention.term, Clock) and not told_on and (told_by.side == "unknown" or told_by.distance > _OWN_CLAUSE):
         return None
     latest = context.latest(Granularity.DAY)
     return _morning_of(latest, mention.term) if latest is not None and latest.granularity <= Granularity.DAY else None

@@ -54,3 +54,12 @@ def test_an_early_hour_of_a_night_is_of_the_next_day():
 
 def test_the_end_of_a_range_follows_its_beginning():
     assert [value for _, value in read("Von Mai bis September ist das Freibad geöffnet.")] == ["2014-05", "2014-09"]
+
+
+def test_early_years_before_verbs_but_not_numbers_of_things():
+    assert read("Schon 1889 war das Haus alt. 1891 erklärte er den Krieg. Die Kirche wurde 1500 gebaut.") == [
+        ("1889", "1889"),
+        ("1891", "1891"),
+        ("1500", "1500"),
+    ]
+    assert read("Rund 1800 kamen. Die Resolution 1701 wurde missachtet. 2013 waren es schon 1500.") == [("2013", "2013")]

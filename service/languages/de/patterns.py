@@ -106,7 +106,11 @@ PATTERNS = {
         "{digits} (v.chr.|v. chr.|vor christus|vor christi geburt|v.u.z.|v. u. z.)",
         "(jahr|jahre) {digits} (v.chr.|v. chr.|vor christus|vor christi geburt|v.u.z.|v. u. z.)",
     ),
-    "common era": ("{digits} (n.chr.|n. chr.|nach christus|n.u.z.)",),
+    "common era": (
+        "{digits} (n.chr.|n. chr.|nach christus|n.u.z.)",
+        "(jahr|jahre|jahres) {digits} (n.chr.|n. chr.|nach christus|n.u.z.)",
+        "jahre {digits}",
+    ),
     "decade": (
         "{year}er[-] (jahre|jahren)",
         "[(den|die|der)] {year}er-(jahre|jahren)",
@@ -249,6 +253,9 @@ PATTERNS = {
     "part of a day": (
         "{calendar} {part:daypart}",
         "{part} des {calendar}",
+        "{part} {calendar:span}",
+        "[den] {part:part_hours} des {calendar}",
+        "[den] {segment:lean} {part:part_hours} des {calendar}",
         "{segment:lean} {part} des {calendar}",
         "der {part} des {calendar}",
         "{calendar} {part:adverbial_part}",
