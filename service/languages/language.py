@@ -86,6 +86,7 @@ class Guards:
     """What keeps words that look like time from being read as time.
 
     `licences` are words before a bare name that is also an ordinary word or a surname ("in May", but not "Theresa May");
+    `genitives` are those behind which a person's name may stand as well ("the plays of August Wilson").
     `ambiguous` are the names that need one. `given_names` are months that people are called, `titles` come before surnames.
     `loose` licences are too weak for a year ("schon 1500"); no year stands after `codes` ("Zimmer 1999"). What is `counted`
     follows a number that is no year; after `amounts` and figures what begins with a word of `rates` ("a
@@ -97,6 +98,7 @@ class Guards:
     """
 
     licences: frozenset[str] = frozenset()
+    genitives: frozenset[str] = frozenset()
     ambiguous: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()

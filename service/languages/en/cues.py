@@ -26,7 +26,7 @@ TENSE = Tense(
         to, hopes to, hope to, wants to, want to, intends to, likely to, ready to, poised to, agreed to, expects to,
         scheduled for, slated for, planned for, set for, takes effect, runs through, soon as, early as, planning for,
         is expected, are expected, is planned, are planned, is likely, are likely, is forecast, are forecast, comes into,
-        come into, runs out"""
+        come into, runs out, stay shut, stay closed, stays shut, stays closed"""
     ),
     infinitive="to",
     reporting=words("said says say told announced added reported according stated noted wrote explained confirmed reports"),
@@ -40,6 +40,7 @@ GUARDS = Guards(
         """at in last this next since until till by of early late mid between during for through before after every each on
         around past coming following throughout about circa"""
     ),
+    genitives=words("of"),
     ambiguous=words(
         "may march mar sun sat mon wed fri jan jun jul dec spring fall summer winter autumn second seconds noon midday"
     ),
