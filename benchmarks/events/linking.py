@@ -14,16 +14,22 @@ Dating = Callable[[Article, Annotation, DatedMention], Days | None]
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """How many mentions got a date at all, and the right one."""
+    """How many mentions got a date at all, and the right one; `answerable` are those whose sentence holds the right one."""
 
     mentions: int
     dated: int
     right: int
+    answerable: int = 0
 
     @property
     def share(self) -> float:
         """The share of all mentions that got the right date."""
         return self.right / self.mentions if self.mentions else 0.0
+
+    @property
+    def share_of_answerable(self) -> float:
+        """The share of the mentions whose sentence holds the right date that got it."""
+        return self.right / self.answerable if self.answerable else 0.0
 
 
 def sentence_dates(article: Article, annotation: Annotation, mention: DatedMention) -> list[Timex]:
@@ -66,4 +72,10 @@ def link(articles: Sequence[tuple[Article, Annotation]], dating: Dating) -> Link
         mentions=len(asked),
         dated=sum(days is not None for _, days in asked),
         right=sum(agrees(mention, days) for mention, days in asked),
+        answerable=sum(
+            any(agrees(mention, days_of(timex)) for timex in sentence_dates(article, annotation, mention))
+            for article, annotation in articles
+            for mention in article.mentions
+            if not mention.reporting
+        ),
     )

@@ -64,8 +64,11 @@ def _linking_table(measured: dict[str, Any], before: dict[str, Any]) -> str:
     rows: list[list[Cell]] = []
     for name, counts in measured.items():
         last = 100 * Linked(**before[name]).share if name in before else None
-        rows.append([name, counts["mentions"], counts["dated"], counts["right"], 100 * Linked(**counts).share, last])
-    return table(["date of an event (meantime_apple_event_dates)", "mentions", "dated", "right", "%", "│ last %"], rows)
+        linked = Linked(**counts)
+        shares = [100 * linked.share, 100 * linked.share_of_answerable]
+        rows.append([name, linked.mentions, linked.dated, linked.right, linked.answerable, *shares, last])
+    header = ["mentions", "dated", "right", "answerable", "%", "% of answerable", "│ last %"]
+    return table(["date of an event (meantime_apple_event_dates)", *header], rows)
 
 
 def _merging_table(measured: dict[str, Any], before: dict[str, Any]) -> str:

@@ -7,7 +7,7 @@ from benchmarks.events.linking import Linked, event_date, link, nearest_date
 
 
 def test_only_happenings_in_dated_sentences_are_asked_for(article, annotation):
-    assert link([(article, annotation)], event_date) == Linked(mentions=2, dated=2, right=2)
+    assert link([(article, annotation)], event_date) == Linked(mentions=2, dated=2, right=2, answerable=2)
 
 
 def test_the_baseline_takes_the_nearest_date_of_the_sentence(article, annotation):
@@ -17,7 +17,7 @@ def test_the_baseline_takes_the_nearest_date_of_the_sentence(article, annotation
 
 def test_an_event_that_was_not_found_is_not_right(article, annotation):
     found = replace(annotation, events=annotation.events[:1])
-    assert link([(article, found)], event_date) == Linked(mentions=2, dated=1, right=1)
+    assert link([(article, found)], event_date) == Linked(mentions=2, dated=1, right=1, answerable=2)
 
 
 def test_the_shortest_clause_around_a_mention_tells_it(article, annotation):
