@@ -62,7 +62,8 @@ def _twins(tokens: Sequence[Token], mention: int) -> list[int]:
             place += step
         between = tokens[min(place, mention) + 1 : max(place, mention)]
         joined = any(word.tag is Tag.COORDINATOR or word.text in _DASHES or word.lower in _RANGE_WORDS for word in between)
-        if 0 <= place < len(tokens) and tokens[place].tag is Tag.TIMEX and joined:
+        timex = tokens[place].timex if 0 <= place < len(tokens) else None
+        if timex is not None and timex.interval is not None and joined:
             twins.append(place)
     return twins
 
