@@ -27,6 +27,7 @@ def test_no_check_of_schemathesis_fails(live_address, tmp_path):
             "run",
             f"{live_address}/openapi.yaml",
             "--max-examples=20",
+            "--seed=1",
             "--continue-on-failure",
             "--no-color",
         ],
