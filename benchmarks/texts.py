@@ -1,6 +1,7 @@
 """What speed is measured on: news, one long text cut to any size, and text made to be slow."""
 
 import json
+import random
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import cycle
@@ -35,6 +36,53 @@ _HOSTILE = {
     "combining marks": f"e{_COMBINING}",
     "letters of many scripts": "дні月日요일اليوم",
 }
+
+
+SHUFFLED = "words of time, shuffled"
+_WORDS_OF_TIME = [
+    "the",
+    "a",
+    "of",
+    "in",
+    "on",
+    "by",
+    "last",
+    "next",
+    "this",
+    "ago",
+    "before",
+    "after",
+    "two",
+    "3",
+    "12",
+    "2020",
+    "day",
+    "days",
+    "week",
+    "month",
+    "year",
+    "May",
+    "June",
+    "Monday",
+    "Friday",
+    "quarter",
+    "end",
+    "early",
+    "half",
+    "hundred",
+    "and",
+    "or",
+    "from",
+    "to",
+    "until",
+    "since",
+    ",",
+    ".",
+    "/",
+    "-",
+    ":",
+    "'",
+]
 
 
 def own_news() -> list[Document]:
@@ -79,6 +127,11 @@ def cut(text: str, size: int) -> list[Document]:
 
 
 def hostile(length: int) -> Iterator[tuple[str, Document]]:
-    """Make texts of so many characters that a careless reader is slow on, each with its name."""
+    """Make texts of so many characters that a careless reader is slow on, each with its name.
+
+    The last is no row that says the same again: words of time in any order, which hardly a reader can pass over quickly.
+    """
     for name, pattern in _HOSTILE.items():
         yield name, Document(text=(pattern * (length // len(pattern) + 1))[:length], dct=PUBLISHED)
+    shuffled = " ".join(random.Random(1).choices(_WORDS_OF_TIME, k=length))[:length]  # noqa: S311 (no secret)
+    yield SHUFFLED, Document(text=shuffled, dct=PUBLISHED)
