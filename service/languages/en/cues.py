@@ -26,7 +26,7 @@ TENSE = Tense(
         to, hopes to, hope to, wants to, want to, intends to, likely to, ready to, poised to, agreed to, expects to,
         scheduled for, slated for, planned for, set for, takes effect, runs through, soon as, early as, planning for,
         is expected, are expected, is planned, are planned, is likely, are likely, is forecast, are forecast, comes into,
-        come into, runs out, stay shut, stay closed, stays shut, stays closed"""
+        come into, runs out"""
     ),
     infinitive="to",
     reporting=words("said says say told announced added reported according stated noted wrote explained confirmed reports"),
