@@ -18,6 +18,7 @@ _FAR = 12
 _TODAY = This(ANCHOR, Unit(Granularity.DAY))
 """What "today" means: it stands in the frame of the telling, so "three days earlier" never hangs on it."""
 _NEAR = 40
+_BESIDE = 3
 _OPENING = 2
 _OPENING = 2
 _SENTENCE_ENDS = frozenset(".!?")
@@ -64,7 +65,7 @@ class Context:
         last = self.read[-1]
         between = self.tokens.words[last.mention.last : mention.first]
         parted = self.language.tense.conjunctions | _SENTENCE_ENDS
-        return last if len(between) <= _NEAR and parted.isdisjoint(between) else None
+        return last if len(between) <= _BESIDE or (len(between) <= _NEAR and parted.isdisjoint(between)) else None
 
     def opening(self, mention: Mention) -> Read | None:
         """Give the last mention before this one where both open their sentences ("In 1998 he left. In May he married.")."""

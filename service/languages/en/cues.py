@@ -13,7 +13,7 @@ TENSE = Tense(
     ),
     future=words(
         """will 'll shall upcoming tomorrow scheduled slated due plans expects expected hopes intends aims tentatively
-        expire expires begins starts opens reopens resumes meets would may should must payable effective"""
+        expire expires begins starts opens reopens resumes meets would could might may should must payable effective"""
     ),
     present=words("is are am has have does do 's"),
     past_endings=("ed",),
