@@ -22,6 +22,8 @@ _SERIAL = 7
 """How many tokens four numbers and the signs between them are."""
 
 
+_REMEMBERED = 500
+"""For how many tokens it is kept what was looked up."""
 _LONGEST_PERIOD = 4
 _REPEATED = 4
 
@@ -42,7 +44,7 @@ def recognize(tokens: Tokens, grammar: Grammar) -> list[Mention]:
 def _longest(walk: Walk) -> Iterator[Mention]:
     tokens, openings = walk.tokens, walk.grammar.openings
     closing = walk.grammar.language.guards.closing
-    done = 0
+    done = forget = 0
     begin = openings.words
     for index, (word, after) in enumerate(pairwise((*tokens.words, ""))):
         if not (word in begin or "0" <= word[0] <= "9") or index < done or not openings.mention(word, after):
@@ -50,6 +52,9 @@ def _longest(walk: Walk) -> Iterator[Mention]:
         if end := (_serial(tokens, index) if is_number(word) else None) or _stutter(tokens.words, index):
             done = end
             continue
+        if index >= forget:
+            walk.forget()
+            forget = index + _REMEMBERED
         for reading in walk.readings("mention", index):
             if reading.end > index + 1 and (_broken(tokens, index, reading.end) or _goes_on(tokens, reading.end, closing)):
                 continue

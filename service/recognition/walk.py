@@ -29,6 +29,12 @@ class Walk:
         self._found: dict[str, dict[int, list[Reading]]] = {level: {} for level in LEVELS}
         self._ways: dict[int, tuple[list[tuple[str, object]], frozenset[str]]] = {}
 
+    def forget(self) -> None:
+        """Drop what was looked up, so that a long text takes no more memory than a short one."""
+        self._ways.clear()
+        for found in self._found.values():
+            found.clear()
+
     def readings(self, level: str, start: int) -> list[Reading]:
         """Give what makes sense at a token, the longest first, for each end the rule of the lowest rank."""
         found = self._found[level].get(start)
