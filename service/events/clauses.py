@@ -109,7 +109,23 @@ def _compared(sentence: Sentence, comparison: int, mention: int) -> Reading | No
         begin += 1
     if begin == verb:
         return None
-    return Reading(start, mention + 1, "noun", carried=((begin, verb),), label=True)
+    return Reading(
+        start, mention + 1, "noun", carried=((begin, verb),), tail=_unit(sentence, verb, comparison, start, mention), label=True
+    )
+
+
+def _unit(sentence: Sentence, verb: int, comparison: int, start: int, mention: int) -> Range | None:
+    """Find what is counted, where only the first amount says it ("31 million passengers, up from 28 million")."""
+    tokens = sentence.tokens
+    if any(token.tag in NOMINAL for token in tokens[start:mention]):
+        return None
+    place = next((place for place in range(verb, comparison) if tokens[place].tag is Tag.NUMBER), comparison)
+    while place < comparison and tokens[place].tag is Tag.NUMBER:
+        place += 1
+    end = place
+    while end < comparison and tokens[end].tag in NOMINAL | {Tag.ADJECTIVE}:
+        end += 1
+    return (place, end) if end > place else None
 
 
 def _coordinated(sentence: Sentence, place: int, mention: int) -> Reading | None:

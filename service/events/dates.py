@@ -8,6 +8,7 @@ from service.events.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
 _DASHES = frozenset({"-", "–", "—", "/"})
+_LONGEST_TAIL = 3
 _RANGE_WORDS = frozenset({"to", "until", "till", "through", "bis"})
 _BETWEEN_DATES = frozenset({Tag.COORDINATOR, Tag.PREPOSITION, Tag.DETERMINER})
 
@@ -124,6 +125,9 @@ def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> No
     while after < len(tokens) and tokens[after].lower in cues.date_words:
         gone.add(after)
         after += 1
+    tail = range(after, min(len(tokens), after + _LONGEST_TAIL))
+    if tail and tokens[tail[-1]].lower in cues.date_limits and tokens[after].tag is Tag.PREPOSITION:
+        gone.update(tail)
 
 
 def _kept_particles(tokens: Sequence[Token], place: int, cues: Cues) -> frozenset[str]:

@@ -18,7 +18,8 @@ def reduce_participle(tokens: Sequence[Token], position: int, cues: Cues) -> Non
         return
     if _is_joined_to_verb(tokens, position) or (position and tokens[position - 1].tag is Tag.RELATIVE):
         return
-    enclosed = _encloses(tokens, position, cues) or _follows_clause(tokens, position)
+    opens = position == 0 or tokens[position - 1].tag is Tag.OPEN
+    enclosed = opens or _encloses(tokens, position, cues) or _follows_clause(tokens, position)
     if enclosed or _verb_follows(tokens, position) or _verb_stands_before(tokens, position, cues):
         token.tag = Tag.PARTICIPLE
 

@@ -98,6 +98,14 @@ def main_verb(tokens: Sequence[Token], verb: int, end: int) -> int:
     return found
 
 
+def framed_verb(tokens: Sequence[Token], verb: int, end: int) -> int:
+    """Find the participle at the end of a verb-second clause that its finite verb opens ("hatte … angekündigt")."""
+    place = end - 1
+    while place > verb and tokens[place].tag in {Tag.OTHER, Tag.COMMA, Tag.CLOSE}:
+        place -= 1
+    return place if place > verb and tokens[place].tag is Tag.PARTICIPLE else verb
+
+
 def skip_openers(tokens: Sequence[Token], start: int, end: int, cues: Cues) -> int:
     """Give the first token that is no joining word, mark or leading adverb."""
     place = start

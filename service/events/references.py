@@ -23,25 +23,30 @@ _NO_SUBJECT = frozenset({Tag.PREPOSITION, Tag.PARTICIPLE, Tag.GERUND, Tag.COORDI
 
 def resolved(words: list[Token], sentence: Sentence, reading: Reading, before: Iterable[Sentence]) -> list[Token]:
     """Give the words with a leading "it", "he", "they" or "its" replaced, where only one subject can be meant."""
-    if not words:
+    if not words or words[0].tag not in {Tag.PRONOUN, Tag.POSSESSIVE}:
         return words
     lead, cues = words[0], sentence.cues
-    gender = cues.pronouns.get(lead.lower) or cues.possessives.get(lead.lower)
-    if gender is None or lead.tag not in {Tag.PRONOUN, Tag.POSSESSIVE}:
+    if lead.lower in cues.pronoun_articles and lead.tag is Tag.PRONOUN:
+        subject = _by_article(before, lead.lower, cues)
+    else:
+        subject = _meant(lead, sentence, reading, before)
+    too_long = len(subject) > _LONGEST_POSSESSOR or any(word.tag is Tag.PREPOSITION for word in subject)
+    if not subject or (lead.tag is Tag.POSSESSIVE and too_long):
         return words
+    if lead.tag is Tag.POSSESSIVE:
+        return [*subject, *_genitive(subject[-1], cues), *words[1:]]
+    sentence.referents[lead.lower] = subject
+    return [*subject, *words[1:]]
+
+
+def _meant(lead: Token, sentence: Sentence, reading: Reading, before: Iterable[Sentence]) -> list[Token]:
+    """Find the subject that a pronoun or possessive stands for; empty where none is sure."""
+    gender = sentence.cues.pronouns.get(lead.lower) or sentence.cues.possessives.get(lead.lower)
+    if gender is None:
+        return []
     limit = min([reading.start, *(start for start, _ in reading.carried)])
     subject = _subject_in(sentence, lead.lower, gender, limit)
-    if subject is None:
-        subject = _subject_before(before, lead.lower, gender, sentence.referents)
-    if not subject:
-        return words
-    if lead.tag is Tag.PRONOUN:
-        sentence.referents[lead.lower] = subject
-    if lead.tag is Tag.POSSESSIVE:
-        if len(subject) > _LONGEST_POSSESSOR or any(word.tag is Tag.PREPOSITION for word in subject):
-            return words
-        return [*subject, *_genitive(subject[-1], cues), *words[1:]]
-    return [*subject, *words[1:]]
+    return _subject_before(before, lead.lower, gender, sentence.referents) if subject is None else subject
 
 
 def _genitive(last: Token, cues: Cues) -> list[Token]:
@@ -89,6 +94,23 @@ def _subject_before(
         own = bool(subject) and subject[0].tag is Tag.POSSESSIVE and gender == "person"
         if not (same or passed_over or own):
             break
+    return []
+
+
+def _by_article(before: Iterable[Sentence], pronoun: str, cues: Cues) -> list[Token]:
+    """Find what a pronoun of a thing means by its article, where one noun only has such an article ("sie": "die Bahn")."""
+    articles = cues.pronoun_articles[pronoun]
+    for distance, sentence in enumerate(before):
+        place = _main_clause(sentence)
+        found = None if place is None else _main_subject(sentence, place)
+        if found is None or distance == _FURTHEST:
+            return []
+        subject = list(sentence.tokens[found[0] : found[1]])
+        rivals = [token for token in sentence.tokens if token.lower in articles]
+        if len(subject) == 1 and subject[0].lower == pronoun and not rivals:
+            continue
+        only = subject[0].lower in articles and len(rivals) == 1 and len(subject) <= _LONGEST_POSSESSOR
+        return subject if only else []
     return []
 
 
@@ -148,8 +170,9 @@ def _fits(subject: Sequence[Token], pronoun: str, gender: Gender, sentence: Sent
         return False
     joined = any(word.tag is Tag.COORDINATOR for word in subject)
     plural = joined or (head.tag is Tag.NOUN and head.lower.endswith("s"))
+    team = head.tag is Tag.NAME and head.lower.endswith("s") and len(subject) == 1
     if gender == "plural" or plural:
-        return plural and gender == "plural"
+        return (plural or team) and gender == "plural"
     named = any(word.tag is Tag.NAME for word in subject)
     if gender == "person":
         return named and _may_be(subject, pronoun, sentence.cues, sentence.full_names)

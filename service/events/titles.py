@@ -101,10 +101,12 @@ def _is_subordinate(sentence: Sentence, reading: Reading) -> bool:
 
 def _labelled(sentence: Sentence, kept: Sequence[int], reading: Reading) -> list[Token]:
     """Read "Sales: £385 million"."""
-    head = _trimmed([sentence.tokens[place] for place in kept if place < reading.start], sentence.cues)
+    unit = range(*reading.tail) if reading.tail else range(0)
+    head = _trimmed([sentence.tokens[place] for place in kept if place < reading.start and place not in unit], sentence.cues)
     if head and head[0].tag is Tag.DETERMINER:
         head = head[1:]
-    return [*head, _colon(head), *(sentence.tokens[place] for place in kept if place >= reading.start)]
+    amount = (sentence.tokens[place] for place in kept if place >= reading.start)
+    return [*head, _colon(head), *amount, *(sentence.tokens[place] for place in unit)]
 
 
 def render(words: Sequence[Token]) -> str:

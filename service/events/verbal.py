@@ -8,6 +8,7 @@ from service.events.phrases import (
     STARTS,
     event_noun,
     first_finite,
+    framed_verb,
     main_verb,
     phrase_end,
     phrase_start,
@@ -160,7 +161,7 @@ def finite_clause(sentence: Sentence, place: int, mention: int, *, fronted: bool
     segment = sentence.segments[place]
     verbs = finite_places(sentence, segment)
     verb = next((index for index in reversed(verbs) if index < mention), verbs[0])
-    meaning = main_verb(tokens, verb, segment.end)
+    meaning = framed_verb(tokens, verb, segment.end) if cues.verb_second else main_verb(tokens, verb, segment.end)
     start = skip_openers(tokens, segment.start, segment.end, cues)
     end = clause_end(sentence, place) if fronted or mention < verb else segment.end
     reading = Reading(start, end, "verb", verb)

@@ -40,6 +40,8 @@ class Cues:
     date_leads: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     amount_comparisons: frozenset[str] = frozenset()
+    date_limits: frozenset[str] = frozenset()
+    pronoun_articles: dict[str, frozenset[str]] = field(default_factory=dict)
     date_nouns: frozenset[str] = frozenset()
     focus_words: frozenset[str] = frozenset()
     capital_abbreviations: frozenset[str] = frozenset()

@@ -104,6 +104,7 @@ CUES = Cues(
         """
     )
     - words("und den dem der des das sommer jahre"),
+    pronoun_articles={"sie": words("die eine")},
     date_nouns=words("jahr jahre jahren jahres monat monats woche sommer winter"),
     focus_words=words("nur noch auch rund etwa fast mehr mindestens"),
     date_words=words("uhr früh morgens abends nachts nachmittags vormittags mittags ortszeit"),

@@ -135,6 +135,7 @@ CUES = Cues(
         """
     ),
     part_nouns=words("part parts rest most half much remainder bulk end start beginning middle"),
+    date_limits=words("earliest latest"),
     date_nouns=words("year years month months"),
     date_words=words(
         """
