@@ -88,7 +88,9 @@ def _stop(tokens: Tokens, index: int, last: int, frame: Frame) -> int:
 
 def _is_border(tokens: Tokens, index: int, frame: Frame) -> bool:
     word = tokens.words[index]
-    return word in _SIGNS or word in frame.conjunctions or (word == "-" and not tokens.glued(index))
+    if word in _SIGNS:
+        return index + 1 >= len(tokens) or not (tokens.glued(index + 1) and tokens.words[index + 1].isdigit())
+    return word in frame.conjunctions or (word == "-" and not tokens.glued(index))
 
 
 def _cues(tokens: Tokens, clause: tuple[int, int], mention: tuple[int, int], frame: Frame) -> list[_Cue]:
@@ -106,11 +108,7 @@ def _side(cues: list[_Cue], first: int, last: int) -> tuple[Side, int]:
         return "past", 1
     if "ahead" in kinds:
         return "future", 1
-    if (
-        kinds & {"participle", "weak"}
-        or ("state" in kinds and "be" not in kinds)
-        or ("either" in kinds and kinds & {"have", "be"})
-    ):
+    if kinds & {"participle", "weak"} or kinds >= {"state", "have"} or ("either" in kinds and kinds & {"have", "be"}):
         return "past", 1
     present = [cue for cue in cues if cue.kind in {"be", "either", "present", "infinitive"}]
     return ("future", min(_distance(cue, first, last) for cue in present)) if present else ("unknown", 0)

@@ -63,3 +63,8 @@ def test_early_years_before_verbs_but_not_numbers_of_things():
         ("1500", "1500"),
     ]
     assert read("Rund 1800 kamen. Die Resolution 1701 wurde missachtet. 2013 waren es schon 1500.") == [("2013", "2013")]
+
+
+def test_a_morning_is_not_tomorrow():
+    assert read("Am Morgen brannte es.") == [("Morgen", "2013-11-30TMO")]
+    assert read("Morgen brennt das Feuer wieder.") == [("Morgen", "2013-12-01")]

@@ -18,6 +18,7 @@ Der Minister, der am <Montag> zurücktrat, will morgen sprechen.
 Sie sagte, sie sei am <Montag> angekommen.
 Die am <Montag> beschlossene Steuer soll bald gelten.
 Seit <Montag> ist die Brücke gesperrt.
+Die Zahl ist am <Montag> auf 2,87 Millionen gestiegen.
 Die Sitzung vom <Montag> dauert an.
 Am <Montag> überfielen Bewaffnete das Lager.
 Er hat das Museum am <Montag> geschlossen.
@@ -33,6 +34,7 @@ Die Sitzung soll bis <Montag> dauern.
 Er kündigte an, am <Montag> zurückzutreten.
 Für <Montag> ist eine Kundgebung geplant.
 Die für <Montag> geplante Kundgebung fällt aus.
+Der für <Montag> geplante Flug wurde gestrichen.
 Der Vorstand, der am <Montag> tagt, hat das Papier erhalten.
 Das Museum öffnet vom <Montag> bis Freitag.
 Das Museum ist am <Montag> geschlossen.

@@ -84,14 +84,14 @@ FRAME = Frame(
         vierten fünfte fünften sechste sechsten siebte siebten achte achten neunte zehnte beste besten meisten größte
         größten nächste nächsten wichtigste wichtigsten jüngste jüngsten höchste höchsten älteste ältesten gute guten
         alte alten weite weiten rechte rechten breite breiten harte harten späte späten kalte kalten leichte leichten
-        schlechte schlechten bekannte bekannten gesamte gesamten geplante geplanten konkrete konkreten private
-        privaten direkte direkten interessante bitte mitte gegen genau genug gemeinsam gering gern gerne gestern
-        getrennt gesund geheim gerecht gewiss gewissen gegenüber geschweige geeignet bereits besonders bisher bevor
-        beziehungsweise vergangen vergangenen verschieden verschiedenen verschiedene entsprechend entsprechenden
-        erheblich ersten erst ernst ehemaligen ersteren beiden besten unten unter untereinander überall übrigen umso
-        unter über entlang entgegen durchaus beim einmalig verantwortlich gegeneinander verletzten ungefähr ansonsten
-        mitten minuten zeiten leuten seiten orten arten karten worten werten konten daten vergangene bestimmt
-        bestimmten bestimmte unbekannt unbekannte unbekannten beliebt berühmt verrückt begeistert erfahren gelegen"""
+        schlechte schlechten bekannte bekannten gesamte gesamten konkrete konkreten private privaten direkte direkten
+        interessante bitte mitte gegen genau genug gemeinsam gering gern gerne gestern getrennt gesund geheim gerecht
+        gewiss gewissen gegenüber geschweige geeignet bereits besonders bisher bevor beziehungsweise vergangen
+        vergangenen verschieden verschiedenen verschiedene entsprechend entsprechenden erheblich ersten erst ernst
+        ehemaligen ersteren beiden besten unten unter untereinander überall übrigen umso unter über entlang entgegen
+        durchaus beim einmalig verantwortlich gegeneinander verletzten ungefähr ansonsten mitten minuten zeiten leuten
+        seiten orten arten karten worten werten konten daten vergangene bestimmt bestimmten bestimmte unbekannt
+        unbekannte unbekannten beliebt berühmt verrückt begeistert erfahren gelegen"""
     ),
     nominal=words(
         """der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner zum zur im am vom

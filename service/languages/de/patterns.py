@@ -171,6 +171,15 @@ PATTERNS = {
         "[(der|die|den|das)] {_:last} {unit:single} (des|der|im) {calendar}",
     ),
     # dates from the publication date
+    "part of that day": (
+        "(am|vom|zum|gegen|bis|des) < {part}",
+        "(am|vom) < {segment:lean} {part}",
+        "(in|über) < {part:night}",
+        "in < der {part:night}",
+        "(in|während) < den {part:part_hours}",
+        "(in|während) < den {segment:lean} {part:part_hours}",
+        "[(der|den|des)] {_:same} {part}",
+    ),
     "day from today": (
         "{deixis}",
         "{deixis} {_:weekday}",
@@ -226,15 +235,6 @@ PATTERNS = {
     "name of that year": ("{name} {_:same} {unit:single}",),
     "name": ("{name}",),
     # parts
-    "part of that day": (
-        "(am|vom|zum|gegen|bis|des) < {part}",
-        "(am|vom) < {segment:lean} {part}",
-        "(in|über) < {part:night}",
-        "in < der {part:night}",
-        "(in|während) < den {part:part_hours}",
-        "(in|während) < den {segment:lean} {part:part_hours}",
-        "[(der|den|des)] {_:same} {part}",
-    ),
     "part of yesterday": ("[(der|den|des)] {_:last} {part}",),
     "early part of a date": (
         "[(den|die|der)] (ersten|frühen) {_:plural} (des|der) {date}",
