@@ -5,7 +5,7 @@ import logging
 from dataclasses import dataclass
 from http import HTTPStatus
 
-from flask import Flask, Response
+from flask import Flask, Response, request
 from werkzeug.exceptions import HTTPException
 
 PROBLEM_MEDIA_TYPE = "application/problem+json"
@@ -24,7 +24,7 @@ class ProblemType:
 
     @property
     def uri(self) -> str:
-        """The `type` member: a reference relative to the service, which leads to the explanation."""
+        """The address of the explanation, from where the service is mounted."""
         return f"/problems#{self.slug}"
 
 
@@ -143,7 +143,7 @@ def invalid_query(parameter: str, message: str) -> ProblemError:
 def problem_response(problem: ProblemError) -> Response:
     """Write a problem as `application/problem+json`."""
     members: dict[str, object] = {
-        "type": problem.kind.uri,
+        "type": f"{request.root_path}{problem.kind.uri}",
         "title": problem.kind.title,
         "status": int(problem.kind.status),
         "detail": problem.detail,

@@ -1,5 +1,6 @@
 """What holds for every address: problems, methods, validators, CORS and what keeps a browser safe."""
 
+import re
 import sqlite3
 
 import pytest
@@ -140,3 +141,17 @@ def test_contract_and_docs_are_served_from_here(client):
 def test_each_problem_type_leads_to_its_explanation(client):
     slug = client.get("/nowhere").get_json()["type"].partition("#")[2]
     assert f'id="{slug}"' in client.get("/problems").text
+
+
+def test_every_address_begins_where_the_service_is_mounted(app, tell):
+    for day in range(10, 13):
+        tell(f"Meeting {day}", f"2026-01-{day}", f"2026-01-{day + 1}")
+    app.test_client_class = None
+    client = app.test_client()
+    at = {"base_url": "https://example.org/news"}
+    page = client.get("/?limit=2", **at).text
+    assert set(re.findall(r'(?:href|src|action)="/([^/"]*)', page)) == {"news"}
+    assert client.get("/v1/timeline?limit=2", **at).headers["Link"].startswith("</news/v1/timeline?limit=2&cursor=")
+    assert client.get("/nowhere", **at).get_json()["type"] == "/news/problems#not-found"
+    made = client.post("/v1/articles", json={"text": "They met.", "published": "2026-01-12"}, **at)
+    assert made.headers["Location"].startswith("/news/v1/articles/ar_")
