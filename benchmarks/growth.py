@@ -103,6 +103,7 @@ def _lay_down(database: Database, article: Article, annotation: Annotation) -> N
     """Store an article as the service does, but for looking who else tells its events."""
     for position, telling in enumerate(articles.insert_alone(database, article.id, article, annotation)):
         tellings.insert(database, telling, position)
+        tellings.publish(database, telling)
         stories.write(database, compose([telling], []), {telling.id: telling})
 
 

@@ -30,6 +30,17 @@ def insert_links(database: Database, links: Collection[tuple[str, str, float]]) 
     run(database, sql, (_json(list(links)),))
 
 
+def links_of(database: Database, event_ids: Collection[str]) -> list[tuple[str, str, float]]:
+    """Read the links that lead from some events to any other, in order."""
+    sql = """
+        WITH asked(id) AS MATERIALIZED (SELECT value FROM json_each(?))
+        SELECT left_id, right_id, score FROM link JOIN asked ON left_id = asked.id
+        UNION SELECT left_id, right_id, score FROM link JOIN asked ON right_id = asked.id
+        ORDER BY left_id, right_id
+    """
+    return [(left, right, float(score)) for left, right, score in run(database, sql, (_json(sorted(event_ids)),))]
+
+
 def events_found(database: Database, search: Search) -> set[str]:
     """Find the events that share enough keys with one; an event of several days may be found too often."""
     sql = """
@@ -38,7 +49,7 @@ def events_found(database: Database, search: Search) -> set[str]:
         )
         SELECT block.event_id FROM span CROSS JOIN block ON block.key BETWEEN span.low AND span.high
         GROUP BY block.event_id
-        HAVING MIN(span.least) = 0 OR (COUNT(*) >= MIN(span.least) AND COUNT(*) >= MAX(block.demand) + ?)
+        HAVING COUNT(*) >= MIN(span.least) AND COUNT(*) >= MAX(block.demand) + ?
     """
     written = [(span.low, span.high, span.least) for span in search.spans]
     own = search.demand - search.light - _ROUNDING

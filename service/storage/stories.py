@@ -11,20 +11,21 @@ from peewee import Database
 from service.events.merging import engine
 from service.events.merging.links import link
 from service.events.merging.story import Link, Story, Telling
+from service.events.merging.within import compared, links_within
 from service.storage import codec, dialect, fulltext, tellings
 from service.storage.models import EventRow, StoryNameRow, StoryRow
 
 
 def include(database: Database, new: Sequence[Telling]) -> None:
     """Store the events of one article and make the stories again that they touch."""
-    found: dict[tuple[str, str], Link] = {}
     for position, telling in enumerate(new):
         tellings.insert(database, telling, position)
-        for other in tellings.candidates(database, telling).values():
-            joined = link(telling, other)
-            if joined is not None:
-                found[joined.left, joined.right] = joined
-    tellings.insert_links(database, list(found.values()))
+    found = links_within(new)
+    for telling in compared(new):
+        tellings.publish(database, telling)
+        joined = (link(telling, other) for other in tellings.candidates(database, telling).values())
+        found += [each for each in joined if each is not None]
+    tellings.insert_links(database, found)
     refresh(database, [telling.id for telling in new])
 
 

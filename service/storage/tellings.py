@@ -10,11 +10,11 @@ from service.events.merging.similarity import article_similarity, may_suffice, w
 from service.events.merging.stems import light_stems
 from service.events.merging.story import ArticleContent, Link, Ruling, Telling
 from service.storage import codec, dialect
-from service.storage.models import ArticleRow, EventRow, LinkRow, RulingRow
+from service.storage.models import ArticleRow, EventRow, RulingRow
 
 
 def insert(database: Database, telling: Telling, position: int) -> None:
-    """Store an event, with the keys under which others find it; it belongs to no story yet."""
+    """Store an event; it belongs to no story yet, and none finds it."""
     EventRow.insert(
         id=telling.id,
         article=telling.article.id,
@@ -25,24 +25,29 @@ def insert(database: Database, telling: Telling, position: int) -> None:
         body=codec.dump(telling.event),
         content=codec.dump_content(telling.content),
     ).execute(database)
+
+
+def publish(database: Database, telling: Telling) -> None:
+    """Let the events of other articles find one."""
     dialect.insert_keys(database, telling.id, keys(telling), demand_of(telling))
 
 
 def candidates(database: Database, telling: Telling) -> dict[str, Telling]:
-    """Read the events that may tell the same as one: those that share keys with it and say something alike."""
-    found = dialect.events_found(database, search(telling)) - {telling.id}
+    """Read the events of other articles that may tell the same as one: those that share keys and say something alike."""
+    found = dialect.events_found(database, search(telling))
+    elsewhere = EventRow.article != telling.article.id
     meeting = (EventRow.start < telling.interval.end.isoformat()) & (EventRow.end > telling.interval.start.isoformat())
     query = EventRow.select(EventRow.id, EventRow.article, EventRow.content, ArticleRow.language).join(ArticleRow)
     words: dict[str, tuple[str, float]] = {}
-    for event_id, article_id, content, language in _rows(database, query.where(meeting), EventRow.id, found):
+    for event_id, article_id, content, language in _rows(database, query.where(elsewhere, meeting), EventRow.id, found):
         light = light_stems(language) | light_stems(telling.article.language)
         words[event_id] = article_id, word_similarity(telling.content, codec.load_content(content), light)
-    near = {event_id: both for event_id, both in words.items() if may_suffice(both[1]) or both[0] == telling.article.id}
+    near = {event_id: both for event_id, both in words.items() if may_suffice(both[1])}
     contents = _articles(database, {article_id for article_id, _ in near.values()})
     alike = {
         event_id
         for event_id, (article_id, similarity) in near.items()
-        if article_id == telling.article.id or may_suffice(similarity, article_similarity(telling.article, contents[article_id]))
+        if may_suffice(similarity, article_similarity(telling.article, contents[article_id]))
     }
     return read(database, alike)
 
@@ -81,9 +86,7 @@ def insert_links(database: Database, links: Collection[Link]) -> None:
 
 def links_of(database: Database, event_ids: Collection[str]) -> list[Link]:
     """Read the links that lead from some events to any other."""
-    query = LinkRow.select(LinkRow.left, LinkRow.right, LinkRow.score)
-    found = {*_rows(database, query, LinkRow.left, event_ids), *_rows(database, query, LinkRow.right, event_ids)}
-    return [Link(left, right, float(score)) for left, right, score in sorted(found)]
+    return [Link(left, right, score) for left, right, score in dialect.links_of(database, event_ids)]
 
 
 def rulings_of(database: Database, event_ids: Collection[str]) -> list[Ruling]:

@@ -32,8 +32,7 @@ class Span:
 class Search:
     """Where the events are that may tell the same as one.
 
-    Of an event found in `spans` with a `least` above 0, the words shared and `light` together must reach `demand` and the demand
-    of the event found.
+    The words that an event found shares and `light` together must reach `demand` and the demand of the event found.
     """
 
     spans: tuple[Span, ...]
@@ -49,7 +48,7 @@ def keys(telling: Telling) -> frozenset[str]:
     if threshold(telling, telling) is None:
         return frozenset()
     periods = list(_periods(telling))
-    return frozenset({_sentence(telling), *(f"{stem} {period}" for stem in keywords(telling) for period in periods)})
+    return frozenset(f"{stem} {period}" for stem in keywords(telling) for period in periods)
 
 
 def demand_of(telling: Telling) -> float:
@@ -70,8 +69,7 @@ def search(telling: Telling) -> Search:
     around = [
         Span(f"{stem} {low}", f"{stem} {high}", least) for stem in sorted(keywords(telling)) for low, high, least in periods
     ]
-    sentence = _sentence(telling)
-    return Search((*around, Span(sentence, sentence, 0)), demand_of(telling), _light(telling))
+    return Search(tuple(around), demand_of(telling), _light(telling))
 
 
 def worth_comparing(left: Telling, right: Telling) -> bool:
@@ -79,7 +77,7 @@ def worth_comparing(left: Telling, right: Telling) -> bool:
 
     That is at least one in days, two in months, three in years; two events of one sentence may share none.
     """
-    if _sentence(left) == _sentence(right):
+    if (left.article.id, left.event.quote.start) == (right.article.id, right.event.quote.start):
         return True
     shared = len(keywords(left) & keywords(right))
     reached = shared + min(_light(left), _light(right)) + _ROUNDING >= demand_of(left) + demand_of(right)
@@ -99,11 +97,6 @@ def _width(telling: Telling) -> int:
     days = (telling.interval.last_day - telling.interval.first_day).days + 1
     steps = ((_FINE_DAYS, _FINE), (_MIDDLE_DAYS, _MIDDLE), (_COARSE_DAYS, _COARSE))
     return next((width for most, width in steps if days <= most), _YEAR)
-
-
-def _sentence(telling: Telling) -> str:
-    """Name the sentence of an event: two reports in one sentence may share no word."""
-    return f"{telling.article.id} {telling.event.quote.start}"
 
 
 def _periods(telling: Telling) -> Iterator[str]:

@@ -1,10 +1,10 @@
 """A cluster of events → one story: its date, its title, its weight."""
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from service.events.event import Kind, Modality
-from service.events.merging.similarity import compare
 from service.events.merging.stems import stem, words_of
 from service.events.merging.story import DateClaim, Link, Story, Telling, story_id
 from service.temporal.interval import Interval
@@ -65,13 +65,13 @@ def weight(members: Sequence[Telling]) -> float:
 
 
 def _title(members: Sequence[Telling], modality: Modality) -> tuple[str, str]:
-    """Choose the title that reads as a headline, names most and shares most words with the others; say so.
+    """Choose the title that reads as a headline, names most and holds most of what all say; tell why.
 
     What has happened is not titled by who only planned it.
     """
     if len(members) == 1:
         return members[0].event.title, "the only one"
-    shares = {telling.id: _share(telling, members) for telling in members}
+    shares = _shares(members)
 
     def standing(telling: Telling) -> tuple[float, int, str]:
         title = telling.event.title
@@ -81,12 +81,13 @@ def _title(members: Sequence[Telling], modality: Modality) -> tuple[str, str]:
 
     chosen = min((each for each in members if each.event.modality == modality), key=standing)
     opens = "begins with a name, " if _opens_with_name(chosen) else ""
-    return chosen.event.title, f"of {len(members)}: {opens}names {_named(chosen)}, shares {shares[chosen.id]:.0%} of its words"
+    return chosen.event.title, f"of {len(members)}: {opens}names {_named(chosen)}, holds {shares[chosen.id]:.0%} of what is said"
 
 
-def _share(telling: Telling, members: Sequence[Telling]) -> float:
-    others = [compare(telling, other).words for other in members if other is not telling]
-    return math.fsum(others) / len(others)
+def _shares(members: Sequence[Telling]) -> dict[str, float]:
+    """Find which part each event has of all words that the events say, a word of two events being said twice."""
+    counts = Counter(word for each in members for word in each.content.words)
+    return {each.id: sum(counts[word] for word in each.content.words) / max(counts.total(), 1) for each in members}
 
 
 def _named(telling: Telling) -> int:

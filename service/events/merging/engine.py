@@ -3,7 +3,8 @@
 import itertools
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from service.events.merging.blocking import keys, search
 from service.events.merging.clustering import cluster, components
@@ -11,6 +12,7 @@ from service.events.merging.composition import compose
 from service.events.merging.links import explain, link
 from service.events.merging.story import Link, Ruling, Story, Telling
 from service.events.merging.vetoes import veto
+from service.events.merging.within import compared, links_within, representatives
 
 
 def merge(tellings: Iterable[Telling], rulings: Iterable[Ruling] = ()) -> tuple[Story, ...]:
@@ -21,22 +23,32 @@ def merge(tellings: Iterable[Telling], rulings: Iterable[Ruling] = ()) -> tuple[
 
 
 def links(tellings: Iterable[Telling]) -> list[Link]:
-    """Link all events that tell the same; only those are compared that share a key."""
+    """Link all events that tell the same: those of each article among themselves, and across articles those that share keys."""
+    articles: dict[str, list[Telling]] = defaultdict(list)
+    for telling in tellings:
+        articles[telling.article.id].append(telling)
+    found = {(each.left, each.right): each for article in articles.values() for each in links_within(article)}
+    chosen = list(itertools.chain.from_iterable(compared(article) for article in articles.values()))
     holders: dict[str, list[Telling]] = defaultdict(list)
-    ordered = sorted(tellings, key=lambda telling: telling.id)
-    for telling in ordered:
+    for telling in chosen:
         for key in keys(telling):
             holders[key].append(telling)
     kept = sorted(holders)
-    found: dict[tuple[str, str], Link | None] = {}
-    for telling in ordered:
-        for span in search(telling).spans:
-            inside = kept[bisect_left(kept, span.low) : bisect_right(kept, span.high)]
-            for other in itertools.chain.from_iterable(holders[key] for key in inside):
-                pair = (min(telling.id, other.id), max(telling.id, other.id))
-                if telling.id != other.id and pair not in found:
-                    found[pair] = link(telling, other)
-    return [each for _, each in sorted(found.items()) if each is not None]
+    for telling in chosen:
+        for other in _found_by(telling, holders, kept):
+            joined = link(telling, other)
+            if joined is not None:
+                found[joined.left, joined.right] = joined
+    return [found[pair] for pair in sorted(found)]
+
+
+def _found_by(telling: Telling, holders: Mapping[str, list[Telling]], kept: Sequence[str]) -> Iterable[Telling]:
+    """Find the events of other articles that share a key with one."""
+    inside: dict[str, Telling] = {}
+    for span in search(telling).spans:
+        for key in kept[bisect_left(kept, span.low) : bisect_right(kept, span.high)]:
+            inside.update((other.id, other) for other in holders[key] if other.article.id != telling.article.id)
+    return inside.values()
 
 
 def stories(tellings: Mapping[str, Telling], linked: Iterable[Link], rulings: Iterable[Ruling]) -> Iterable[Story]:
@@ -54,10 +66,32 @@ def stories(tellings: Mapping[str, Telling], linked: Iterable[Link], rulings: It
         links_of[each.left].append(each)
     for component in components(tellings, pairs):
         inside = list(itertools.chain.from_iterable(links_of[event] for event in sorted(component)))
-        for members in cluster(component, inside, lambda left, right: veto(tellings[left], tellings[right]) is not None, known):
+        for members in _clusters([tellings[event] for event in sorted(component)], inside, known):
             between = _strongest([each for each in inside if each.left in members and each.right in members])
             shown = [explain(each, tellings[each.left], tellings[each.right]) for each in between]
             yield compose([tellings[event] for event in sorted(members)], shown)
+
+
+def _clusters(component: Sequence[Telling], inside: Iterable[Link], rulings: Iterable[Ruling]) -> Iterable[set[str]]:
+    """Cluster a component; what one article says again in the very same words goes where its first saying goes."""
+    by_id = {telling.id: telling for telling in component}
+    first = representatives(component)
+    again: dict[str, set[str]] = defaultdict(set)
+    for event, saying in first.items():
+        again[saying].add(event)
+    between = (replace(each, left=first[each.left], right=first[each.right]) for each in inside)
+    ruled = [_on(first[each.left], first[each.right], each) for each in rulings if {each.left, each.right} <= first.keys()]
+
+    def forbidden(left: str, right: str) -> bool:
+        return veto(by_id[left], by_id[right]) is not None
+
+    joining = [each for each in between if each.left != each.right]
+    for members in cluster(again, joining, forbidden, [each for each in ruled if each.left != each.right]):
+        yield set().union(*(again[event] for event in members))
+
+
+def _on(one: str, other: str, ruling: Ruling) -> Ruling:
+    return replace(ruling, left=min(one, other), right=max(one, other))
 
 
 def _strongest(found: Iterable[Link]) -> list[Link]:
