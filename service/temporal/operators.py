@@ -109,6 +109,30 @@ class Nth(Unary):
 
 
 @dataclass(frozen=True, slots=True)
+class NthName(Unary):
+    """The n-th occurrence of a name inside of the base, or the last for -1: "the first Monday of May"."""
+
+    number: int
+    what: Repeating
+
+    def __str__(self) -> str:
+        return f"Nth({self.of}, {self.number}, {self.what})"
+
+    def read(self, anchor: Interval) -> Reading:
+        """Give that occurrence; raises `OutOfCalendarError` where the base has fewer."""
+        base = self.base(anchor)
+        if self.number < 0:
+            occurrence = self.what.before(base.end - timedelta(seconds=1))
+        else:
+            occurrence = self.what.after(base.start)
+            for _ in range(self.number - 1):
+                occurrence = self.what.after(occurrence.end)
+        if not base.start <= occurrence.start < base.end:
+            raise calendar.OutOfCalendarError(str(self))
+        return Reading(occurrence, self.what.value(occurrence))
+
+
+@dataclass(frozen=True, slots=True)
 class Shift(Unary):
     """A unit so many units away from the base: "two weeks ago" (count -2), "three days later"."""
 

@@ -162,6 +162,8 @@ PATTERNS = {
         "({_:last}|{_:next}|{_:this}) {weekday}[,] (dem|den) {calendar}",
     ),
     "week of a day": ("woche (vom|ab) {calendar}",),
+    "nth name of a date": ("{ordinal} {name} (im|des) {calendar}",),
+    "last name of a date": ("[(der|den|die|das)] {_:last} {name} (im|des) {calendar}",),
     "unit of a date": (
         "[(der|die|den|das)] {ordinal} {unit:single} {calendar}",
         "[(der|die|den|das)] {ordinal} {unit:single} (des|der|im) {calendar}",

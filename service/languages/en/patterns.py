@@ -113,6 +113,8 @@ PATTERNS = {
         "next {weekday}, {calendar}",
     ),
     "week of a day": ("the week (of|beginning|starting) {calendar}",),
+    "nth name of a date": ("the {ordinal} {name} (of|in) {calendar}",),
+    "last name of a date": ("the last {name} (of|in) {calendar}",),
     "unit of a date": ("the {ordinal} {unit:single} (of|in) {calendar}", "{ordinal} {unit:single} of {calendar}"),
     "last unit of a date": ("the (last|final) {unit:single} (of|in) {calendar}",),
     # dates from the publication date

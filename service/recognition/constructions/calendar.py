@@ -5,10 +5,11 @@ from datetime import datetime
 from service.recognition.construction import construction
 from service.temporal.expressions import ANCHOR, Anchor, Bare, BeforeChrist, Calendar, Part, Slashed, Stretch, Term
 from service.temporal.granularity import Granularity
-from service.temporal.operators import Nth, This, Within
+from service.temporal.operators import Nth, NthName, This, Within
 from service.temporal.repeating import Fraction, Month, MonthDay, Repeating, Season, Unit, Weekday, Weekend
 
 _PIVOT = 50
+_MOST_WEEKDAYS = 53
 _MONTHS = 12
 _DETERMINED = (Fraction, Season, Weekend)
 
@@ -234,6 +235,24 @@ def unit_of_a_date(ordinal: int, unit: Granularity, calendar: Term) -> Term | No
 def last_unit_of_a_date(unit: Granularity, calendar: Term) -> Term | None:
     """Read "the last week of May"."""
     return unit_of_a_date(-1, unit, calendar)  # type: ignore[return-value] # the registry gives the function back as it is
+
+
+@construction("nth name of a date", gives="date")
+def nth_name_of_a_date(ordinal: int, name: Repeating, calendar: Term) -> Term | None:
+    """Read "the first Monday of May"."""
+    if (
+        not isinstance(name, Weekday)
+        or size_of(calendar) not in {Granularity.MONTH, Granularity.YEAR}
+        or ordinal > _MOST_WEEKDAYS
+    ):
+        return None
+    return NthName(calendar, ordinal, name)
+
+
+@construction("last name of a date", gives="date")
+def last_name_of_a_date(name: Repeating, calendar: Term) -> Term | None:
+    """Read "the last Sunday in October"."""
+    return nth_name_of_a_date(-1, name, calendar)  # type: ignore[return-value] # as above
 
 
 def size_of(term: Term) -> Granularity | None:
