@@ -16,6 +16,7 @@ from service.events.event import Clause, Event
 from service.events.merging.content import Reader
 from service.events.merging.engine import links, merge
 from service.events.merging.story import Telling
+from service.events.merging.within import representatives
 from service.pipeline import annotate
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
@@ -119,9 +120,26 @@ def _percent(share: float | None) -> float | None:
 def _pairs_of(tellings: Iterable[Telling]) -> tuple[set[frozenset[str]], set[frozenset[str]]]:
     """Find which events are linked, and which share a story."""
     every = list(tellings)
-    linked = {frozenset((each.left, each.right)) for each in links(every)}
+    first = _representatives(every)
+    again: dict[str, list[str]] = defaultdict(list)
+    for event, saying in first.items():
+        again[saying].append(event)
+    linked = {
+        frozenset(pair)
+        for each in links(every)
+        for pair in itertools.product(again[first[each.left]], again[first[each.right]])
+        if len(set(pair)) > 1
+    }
     merged = {frozenset(pair) for story in merge(every) for pair in itertools.combinations(story.events, 2)}
     return linked, merged
+
+
+def _representatives(tellings: Iterable[Telling]) -> dict[str, str]:
+    """Map each event to the first of its article with the very same words: a link of the one is a link of the other."""
+    by_article: dict[str, list[Telling]] = defaultdict(list)
+    for telling in tellings:
+        by_article[telling.article.id].append(telling)
+    return {event: first for article in by_article.values() for event, first in representatives(article).items()}
 
 
 def _alike(tellings: Iterable[Telling]) -> set[frozenset[str]]:

@@ -1,4 +1,4 @@
-"""Two real articles with events marked by hand: merging alone, without what finds the events."""
+"""Two real articles: their events as a person has marked them, and as the service finds them, make the same stories."""
 
 import json
 from datetime import date, datetime, time, timedelta
@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from service.document import Document
 from service.events.event import Clause, Event
 from service.events.merging.content import Reader
 from service.events.merging.engine import merge
 from service.events.merging.story import Telling
+from service.pipeline import annotate
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.timex import Reason, Timex
@@ -43,8 +45,22 @@ def _timex(mention):
     )
 
 
-def test_the_stories_are_those_that_a_person_made():
-    marked = list(_tellings())
+def _found():
+    """Read the articles as the service does."""
+    gold = json.loads((ARTICLES / "gold.json").read_text(encoding="utf-8"))
+    for name, document in gold["docs"].items():
+        text = (ARTICLES / document["file"]).read_text(encoding="utf-8")
+        annotation = annotate(Document(text=text, dct=date.fromisoformat(document["published"]), language="en"))
+        marked = {mention["start"]: mention["event"] for mention in gold["timexes"] if mention["doc"] == name}
+        reader = Reader(text, "en", annotation.timexes)
+        for number, event in enumerate(annotation.events):
+            telling = Telling(f"ev_{name}_{number}", reader.article(name, name), event, reader.content(event))
+            yield marked.get(event.timex.start, f"no event at {event.timex.start}"), telling
+
+
+@pytest.mark.parametrize("read", [_tellings, _found])
+def test_the_stories_are_those_that_a_person_made(read):
+    marked = list(read())
     event_of = {telling.id: event for event, telling in marked}
     stories = merge(telling for _, telling in marked)
     merged = sorted(sorted(event_of[event] for event in story.events) for story in stories)
