@@ -2,8 +2,8 @@
 
 import pytest
 
-from benchmarks.events.outcomes import found, read_all
-from benchmarks.events.own import failures, share, unjudged_titles
+from benchmarks.events.outcomes import read_all
+from benchmarks.events.own import failures, found, share, unjudged_titles
 from benchmarks.events.stories import figures, merged_as_found, merging_failures
 
 
