@@ -99,11 +99,12 @@ def _content(sentence: Sentence, place: int, verb: int, start: int) -> Range | N
     """Give what was said: the clause that follows; else the one before, where the saying comes last."""
     parts = sentence.segments
     segment = parts[place]
-    if place + 1 < len(parts) and (_tells(sentence, place + 1) or _quotes(sentence, place)):
-        following = place + 1
+    telling = _after_aside(sentence, place)
+    if telling < len(parts) and (_tells(sentence, telling) or _quotes(sentence, place)):
+        following = telling
         while following + 1 < len(parts) and not sentence.has_finite(parts[following]):
             following += 1
-        return parts[place + 1].start, clause_end(sentence, following)
+        return parts[telling].start, clause_end(sentence, following)
     if _has_object(sentence, segment, verb) and not sentence.cues.verb_second and _quotation_before(sentence, start) is None:
         return None
     if (
@@ -117,6 +118,17 @@ def _content(sentence: Sentence, place: int, verb: int, start: int) -> Range | N
 
 def _words(sentence: Sentence, segment: Segment) -> set[str]:
     return {token.lower for token in sentence.tokens[segment.start : segment.end]}
+
+
+def _after_aside(sentence: Sentence, place: int) -> int:
+    """Find the segment after a saying, past an age between commas ("said Jens Montag, 48, that …")."""
+    parts = sentence.segments
+    following = place + 1
+    if following + 1 < len(parts):
+        aside = sentence.tokens[parts[following].start : parts[following].end]
+        if all(token.tag is Tag.NUMBER for token in aside) and _tells(sentence, following + 1):
+            return following + 1
+    return following
 
 
 def _tells(sentence: Sentence, place: int) -> bool:

@@ -173,6 +173,8 @@ def _saying_words(sentence: Sentence, kept: Sequence[int], reading: Reading) -> 
     words = [tokens[place] for place in kept if not start <= place < end]
     if start >= reading.end:
         between = [tokens[place] for place in range(reading.end, start)]
+        if any(word.tag is Tag.NUMBER for word in between):
+            between = between[-1:]
         return [*words, *between, *(tokens[place] for place in without_dates(tokens, range(start, end), -1, sentence.cues))]
     content = _content_words(sentence, reading.content)
     if len(content) < _SHORTEST_CONTENT:
@@ -227,6 +229,10 @@ def _without_open_clause(words: list[Token]) -> list[Token]:
 
 def _is_particle(words: Sequence[Token], cues: Cues) -> bool:
     """Tell whether the last word belongs to the verb before it ("will walk out")."""
+    if len(words) > 1 and words[-1].tag is Tag.POSSESSIVE and words[-1].lower in cues.object_forms:
+        return words[-2].tag in FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE}
+    if len(words) > 1 and words[-1].lower in cues.firm_particles and words[-2].tag in NOMINAL:
+        return any(word.tag in FINITE for word in words)
     verbal = FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE, Tag.GERUND, Tag.PRONOUN, Tag.TIMEX}
     return len(words) > 1 and words[-1].lower in cues.particles and words[-2].tag in verbal
 

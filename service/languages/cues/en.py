@@ -113,6 +113,7 @@ CUES = Cues(
     indefinite=words("a an some any another several many"),
     possessives={"his": "person", "her": "person", "its": "thing", "their": "plural"},
     pronouns={"he": "person", "she": "person", "it": "thing", "they": "plural"},
+    object_forms=words("her"),
     other_pronouns=words(
         """
         i we you me us him them himself herself itself themselves ourselves someone everyone anyone nobody something
@@ -149,6 +150,7 @@ CUES = Cues(
         at up-to exactly later earlier dated
         """
     ),
+    firm_particles=words("off out up down away back"),
     particles=words("out off down up away back over aside apart together through in on"),
     comparisons=words("than versus vs compared"),
     amount_comparisons=words("against from"),
