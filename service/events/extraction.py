@@ -9,7 +9,7 @@ from service.document import Document
 from service.events.clauses import read
 from service.events.event import Clause, Event
 from service.events.kinds import kind, modality
-from service.events.names import names, names_within
+from service.events.names import names, names_in_title, names_within
 from service.events.readings import Reading, Sentence
 from service.events.segments import segments
 from service.events.sentences import Span, sentences, window
@@ -109,14 +109,15 @@ class _Extraction:
             return None
         clause = self._clause(sentence, reading)
         spans = [(clause.start, clause.end), *self._carried(sentence, reading)]
+        headed = title(sentence, reading, mention, self._before(place)) or clause.text
         return Event(
-            title=title(sentence, reading, mention, self._before(place)) or clause.text,
+            title=headed,
             quote=Clause(span[0], span[1], self.text[span[0] : span[1]]),
             clause=clause,
             timex=timex,
             kind=kind(sentence, reading, mention),
             modality=modality(sentence, reading, mention),
-            names=names_within(self.names, spans),
+            names=names_in_title(headed, self._full_names, names_within(self.names, spans)),
         )
 
     def _is_part_of_word(self, timex: Timex) -> bool:

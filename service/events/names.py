@@ -9,14 +9,18 @@ it, and never an article; nouns by their endings are left out. People, places an
 Inside one article a shorter form stands for the one longer name that holds it ("Ozcan" is "Nihat Ali Ozcan").
 """
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from service.events.name_evidence import is_name, seen_in
 from service.events.name_runs import runs_of, words_of
 from service.events.sentences import Span
 from service.languages.cues import Cues
+
+_GENITIVE = re.compile(r"['’]s?$")
+_MOST_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,20 @@ def names_within(found: Sequence[Name], spans: Sequence[Span]) -> tuple[str, ...
 
 def _start(name: Name) -> int:
     return name.start
+
+
+def names_in_title(title: str, full_names: Mapping[str, str], found: Sequence[str]) -> tuple[str, ...]:
+    """Give the names found, and before them the one that opens the title where a pronoun stood in the text.
+
+    >>> names_in_title("Pakistan's conflicts with India", {"Pakistan": "Pakistan"}, ["India"])
+    ('Pakistan', 'India')
+    """
+    words = [_GENITIVE.sub("", word.rstrip(",:")) for word in title.split(" ")[:_MOST_WORDS]]
+    for end in range(len(words), 0, -1):
+        full = full_names.get(" ".join(words[:end]))
+        if full is not None:
+            return (full, *(name for name in found if name != full)) if full not in found else tuple(found)
+    return tuple(found)
 
 
 def _fullest(surfaces: Sequence[str], cues: Cues) -> dict[str, str]:
