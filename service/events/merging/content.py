@@ -1,8 +1,10 @@
 """What an event and its article say, reduced to what can be compared."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import islice, takewhile
 
 from service.events.event import Clause, Event
 from service.events.merging.similarity import weigh
@@ -54,7 +56,9 @@ class Reader:
     def _undated(self, clause: Clause) -> str:
         """Blank out the words of dates in a clause."""
         letters = list(clause.text)
-        for start, end in self._dates:
+        first = bisect_left(self._dates, (clause.start, 0))
+        inside = takewhile(lambda date: date[0] < clause.end, islice(self._dates, max(0, first - 1), None))
+        for start, end in inside:
             for place in range(max(start - clause.start, 0), min(end - clause.start, len(letters))):
                 letters[place] = " "
         return "".join(letters)
