@@ -15,7 +15,7 @@ from benchmarks.reader import Reading, read
 from service.resolution import confidence, resolver
 
 TABLE = Path(confidence.__file__).with_name("confidence.tsv")
-_PRIOR = 5
+_PRIOR = 1
 _HEAD = "# rule, grade, share of right readings; made by python -m benchmarks.calibration\n"
 
 
