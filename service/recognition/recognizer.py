@@ -49,7 +49,7 @@ def _longest(walk: Walk) -> Iterator[Mention]:
     for index, (word, after) in enumerate(pairwise((*tokens.words, ""))):
         if not (word in begin or "0" <= word[0] <= "9") or index < done or not openings.mention(word, after):
             continue
-        if end := (_serial(tokens, index) if is_number(word) else None) or _stutter(tokens.words, index):
+        if is_number(word) and (end := _serial(tokens, index)):
             done = end
             continue
         if index >= forget:
@@ -61,6 +61,8 @@ def _longest(walk: Walk) -> Iterator[Mention]:
             yield from _mentions(reading, index)
             done = reading.end
             break
+        else:
+            done = _stutter(tokens.words, index) or done
 
 
 def _serial(tokens: Tokens, start: int) -> int | None:
@@ -81,7 +83,7 @@ def _serial(tokens: Tokens, start: int) -> int | None:
 
 
 def _stutter(words: list[str], start: int) -> int | None:
-    """Give the end of a row that says the same few words four times over ("last last last last"): it tells no time."""
+    """Give the end of a row that says the same few words four times over ("last last last"): what told no time tells none again."""
     for period in range(1, _LONGEST_PERIOD + 1):
         again, fourth = start + period, start + _REPEATED * period
         if fourth <= len(words) and words[again] == words[start] and words[start : fourth - period] == words[again:fourth]:

@@ -12,15 +12,18 @@ _SAME = {"‘": "'", "’": "'", "`": "'", "´": "'", "–": "-", "‑": "-", "�
 class Tokens:
     """A text in tokens: `words` in lower case, with `starts` and `ends` in code points of the text.
 
+    `remembered` keeps what a later step worked out about a token, for many mentions ask about the same words.
+
     >>> Tokens("In mid-May 2025").words
     ['in', 'mid', '-', 'may', '2025']
     """
 
-    __slots__ = ("ends", "starts", "text", "words")
+    __slots__ = ("ends", "remembered", "starts", "text", "words")
 
     def __init__(self, text: str, spans: Sequence[tuple[int, int]] | None = None) -> None:
         """Read a text once, or take its tokens as they are given."""
         self.text = text
+        self.remembered: dict[int, object] = {}
         if spans is None:
             written = self._read()
         else:

@@ -1,5 +1,7 @@
 """On which side of the publication date a clause lies, by the verbs around a mention."""
 
+from typing import cast
+
 from service.languages.language import Tense
 from service.recognition.tokens import Tokens
 from service.resolution import clauses
@@ -42,7 +44,10 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
 def _nearer(best: Evidence, tokens: Tokens, index: int, distance: int, tense: Tense, *, main: bool = False) -> Evidence:
     if distance >= best.distance:
         return best
-    side, weakness = _verb(tokens, index, tense)
+    told = tokens.remembered.get(index)
+    if told is None:
+        told = tokens.remembered[index] = _verb(tokens, index, tense)
+    side, weakness = cast("tuple[Side, int]", told)
     if side == "unknown":
         return best
     distance += weakness if distance > _BEHIND and not main else 0

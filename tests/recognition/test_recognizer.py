@@ -149,11 +149,12 @@ def test_rows_of_numbers_are_no_dates(text: str) -> None:
     assert resolve(Document(text, date(2026, 1, 12))) == ()
 
 
-@pytest.mark.parametrize("words", ["last ", "May ", "Monday, ", "the day after ", "one hundred and ", "2020 "])
-def test_the_same_words_four_times_over_tell_no_time(words):
+@pytest.mark.parametrize("words", ["last ", "the day after ", "one hundred and ", "the end of the "])
+def test_words_without_a_time_have_none_however_often(words):
     assert found(words * 4) == []
     assert found(f"It ended on Tuesday. {words * 9}. It began on Friday.") == ["Tuesday", "Friday"]
 
 
-def test_the_same_word_three_times_may_tell_a_time():
-    assert found("Monday, Monday, Monday") == ["Monday", "Monday", "Monday"]
+@pytest.mark.parametrize("words", ["Monday, ", "12 May 2025\n", "in May ", "2020 to "])
+def test_the_same_time_is_told_as_often_as_it_is_said(words):
+    assert len(found(words * 9)) == 9
