@@ -55,8 +55,15 @@ class Article:
     @property
     def publisher(self) -> str:
         """Who tells it, to count independent sources: the source, else the host of the url, else the article itself."""
-        host = urlsplit(self.url).hostname if self.url else None
-        return self.source or host or self.id
+        return self.source or _host(self.url or "") or self.id
+
+
+def _host(url: str) -> str | None:
+    """Give the host of an address; one that only looks like an address, such as `http://[::1`, has none."""
+    try:
+        return urlsplit(url).hostname
+    except ValueError:
+        return None
 
 
 @dataclass(frozen=True, slots=True)

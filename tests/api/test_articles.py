@@ -50,6 +50,14 @@ def test_article_without_optional_fields_has_them_null(client):
     assert body["language"] == "en"
 
 
+@pytest.mark.parametrize("url", ["http://[::1", "http://a]b/", "http://news\u2100.example/"])
+def test_address_without_a_readable_host_leaves_the_article_its_own_publisher(client, url):
+    created = client.post("/v1/articles", json=ARTICLE | {"url": url, "source": None})
+    assert created.status_code == 201
+    (story,) = {event["story"] for event in created.get_json()["events"]}
+    assert client.get(f"/v1/stories/{story}").get_json()["events"][0]["article"]["url"] == url
+
+
 def test_null_is_as_good_as_absent(client):
     optional = dict.fromkeys(("url", "title", "source", "collection", "language"))
     first = client.post("/v1/articles", json={"text": "They met last week.", "published": "2026-01-12"})
