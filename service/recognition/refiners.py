@@ -23,16 +23,38 @@ _QUALIFYING = frozenset({"name with article", "part of that day", "name"})
 
 
 def drop_unlicensed(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
-    """Drop a lone word that is also an ordinary word or a surname, unless a word like "in" stands before it."""
+    """Drop a lone word that is also an ordinary word or a surname, unless a word like "in" or a row of such names licenses it."""
+    sure = [mention for mention in mentions if _is_licensed(mention, tokens, language)]
+    if len(sure) == len(mentions):
+        return mentions
+    begin, end = {one.first for one in sure}, {one.last for one in sure}
+    return [one for one in mentions if one.first in begin or _is_listed(one, begin, end, tokens, language)]
+
+
+def _is_licensed(mention: Mention, tokens: Tokens, language: Language) -> bool:
     guards = language.guards
-    return [
-        mention
-        for mention in mentions
-        if mention.last - mention.first > 1
+    return (
+        mention.last - mention.first > 1
         or mention.rule in _RANGES
         or tokens.words[mention.first] not in guards.ambiguous
         or (mention.first > 0 and tokens.words[mention.first - 1] in guards.licences)
-    ]
+    )
+
+
+def _is_listed(mention: Mention, begin: set[int], end: set[int], tokens: Tokens, language: Language) -> bool:
+    """Whether a name stands in a row with another of its kind: "April, May and June", but not "In April, May resigned"."""
+    words, first, last, listing = tokens.words, mention.first, mention.last, language.guards.listing
+    kind = next((kind for kind in ("month", "weekday") if _names(first, kind, tokens, language)), None)
+    if kind is None or tokens.original(first).islower():
+        return False
+    if first - 1 in end and words[first - 1] in listing and _names(first - 2, kind, tokens, language):
+        return True
+    return last + 1 in begin and (words[last] == "," or words[last] in listing) and _names(last + 1, kind, tokens, language)
+
+
+def _names(index: int, kind: str, tokens: Tokens, language: Language) -> bool:
+    names = language.lexicon[kind]
+    return tokens.words[index] in names or tokens.original(index) in names
 
 
 def drop_people(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:

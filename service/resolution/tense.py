@@ -68,7 +68,8 @@ def _verb(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
     word = words[index]
     before = words[index - 1] if index else ""
     after = words[index + 1] if index + 1 < len(words) else ""
-    if index and tokens.original(index).istitle() and tokens.original(index - 1)[0].isalnum() and not _capital(tokens, index - 1):
+    small_before = before == "," or (before[:1].isalnum() and not _capital(tokens, index - 1))
+    if tokens.original(index).istitle() and small_before:
         return "unknown", 0  # the month of May, no modal verb; in a headline every word has a capital
     if word in tense.future or f"{word} {after}" in tense.future_phrases:
         return "future", 0

@@ -44,6 +44,7 @@ GUARDS = Guards(
     ambiguous=words(
         "may march mar sun sat mon wed fri jan jun jul dec spring fall summer winter autumn second seconds noon midday"
     ),
+    listing=words("and or"),
     given_names=words(
         """january february march april may june july august september october november december jan feb mar apr jun jul aug
         sep oct nov dec"""
