@@ -196,6 +196,7 @@ PATTERNS = {
         "the {segment:lean}-{date}",
         "{date}'s {segment:edge}",
     ),
+    "half of a date": ("[the] {ordinal} half of {calendar}",),
     "early part of a date": ("the (early|first) part of {date}",),
     "latter part of a date": ("the (latter|later|last) part of {date}",),
     "part of this unit": (
