@@ -83,7 +83,7 @@ def _serial(tokens: Tokens, start: int) -> int | None:
 
 
 def _stutter(words: list[str], start: int) -> int | None:
-    """Give the end of a row that says the same few words four times over ("last last last"): what told no time tells none again."""
+    """Give the end of a row of the same few words four times over ("last last last"): what told no time tells none again."""
     for period in range(1, _LONGEST_PERIOD + 1):
         again, fourth = start + period, start + _REPEATED * period
         if fourth <= len(words) and words[again] == words[start] and words[start : fourth - period] == words[again:fourth]:
