@@ -118,6 +118,3 @@ class RulingRow(Model):
         table_name = "ruling"
         legacy_table_names = False
         primary_key = CompositeKey("left", "right")
-
-
-MODELS: tuple[type[Model], ...] = (ArticleRow, EventRow, StoryRow, StoryNameRow, BlockRow, LinkRow, RulingRow)

@@ -3,12 +3,18 @@
 import pytest
 
 from service.languages import codes, language
+from service.recognition.construction import REGISTRY
 from service.recognition.grammar import grammar
 
 
 @pytest.mark.parametrize("code", codes())
 def test_a_language_compiles(code):
     assert grammar(code).openings.words
+
+
+def test_every_construction_has_a_phrasing_in_some_language():
+    assert grammar("en")
+    assert not set(REGISTRY).difference(*(language(code).patterns for code in codes()))
 
 
 @pytest.mark.parametrize("code", codes())

@@ -111,11 +111,6 @@ class Story:
     disputed: tuple[DateClaim, ...] = ()
     links: tuple[Link, ...] = ()
 
-    @property
-    def dates_disputed(self) -> bool:
-        """Whether somebody dates this story otherwise."""
-        return bool(self.disputed)
-
 
 def story_id(event_id: str) -> str:
     """Name the story that an event would give its name to.

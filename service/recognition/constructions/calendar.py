@@ -32,12 +32,6 @@ def year(year: int) -> Term:
     return Calendar(year)
 
 
-@construction("year and the next", gives="span")
-def year_and_the_next(year: int) -> Term:
-    """Read "2014/15", a season or a business year that bears the year that it begins in."""
-    return Calendar(year)
-
-
 @construction("short year", gives="span")
 def short_year(yy: int) -> Term:
     """Read "'98"."""

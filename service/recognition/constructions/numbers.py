@@ -138,7 +138,6 @@ for _name, _mod in {
     "less than": "LESS_THAN",
     "at least": "EQUAL_OR_MORE",
     "at most": "EQUAL_OR_LESS",
-    "or so": "APPROX",
 }.items():
     _bounded(_name, _mod)
 

@@ -76,12 +76,6 @@ def part_of_yesterday(part: str) -> Term:
     return Within(Shift(ANCHOR, -1, Granularity.DAY), PartOfDay(part))
 
 
-@construction("part of tomorrow", gives="calendar")
-def part_of_tomorrow(part: str) -> Term:
-    """Read "morgen früh"."""
-    return Within(Shift(ANCHOR, 1, Granularity.DAY), PartOfDay(part))
-
-
 @construction("part of that day", gives="calendar")
 def part_of_that_day(part: str, segment: str = "") -> Term:
     """Read "that night", "the morning", "am frühen Morgen" (early in the morning)."""
@@ -93,12 +87,6 @@ def part_of_that_day(part: str, segment: str = "") -> Term:
 def part_of_the_next_day(part: str) -> Term:
     """Read "the next morning"."""
     return Within(Shift(PREVIOUS, 1, Granularity.DAY), PartOfDay(part))
-
-
-@construction("named part of a day", gives="date")
-def named_part_of_a_day(name: Repeating, weekpart: str) -> Term | None:
-    """Read a part glued to a name."""
-    return Within(Bare(name), PartOfDay(weekpart)) if name.granularity is Granularity.DAY else None
 
 
 @construction("weekday with its part", gives="calendar")

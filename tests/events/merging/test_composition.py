@@ -12,7 +12,7 @@ def test_the_day_in_the_month_is_the_date(tell):
     month, day = tell("It sank in [May].", "ar_1", **MONTH), tell("It sank on [12 May].", "ar_2", day="2025-05-12")
     assert agreed([month, day]) == day.interval
     story = compose([month, day], [])
-    assert (story.interval, story.edtf, story.dates_disputed) == (day.interval, "2025-05-12", False)
+    assert (story.interval, story.edtf, story.disputed) == (day.interval, "2025-05-12", ())
 
 
 def test_what_most_sources_say_is_the_date_and_the_others_are_kept(tell):
