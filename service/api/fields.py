@@ -106,14 +106,15 @@ class Choice(StrictString):
     marshmallow.exceptions.ValidationError: 'tlh' is not supported; use one of: en, de.
     """
 
-    def __init__(self, choices: tuple[str, ...], **options: Any) -> None:  # noqa: ANN401 - as marshmallow's own
+    def __init__(self, choices: tuple[str, ...], *, named: str | None = None, **options: Any) -> None:  # noqa: ANN401 - as marshmallow's own
         super().__init__(**options)
         self.choices = choices
+        self.named = named or f"use one of: {', '.join(choices)}"
 
     def _deserialize(self, value: object, attr: str | None, data: object, **kwargs: object) -> str:
         text = super()._deserialize(value, attr, data, **kwargs)
         if text not in self.choices:
-            raise ValidationError(f"{text[:40]!r} is not supported; use one of: {', '.join(self.choices)}.")
+            raise ValidationError(f"{text[:40]!r} is not supported; {self.named}.")
         return text
 
 

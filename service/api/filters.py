@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from service.api.days import Days, UnreadableDaysError, read_days
-from service.api.languages import SUPPORTED_LANGUAGES
+from service.api.languages import READ_IN_FULL
 from service.api.problems import INVALID_QUERY, FieldError, ProblemError, invalid_query
 from service.api.wiring import Wiring
 from service.events.merging.story import Story
@@ -77,7 +77,7 @@ def _days(name: str, given: str | None, parts: Wiring) -> Days | None:
     if given is None:
         return None
     try:
-        return read_days(given, today=parts.today(), languages=SUPPORTED_LANGUAGES)
+        return read_days(given, today=parts.today(), languages=READ_IN_FULL)
     except UnreadableDaysError as error:
         raise invalid_query(name, str(error)) from error
 

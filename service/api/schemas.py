@@ -5,7 +5,7 @@ from typing import get_args
 from marshmallow import Schema
 
 from service.api.fields import Choice, Count, Country, Ids, MonthDay, Published, StrictString, WebAddress
-from service.api.languages import SUPPORTED_LANGUAGES
+from service.api.languages import NAMED_LANGUAGES, SUPPORTED_LANGUAGES
 from service.config import Settings
 from service.events.event import Kind, Modality
 from service.representations.representation import representations
@@ -38,7 +38,7 @@ class TextSchema(StrictSchema):
 
     text = StrictString(required=True)
     published = Published(required=True)
-    language = Choice(SUPPORTED_LANGUAGES, allow_none=True, load_default=None)
+    language = Choice(SUPPORTED_LANGUAGES, named=NAMED_LANGUAGES, allow_none=True, load_default=None)
 
 
 class ResolveSchema(TextSchema):
@@ -99,7 +99,7 @@ class TimelineSchema(PageSchema):
     source = StrictString(max_length=MAX_FILTER, load_default=None)
     collection = StrictString(max_length=MAX_FILTER, load_default=None)
     article = StrictString(max_length=MAX_FILTER, load_default=None)
-    language = Choice(SUPPORTED_LANGUAGES, load_default=None)
+    language = Choice(SUPPORTED_LANGUAGES, named=NAMED_LANGUAGES, load_default=None)
     granularity = Choice(tuple(map(str, Granularity)), load_default=None)
     kind = Choice(get_args(Kind), load_default=None)
     modality = Choice(get_args(Modality), load_default=None)

@@ -81,7 +81,7 @@ def migrate_command() -> None:
 @main.command("resolve", epilog=_EXIT_CODES)
 @click.argument("text")
 @click.option("--published", required=True, metavar="DATE", help="Publication date: 2026-01-12, or a date-time with its offset.")
-@click.option("--language", type=_LANGUAGE, help="Language of the text; found out where it is not said.")
+@click.option("--language", type=_LANGUAGE, metavar="CODE", help="Language of the text; found out where it is not said.")
 @with_options(READINGS)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def resolve_command(text: str, published: str, language: str | None, form: str, **options: str | None) -> None:
@@ -133,7 +133,7 @@ def show_command(form: str, **options: str | None) -> None:
 @click.option("--url", help="Address of an article that does not say it.")
 @click.option("--source", help="Source of articles that do not say it.")
 @click.option("--collection", help="Collection of articles that do not say it.")
-@click.option("--language", type=_LANGUAGE, help="Language of articles that do not say it; else it is found out.")
+@click.option("--language", type=_LANGUAGE, metavar="CODE", help="Language of articles that do not say it; else it is found out.")
 @click.option("--replace", is_flag=True, help="Correct articles whose url is stored with another text, title or date.")
 @click.option("--quiet", "-q", is_flag=True, help="Say only what failed, and the count.")
 def add_command(files: tuple[Path, ...], form: Form | None, *, replace: bool, quiet: bool, **absent: str | None) -> None:

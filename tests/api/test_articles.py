@@ -149,7 +149,7 @@ def test_missing_fields_are_all_named(client):
 
 def test_unsupported_language_lists_the_supported(client):
     answer = client.post("/v1/articles", json={"text": "bIpIv", "published": "2026-01-10", "language": "tlh"})
-    assert answer.get_json()["errors"][0]["message"] == f"'tlh' is not supported; use one of: {', '.join(codes())}."
+    assert answer.get_json()["errors"][0]["message"].startswith(f"'tlh' is not supported; use one of: {', '.join(codes())} (")
 
 
 @pytest.mark.parametrize(

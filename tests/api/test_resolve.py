@@ -86,3 +86,20 @@ def test_an_option_is_left_out_and_never_null(client, field):
     answer = client.post("/v1/resolve", json={"text": "They met last week.", "published": "2026-01-12", field: None})
     assert answer.status_code == 422
     assert answer.get_json()["errors"] == [{"field": field, "message": "Must not be null."}]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [("fr", "Le traité a été signé le 12 mai 2025.", "2025-05-12"), ("es", "Se firmó el 3 de marzo de 2024.", "2024-03-03")],
+)
+def test_dates_written_out_in_other_languages_are_read(client, language, text, value):
+    answer = client.post("/v1/resolve", json={"text": text, "published": "2026-01-12", "language": language}).get_json()
+    assert [found["value"] for found in answer["expressions"]] == [value]
+    assert answer["language"] == language
+
+
+def test_an_article_in_another_language_is_stored(client):
+    article = {"text": "Le traité a été signé le 12 mai 2025.", "published": "2026-01-12", "language": "fr"}
+    assert client.post("/v1/articles", json=article).status_code == 201
+    (story,) = client.get("/v1/timeline?language=fr").get_json()["items"]
+    assert story["start"] == "2025-05-12"
