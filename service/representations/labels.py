@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from service.temporal.dayparts import PART_HOURS, PART_NAMES
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 
@@ -10,6 +11,7 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 _ARTICLE_ID = re.compile(r"ar_[0-9a-f]{20}")
 _ONE_DAY = timedelta(days=1)
 _DECEMBER = 12
+_PARTS = {(first, last % 24): PART_NAMES[code].lower() for code, (first, last) in PART_HOURS.items()}
 
 
 def label(interval: Interval) -> str:
@@ -23,7 +25,8 @@ def label(interval: Interval) -> str:
     """
     first, last = interval.first_day, interval.last_day
     if interval.granularity < Granularity.DAY:
-        return f"{_day(first)}, {interval.start:%H:%M}"
+        part = _PARTS.get((interval.start.hour, interval.end.hour)) if interval.granularity is Granularity.HOUR else None
+        return f"{_day(first)}, {part or f'{interval.start:%H:%M}'}"
     if _whole_months(first, last):
         return _months(first, last)
     if first == last:

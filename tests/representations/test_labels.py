@@ -12,6 +12,9 @@ from service.temporal.interval import Interval
     [
         ("2026-01-09", "2026-01-10", Granularity.DAY, "9 Jan 2026"),
         ("2026-01-09T17:00", "2026-01-09T17:01", Granularity.MINUTE, "9 Jan 2026, 17:00"),
+        ("2026-01-09T05:00", "2026-01-09T12:00", Granularity.HOUR, "9 Jan 2026, morning"),
+        ("2026-01-09T18:00", "2026-01-10T00:00", Granularity.HOUR, "9 Jan 2026, night"),
+        ("2026-01-09T15:00", "2026-01-09T16:00", Granularity.HOUR, "9 Jan 2026, 15:00"),
         ("2026-01-05", "2026-01-12", Granularity.WEEK, "5–11 Jan 2026"),
         ("2025-09-29", "2025-10-06", Granularity.WEEK, "29 Sep – 5 Oct 2025"),
         ("2025-12-29", "2026-01-05", Granularity.WEEK, "29 Dec 2025 – 4 Jan 2026"),
