@@ -62,14 +62,13 @@ class Tense:
     """The words that tell on which side of the publication date a clause lies.
 
     `future` and `past` are single words, `future_phrases` pairs of them; `past_endings` are endings of past verbs and
-    `past_exceptions` words with such an ending that are none. `present` verbs tell a habit or a state. `conjunctions` begin a
-    clause. `reporting` verbs tell the tense of the saying only. After `nominal` words (articles) no verb stands, after `passive`
-    ones ("be") a participle tells nothing of its own. Where a `frame` is given, it is read instead.
+    `past_exceptions` words with such an ending that are none. `conjunctions` begin a clause. `reporting` verbs tell the tense
+    of the saying only. After `nominal` words (articles) no verb stands, after `passive` ones ("be") a participle tells
+    nothing of its own. Where a `frame` is given, it is read instead.
     """
 
     past: frozenset[str]
     future: frozenset[str]
-    present: frozenset[str] = frozenset()
     past_endings: tuple[str, ...] = ()
     past_exceptions: frozenset[str] = frozenset()
     future_phrases: frozenset[str] = frozenset()

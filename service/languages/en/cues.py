@@ -15,7 +15,6 @@ TENSE = Tense(
         """will 'll shall upcoming tomorrow scheduled slated due plans expects expected hopes intends aims tentatively
         expire expires begins starts opens reopens resumes meets would could might may should must payable effective"""
     ),
-    present=words("is are am has have does do 's"),
     past_endings=("ed",),
     past_exceptions=words(
         """scheduled expected planned need united feed indeed speed red hundred bed seed proceed exceed succeed weed breed deed
