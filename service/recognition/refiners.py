@@ -80,11 +80,11 @@ def _is_person(mention: Mention, tokens: Tokens, language: Language) -> bool:
     guards = language.guards
     if before >= 0 and tokens.words[before] in guards.titles:
         return True
-    if before > 0 and tokens.words[mention.first] in language.guards.given_names and _is_name(before, tokens, language):
+    if tokens.words[mention.first] not in guards.given_names:
+        return False
+    if before > 0 and _is_name(before, tokens, language):
         return True
-    if tokens.words[mention.first] not in guards.given_names or (
-        before >= 0 and tokens.words[before] in guards.licences - guards.genitives
-    ):
+    if before >= 0 and tokens.words[before] in guards.licences - guards.genitives:
         return False
     return after < len(tokens) and tokens.original(after)[:1].isupper()
 

@@ -20,7 +20,6 @@ _TODAY = This(ANCHOR, Unit(Granularity.DAY))
 _NEAR = 40
 _BESIDE = 3
 _OPENING = 2
-_OPENING = 2
 _SENTENCE_ENDS = frozenset(".!?")
 
 
@@ -63,9 +62,15 @@ class Context:
         if not self.read:
             return None
         last = self.read[-1]
-        between = self.tokens.words[last.mention.last : mention.first]
-        parted = self.language.tense.conjunctions | _SENTENCE_ENDS
-        return last if len(between) <= _BESIDE or (len(between) <= _NEAR and parted.isdisjoint(between)) else None
+        distance = mention.first - last.mention.last
+        if distance <= _BESIDE:
+            return last
+        return last if distance <= _NEAR and not self._is_parted(last.mention, mention) else None
+
+    def _is_parted(self, before: Mention, mention: Mention) -> bool:
+        """Whether a clause or a sentence ends between two mentions."""
+        conjunctions = self.language.tense.conjunctions
+        return any(word in conjunctions or word in _SENTENCE_ENDS for word in self.tokens.words[before.last : mention.first])
 
     def opening(self, mention: Mention) -> Read | None:
         """Give the last mention before this one where both open their sentences ("In 1998 he left. In May he married.")."""
