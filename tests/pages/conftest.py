@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from flask import Flask
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from werkzeug.serving import make_server
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -21,6 +21,7 @@ FLAGS = (
     "--disable-sync",
 )
 Open = Callable[..., Page]
+expect.set_options(timeout=30_000)  # a page is waited for, however busy the machine is
 
 
 @pytest.fixture
