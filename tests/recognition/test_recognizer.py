@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from service.document import Document
@@ -42,7 +42,6 @@ SIGNS = [
 SPEECH = st.lists(st.sampled_from([*WORDS, *SIGNS]), max_size=25).map(" ".join)
 
 
-@settings(deadline=None)
 @given(st.one_of(SPEECH, st.text(max_size=80)), st.sampled_from(["en", "de"]), st.dates())
 def test_any_text_on_any_day_is_answered_in_order_and_without_overlap(text: str, code: str, dct: date) -> None:
     end = 0

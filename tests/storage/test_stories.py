@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from service.events.event import Clause, Event
@@ -41,7 +41,7 @@ sentences = st.tuples(
     st.lists(st.sampled_from(WORDS), min_size=2, max_size=5), st.sampled_from(SPANS), st.sampled_from(KINDS), st.booleans()
 )
 written = st.lists(st.lists(sentences, min_size=1, max_size=3), min_size=1, max_size=5)
-CALM = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+CALM = settings(max_examples=25)
 
 
 def annotated(number, told):
