@@ -1,0 +1,70 @@
+"""Titles of bounded length: cut at a border of clauses, never inside a quotation or a name."""
+
+from collections.abc import Sequence
+
+from service.events.phrases import first_finite
+from service.events.rendering import render
+from service.events.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.trimming import trimmed
+from service.languages.cues import Cues
+
+LONGEST = 120
+_LONG = 90
+
+
+def shortened(words: list[Token], cues: Cues) -> list[Token]:
+    """Cut at the last seam before the bound: a mark or joining word, else a preposition, else between two words."""
+    if len(render(words)) > _LONG:
+        words = _without_apposition(words)
+    if len(render(words)) <= LONGEST:
+        return words
+    if cues.verb_second and words[-1].tag in {Tag.PARTICIPLE, Tag.INFINITIVE}:
+        return [*_cut(words, cues, LONGEST - len(words[-1].text) - 1), words[-1]]
+    return _cut(words, cues, LONGEST)
+
+
+def _cut(words: list[Token], cues: Cues, longest: int) -> list[Token]:
+    length, limit = 0, 0
+    for limit, word in enumerate(words):  # noqa: B007 the index is read after the loop
+        length += len(word.text) + 1
+        if length > longest:
+            break
+    for seams in (
+        {Tag.COMMA, Tag.HARD, Tag.SUBORDINATOR, Tag.RELATIVE},
+        {Tag.PREPOSITION, Tag.COORDINATOR, Tag.PARTICIPLE, Tag.GERUND},
+    ):
+        for place in range(limit, limit * 3 // 5, -1):
+            reduced = words[place].tag not in {Tag.PARTICIPLE, Tag.GERUND} or words[place - 1].tag in NOMINAL
+            if (
+                words[place].tag in seams
+                and reduced
+                and not _inside_pair(words, place)
+                and first_finite(words, 0, place) is not None
+            ):
+                return trimmed(words[:place], cues)
+    place = limit
+    while place > 1 and words[place].tag is Tag.NAME and words[place - 1].tag is Tag.NAME:
+        place -= 1
+    return _without_open_verb(trimmed(words[:place], cues), cues)
+
+
+def _without_open_verb(words: list[Token], cues: Cues) -> list[Token]:
+    """Without auxiliaries whose verb was cut off."""
+    while len(words) > 1 and (words[-1].lower in cues.perfect_auxiliaries | cues.modals or words[-1].tag is Tag.ADVERB):
+        words = words[:-1]
+    return words
+
+
+def _without_apposition(words: list[Token]) -> list[Token]:
+    """Leave out what two commas enclose between a subject and its verb."""
+    verb = next(
+        (place for place, word in enumerate(words) if word.tag in FINITE and place and words[place - 1].tag is Tag.COMMA), None
+    )
+    first = next((place for place, word in enumerate(words) if word.tag is Tag.COMMA), None)
+    if verb is None or first is None or first >= verb - 1 or first == 0:
+        return words
+    return [*words[:first], *words[verb:]]
+
+
+def _inside_pair(words: Sequence[Token], place: int) -> bool:
+    return sum((word.tag is Tag.OPEN) - (word.tag is Tag.CLOSE) for word in words[:place]) > 0
