@@ -36,10 +36,15 @@ def _different_ordinals(left: Telling, right: Telling) -> bool:
 
 def _different_places(left: Telling, right: Telling) -> bool:
     """Two places, where neither article as much as names the other's: Ankara and Turkey may be one place to a reader."""
-    ours, theirs = left.content.places, right.content.places
-    if not _disjoint(ours, theirs):
-        return False
-    return not (theirs & left.article.weights.keys() or ours & right.article.weights.keys())
+    return _strange(left, left.content.places, right, right.content.places)
+
+
+def _different_names(left: Telling, right: Telling) -> bool:
+    """Two happenings that name somebody or some place each, where neither article names anything of the other's.
+
+    Two quakes, two court cases or two matches of one day are told in the same words; what differs is who and where.
+    """
+    return _strange(left, left.content.context, right, right.content.context)
 
 
 def _another_in_the_same_article(left: Telling, right: Telling) -> bool:
@@ -67,6 +72,13 @@ def said_again(left: Telling, right: Telling) -> bool:
     return compare(left, right).words >= _SAME_AGAIN
 
 
+def _strange(left: Telling, ours: frozenset[str], right: Telling, theirs: frozenset[str]) -> bool:
+    """Whether two have no word of these in common, and neither article as much as mentions one of the other's."""
+    if not _disjoint(ours, theirs):
+        return False
+    return not (any(word in left.article.weights for word in theirs) or any(word in right.article.weights for word in ours))
+
+
 def _disjoint(left: frozenset[str] | frozenset[int], right: frozenset[str] | frozenset[int]) -> bool:
     return bool(left and right and not left & right)
 
@@ -78,6 +90,7 @@ _VETOES: tuple[tuple[Callable[[Telling, Telling], bool], str], ...] = (
     (_different_numbers, "different numbers"),
     (_different_ordinals, "different ordinals"),
     (_different_places, "different places"),
+    (_different_names, "different names"),
     (_different_sayings, "different sayings"),
     (_another_in_the_same_article, "two happenings of one article"),
 )

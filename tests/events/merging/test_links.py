@@ -30,6 +30,11 @@ def test_these_neighbours_are_those_of_the_sentence_before(tell):
         ("They opened the first bridge of Tallis on [Monday].", "They opened the second bridge of Tallis on [Monday]."),
         ("The mayors met to sign the pact in Riva on [Monday].", "The mayors met to sign the pact in Ankor on [Monday]."),
         ("The mayor won the 2018 cup of the harbour on [Monday].", "The mayor won the 2022 cup of the harbour on [Monday]."),
+        ("An earthquake shook the island of Riva on [Monday].", "An earthquake shook the island of Tallis on [Monday]."),
+        (
+            "At least 14 people died on [Monday] off the coast of Riva.",
+            "At least 14 people died on [Monday] off the coast of Tallis.",
+        ),
         ("The ferry of the harbour sank on [Monday].", "A court in the town heard two thieves on [Monday]."),
     ],
 )
@@ -41,6 +46,12 @@ def test_different_happenings_are_not_linked(tell, one, other):
 def test_a_place_that_both_articles_name_is_no_other_place(tell):
     one = "The mayors met to sign the pact in Riva on [Monday]. It lies in Ankor."
     assert link(tell(one), tell("The mayors met to sign the pact in Ankor on [Monday].", "ar_2"))
+
+
+def test_a_name_that_the_other_article_mentions_is_no_other_happening(tell):
+    one = "At least 14 people died on [Monday] off the coast of Riva. They came from Tallis."
+    other = "At least 14 people died on [Monday] in a boat from Tallis."
+    assert link(tell(one), tell(other, "ar_2"))
 
 
 @pytest.mark.parametrize(
