@@ -100,19 +100,31 @@ def _ends_sentence(text: str, stop: re.Match[str], begin: int, end: int, cues: C
     word = _WORD_BEFORE.search(text, max(begin, stop.start() - _LONGEST_WORD), stop.start())
     if word is None or not _is_shortened(word.group(), cues):
         return True
-    return word.group().isdigit() and _opens_with_small_word(text, after, end, cues)
+    return _opens_anew(text, after, end, cues, after_number=word.group().isdigit())
 
 
-def _opens_with_small_word(text: str, start: int, end: int, cues: Cues) -> bool:
-    """Tell whether a pronoun or article with a capital follows: it opens a sentence, no name of a month does ("Gleis 4. Ich")."""
+def _opens_anew(text: str, start: int, end: int, cues: Cues, *, after_number: bool) -> bool:
+    """Tell whether a sentence opens here whatever stop is before: with a pronoun, or a subject and its auxiliary."""
     following = _NEXT_WORD.match(text, start, end)
     if following is None:
         return False
-    word = following[1].lower()
-    second = _NEXT_WORD.match(text, following.end(), end)
-    if second is not None and word not in cues.calendar_names and second[1] in cues.past_auxiliaries | cues.present_auxiliaries:
-        return True
-    return word in cues.pronouns or word in cues.other_pronouns or word in cues.determiners or word in cues.prepositions
+    return _is_small_word(following[1], cues) or (after_number and _has_auxiliary(text, following, end, cues))
+
+
+def _is_small_word(word: str, cues: Cues) -> bool:
+    """Tell a pronoun, article or preposition: with a capital it opens a sentence ("at 5 p.m. The next")."""
+    small = word.lower()
+    return small in cues.pronouns or small in cues.other_pronouns or small in cues.determiners or small in cues.prepositions
+
+
+def _has_auxiliary(text: str, word: re.Match[str], end: int, cues: Cues) -> bool:
+    """Tell whether an auxiliary follows a word: that is a subject, no name of a month ("Gleis 4. Züge werden")."""
+    second = _NEXT_WORD.match(text, word.end(), end)
+    return (
+        second is not None
+        and word[1].lower() not in cues.calendar_names
+        and second[1] in cues.past_auxiliaries | cues.present_auxiliaries
+    )
 
 
 def _is_shortened(word: str, cues: Cues) -> bool:

@@ -15,6 +15,8 @@ def cut(text: str, language: str = "en", whole=()) -> list[str]:
     [
         ("He left. She stayed.", ["He left.", "She stayed."]),
         ("Mr. Smith met J. Jones at 5 p.m. yesterday.", ["Mr. Smith met J. Jones at 5 p.m. yesterday."]),
+        ("It opens at 5 p.m. The hall is full.", ["It opens at 5 p.m.", "The hall is full."]),
+        ("He joined Acme Inc. In May he left Mr. Hall.", ["He joined Acme Inc.", "In May he left Mr. Hall."]),
         ("The mayor was ill. The vote was off.", ["The mayor was ill.", "The vote was off."]),
         ("“We lost.” He wept.", ["“We lost.”", "He wept."]),
         ("Why? Because! It … stopped.", ["Why?", "Because!", "It … stopped."]),
