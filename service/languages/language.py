@@ -63,8 +63,8 @@ class Tense:
 
     `future` and `past` are single words, `future_phrases` pairs of them; `past_endings` are endings of past verbs and
     `past_exceptions` words with such an ending that are none. `conjunctions` begin a clause. `reporting` verbs tell the tense
-    of the saying only. After `nominal` words (articles) no verb stands, after `passive` ones ("be") a participle tells
-    nothing of its own. Where a `frame` is given, it is read instead.
+    of the saying only. After `articles` no verb stands ("no cut"), after other `nominal` words no participle, and after
+    `passive` ones ("be") a participle tells nothing of its own. Where a `frame` is given, it is read instead.
     """
 
     past: frozenset[str]
@@ -74,6 +74,7 @@ class Tense:
     future_phrases: frozenset[str] = frozenset()
     infinitive: str | None = None
     reporting: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     nominal: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()

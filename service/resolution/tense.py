@@ -77,7 +77,7 @@ def _verb(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
         return "future", _WEAK
     if word in tense.reporting:
         return ("unknown" if before in tense.passive else "past"), _REPORTING
-    if word in tense.past:
+    if word in tense.past and before not in tense.articles:
         return ("unknown" if before in tense.passive else "past"), 0
     return ("past" if _is_participle(word, before, tense) else "unknown"), 0
 

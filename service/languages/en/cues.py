@@ -12,13 +12,14 @@ TENSE = Tense(
         gone grown known risen seen shown spoken stolen sworn torn thrown worn written hit shut cost"""
     ),
     future=words(
-        """will 'll shall upcoming tomorrow scheduled slated due plans expects expected hopes intends aims tentatively
+        """will 'll shall upcoming tomorrow scheduled slated due plans expect expects expected predict predicts predicting
+        hopes intends aims tentatively
         expire expires begins starts opens reopens resumes meets would could might may should must payable effective"""
     ),
     past_endings=("ed",),
     past_exceptions=words(
         """scheduled expected planned need united feed indeed speed red hundred bed seed proceed exceed succeed weed breed deed
-        slated supposed projected anticipated wed shed sacred naked wicked aged"""
+        slated supposed projected anticipated envisaged wed shed sacred naked wicked aged"""
     ),
     future_phrases=phrases(
         """going to, set to, about to, due to, is to, are to, plan to, plans to, planning to, expected to, scheduled to, slated
@@ -30,6 +31,7 @@ TENSE = Tense(
     infinitive="to",
     reporting=words("said says say told announced added reported according stated noted wrote explained confirmed reports"),
     nominal=words("the a an its his her their our your my this that these those some any no each every one two"),
+    articles=words("the a an its his their our your my no"),
     passive=words("be being get to"),
     conjunctions=words("and but because although though while when which who that after before if as"),
 )
@@ -57,7 +59,7 @@ GUARDS = Guards(
     amounts=words("million billion thousand trillion cents percent hours times miles flights minutes days"),
     rates=words("a an"),
     closing=words("after before on prior back following next"),
-    portions={"quarter": words("of to past"), "quarters": words("of")},
+    portions={"quarter": words("of to past point points percentage mile pound pounder century"), "quarters": words("of")},
     not_before={
         "second": words("time round"),
         "half": words("of"),
