@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from service.recognition.mention import Mention
 from service.resolution.context import Context
-from service.resolution.sides import Evidence
+from service.resolution.sides import Evidence, Side, ends_sentence
 from service.resolution.tense import evidence
 from service.temporal import calendar
 from service.temporal.expressions import ANCHOR, PREVIOUS, Bare, Calendar, Term
@@ -21,6 +21,12 @@ _NEAR_YEAR = 8
 _BESIDE = 2
 _NEXT_SENTENCE = 20
 """Words within which a story goes on in the year told."""
+_OWN_CLAUSE = 10
+_WEAK = 16
+_LOOSE = 12
+"""How many words away a verb is too far to tell against the calendar, for a side much farther off and for a month close ahead."""
+_UNEVEN = 60
+_SOON = 31
 _DEADLINES = frozenset({"until", "by"})
 
 
@@ -49,6 +55,10 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
     if context.options.prefer != "auto":
         chosen, other = (past, future) if context.options.prefer == "past" else (future, past)
         return Choice(chosen, published, "published", 0.9, other)
+    side = _said_at_once(mention, context)
+    if side != "unknown":
+        chosen, other = (past, future) if side == "past" else (future, past)
+        return Choice(chosen, published, "published", 0.93 if side == "past" else 0.75, other)
     if isinstance(what, Weekday) and _possesses(mention, context) and told_by.distance > _BESIDE:
         return Choice(past, published, "published", 0.85, future)
     ahead = (what.after(published.start).start - published.start).days
@@ -63,13 +73,42 @@ def _possesses(mention: Mention, context: Context) -> bool:
     return context.tokens.words[mention.last : mention.last + 2] == ["'", "s"]
 
 
-def _side(what: Repeating, mention: Mention, told_by: Evidence, ahead: int, back: int) -> tuple[str, float]:
+def _said_at_once(mention: Mention, context: Context) -> Side:
+    """Tell the side by the words right before: "the year ended March 31", "the deadline is Friday", "put off until Friday"."""
+    tense = context.language.tense
+    before = context.tokens.words[mention.first - 1] if mention.first else ""
+    if before in tense.ended:
+        return "past"
+    return "future" if before in tense.copula or (before in tense.awaited and _is_awaited(mention, context)) else "unknown"
+
+
+def _is_awaited(mention: Mention, context: Context) -> bool:
+    """Whether a name is what something was put off or fixed to: "postponed the vote until Friday"."""
+    words, first, tense = context.tokens.words, mention.first, context.language.tense
+    verbs = tense.awaited[words[first - 1]]
+    if mention.last < len(words) and words[mention.last] in tense.past:
+        return False
+    for index in range(first - 2, max(-1, first - _OWN_CLAUSE), -1):
+        if words[index] in verbs:
+            return True
+        if ends_sentence(context.tokens, index):
+            return False
+    return False
+
+
+def _side(what: Repeating, mention: Mention, told_by: Evidence, ahead: int, back: int) -> tuple[Side, float]:
     if isinstance(what, Weekday | Weekend):
         return _side_of_weekday(mention, told_by)
     if isinstance(what, MonthDay) or what.granularity is Granularity.DAY:
         return _side_of_day(told_by, ahead, back)
     if what.granularity is Granularity.QUARTER and back <= _CLOSE:
         return "past", 0.9
+    return _side_of_month(mention, told_by, ahead, back)
+
+
+def _side_of_month(mention: Mention, told_by: Evidence, ahead: int, back: int) -> tuple[Side, float]:
+    if told_by.side != "unknown" and _tells_against_the_calendar(told_by, ahead, back):
+        return ("past" if told_by.side == "future" else "future"), 0.6
     if told_by.side == "future" or (mention.rule in _DEADLINES and told_by.side == "unknown"):
         return "future", 0.85
     if ahead <= _UPCOMING and (told_by.side == "unknown" or mention.rule in _DEADLINES):
@@ -77,13 +116,22 @@ def _side(what: Repeating, mention: Mention, told_by: Evidence, ahead: int, back
     return "past", 0.95 if told_by.side == "past" else 0.85
 
 
-def _side_of_day(told_by: Evidence, ahead: int, back: int) -> tuple[str, float]:
+def _tells_against_the_calendar(told_by: Evidence, ahead: int, back: int) -> bool:
+    """Whether a verb that stands far off points to a side much farther away than the other."""
+    if told_by.side == "future":
+        return told_by.distance > _WEAK and ahead > back + _UNEVEN
+    return told_by.distance > _LOOSE and ahead <= _SOON
+
+
+def _side_of_day(told_by: Evidence, ahead: int, back: int) -> tuple[Side, float]:
     if min(ahead, back) <= _CLOSE:
         return ("future" if ahead < back else "past"), 0.93
     return ("future" if told_by.side == "future" else "past"), 0.8
 
 
-def _side_of_weekday(mention: Mention, told_by: Evidence) -> tuple[str, float]:
+def _side_of_weekday(mention: Mention, told_by: Evidence) -> tuple[Side, float]:
+    if mention.rule == "since":
+        return "past", 0.95
     if told_by.side == "future":
         return "future", 0.75
     if mention.rule in _DEADLINES and told_by.side == "unknown":

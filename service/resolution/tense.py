@@ -14,6 +14,8 @@ _WEAK = 8
 _FRONTED = 3
 _PURPOSE = 6
 _SHORTEST_VERB = 4
+_DENIED = 10
+_CHAIN = 4
 
 
 def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
@@ -44,14 +46,18 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
 def _nearer(best: Evidence, tokens: Tokens, index: int, distance: int, tense: Tense, *, main: bool = False) -> Evidence:
     if distance >= best.distance:
         return best
-    told = tokens.remembered.get(index)
-    if told is None:
-        told = tokens.remembered[index] = _verb(tokens, index, tense)
-    side, weakness = cast("tuple[Side, int]", told)
+    side, weakness = _remembered(tokens, index, tense)
     if side == "unknown":
         return best
     distance += weakness if distance > _BEHIND and not main else 0
     return Evidence(side, distance) if distance < best.distance else best
+
+
+def _remembered(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
+    told = tokens.remembered.get(index)
+    if told is None:
+        told = tokens.remembered[index] = _verb(tokens, index, tense)
+    return cast("tuple[Side, int]", told)
 
 
 def _capital(tokens: Tokens, index: int) -> bool:
@@ -72,14 +78,40 @@ def _verb(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
     if tokens.original(index).istitle() and small_before:
         return "unknown", 0  # the month of May, no modal verb; in a headline every word has a capital
     if word in tense.future or f"{word} {after}" in tense.future_phrases:
-        return "future", 0
+        return ("past" if _was_to_come(words, index, tense) else "future"), 0
     if word == tense.infinitive and after.isalpha() and after not in tense.nominal and tokens.original(index + 1).islower():
+        return _infinitive(words, index, tense)
+    if word in tense.arranged and before not in tense.nominal and before not in tense.denials:
         return "future", _WEAK
-    if word in tense.reporting:
-        return ("unknown" if before in tense.passive else "past"), _REPORTING
-    if word in tense.past and before not in tense.articles:
-        return ("unknown" if before in tense.passive else "past"), 0
+    if word in tense.reporting or (word in tense.past and before not in tense.articles):
+        return ("unknown" if before in tense.passive else "past"), _REPORTING if word in tense.reporting else 0
     return ("past" if _is_participle(word, before, tense) else "unknown"), 0
+
+
+def _infinitive(words: list[str], index: int, tense: Tense) -> tuple[Side, int]:
+    """Tell the side of an infinitive by what it hangs on: weak alone ("to meet"), strong after a perfect ("has decided to")."""
+    if index and words[index - 1] in tense.implicative:
+        return "unknown", 0
+    if _was_to_come(words, index, tense):
+        return "past", 0
+    return "future", 0 if _is_perfect(words, index, tense) else _WEAK
+
+
+def _was_to_come(words: list[str], index: int, tense: Tense) -> bool:
+    """Whether what a word of the future tells is over or did not come about: "had been due to", "could not be reached"."""
+    for place in range(max(0, index - _CHAIN), index - 1):
+        if f"{words[place]} {words[place + 1]}" in tense.bygone:
+            return tense.nominal.isdisjoint(words[place:index])
+    if words[index] not in tense.ability:
+        return False
+    return any(word in tense.denials for word in (*words[max(0, index - _DENIED) : index], *words[index + 1 : index + 2]))
+
+
+def _is_perfect(words: list[str], index: int, tense: Tense) -> bool:
+    """Whether an infinitive hangs on a verb in the perfect, which no past date goes with: "has decided to"."""
+    if index < _BEHIND or not (words[index - 1] in tense.past or words[index - 1].endswith(tense.past_endings)):
+        return False
+    return any(word in tense.perfect for word in words[max(0, index - 3) : index - 1])
 
 
 def _is_participle(word: str, before: str, tense: Tense) -> bool:

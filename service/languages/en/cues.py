@@ -2,6 +2,14 @@
 
 from service.languages.language import Guards, Tense, phrases, words
 
+_PUT_OFF = words(
+    """postponed postpone postpones delayed delay delays deferred extended extend extends adjourned recessed suspended given gave
+    give gives deadline put pushed set rescheduled kept"""
+)
+"""Words that name a day to come with "until" behind them."""
+_FIXED = words("scheduled rescheduled planned plans called calls set slated booked fixed ordered tickets forecast hearing")
+"""Words that name a day to come with "for" behind them."""
+
 TENSE = Tense(
     past=words(
         """was were had did became began broke brought built bought came caught chose dealt drew drank drove ate fell fed felt
@@ -12,13 +20,14 @@ TENSE = Tense(
         gone grown known risen seen shown spoken stolen sworn torn thrown worn written hit shut cost"""
     ),
     future=words(
-        """will 'll shall upcoming tomorrow scheduled slated due plans expect expects expected predict predicts predicting
+        """will 'll shall upcoming tomorrow scheduled slated due expect expects expected predict predicts predicting
         hopes intends aims tentatively
         expire expires begins starts opens reopens resumes meets would could might may should must payable effective"""
     ),
     past_endings=("ed",),
     past_exceptions=words(
-        """scheduled expected planned need united feed indeed speed red hundred bed seed proceed exceed succeed weed breed deed
+        """scheduled expected planned unspecified undisclosed unidentified unnamed unprecedented unlimited unmarked unmanned
+        unarmed unemployed need united feed indeed speed red hundred bed seed proceed exceed succeed weed breed deed
         slated supposed projected anticipated envisaged wed shed sacred naked wicked aged"""
     ),
     future_phrases=phrases(
@@ -26,14 +35,33 @@ TENSE = Tense(
         to, hopes to, hope to, wants to, want to, intends to, likely to, ready to, poised to, agreed to, expects to,
         scheduled for, slated for, planned for, set for, takes effect, runs through, soon as, early as, planning for,
         is expected, are expected, is planned, are planned, is likely, are likely, is forecast, are forecast, comes into,
-        come into, runs out"""
+        come into, runs out, planned a, planned an, plan a, plan an, plans a, plans an, planning a, planning an, scheduled a,
+        scheduled an, plans for, plans on, was likely, were likely, are meeting, is meeting, are leaving, is leaving, is
+        returning, are returning, is visiting, are visiting, is holding, are holding, is traveling, are traveling"""
     ),
     infinitive="to",
-    reporting=words("said says say told announced added reported according stated noted wrote explained confirmed reports"),
+    reporting=words(
+        "said says say told announced added reported according stated noted wrote explained confirmed reports comment elaborate"
+    ),
     nominal=words("the a an its his her their our your my this that these those some any no each every one two"),
     articles=words("the a an its his their our your my no"),
-    passive=words("be being get to"),
+    passive=words("be being get to is are will ll remain remains stay stays"),
     conjunctions=words("and but because although though while when which who that after before if as"),
+    arranged=words(
+        """meet convene reconvene leaves departs travels arrives returns visits faces hosts holds heads
+        convenes reconvenes launches premieres debuts airs flies go goes plays start continues continue starting beginning"""
+    ),
+    ability=words("could"),
+    denials=words("not never neither nor none nobody no t"),
+    bygone=phrases("had been"),
+    perfect=words("has have ve"),
+    ended=words("ended"),
+    copula=words("is are"),
+    implicative=words(
+        """declined declines refused refuses failed managed tried attempted continued began started used had forced able unable
+        chose sought struggled helped appeared seemed happened came went gathered rushed"""
+    ),
+    awaited={"until": _PUT_OFF, "till": _PUT_OFF, "for": _FIXED},
 )
 
 GUARDS = Guards(
