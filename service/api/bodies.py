@@ -7,10 +7,8 @@ from service.events.event import Clause, Event
 from service.events.merging.story import Link
 from service.representations.bodies import (
     ExpressionBody,
-    IntervalBody,
     StorySummaryBody,
     expression_body,
-    interval_body,
     story_summary_body,
 )
 from service.storage.records import Article, ListedArticle, StoredArticle, StoryDetail, ToldEvent
@@ -92,19 +90,10 @@ class ToldEventBody(EventBody):
     link: LinkBody | None
 
 
-class DateClaimBody(TypedDict):
-    """Who dates a story otherwise."""
-
-    event: str
-    source: str
-    interval: IntervalBody
-
-
 class StoryBody(StorySummaryBody):
     """A story with everything behind it."""
 
     title_reason: str
-    dates_disputed: list[DateClaimBody]
     events: list[ToldEventBody]
 
 
@@ -141,10 +130,6 @@ def story_body(detail: StoryDetail) -> StoryBody:
     return {
         **story_summary_body(detail.story),
         "title_reason": detail.story.title_reason,
-        "dates_disputed": [
-            {"event": claim.event, "source": claim.publisher, "interval": interval_body(claim.interval)}
-            for claim in detail.story.disputed
-        ],
         "events": [_told(told) for told in detail.told],
     }
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime, tzinfo
 from typing import NotRequired, TypedDict
 
-from service.events.merging.story import Story
+from service.events.merging.story import DateClaim, Story
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.timex import Alternative, Timex
@@ -69,6 +69,17 @@ class ResolutionBody(TypedDict):
     expressions: list[ExpressionBody]
 
 
+class DateClaimBody(TypedDict):
+    """Who dates a story otherwise."""
+
+    source: str
+    article: str
+    event: str
+    granularity: str
+    interval: IntervalBody
+    time: NotRequired[TimeBody]
+
+
 class StorySummaryBody(TypedDict):
     """A story in a list."""
 
@@ -78,6 +89,7 @@ class StorySummaryBody(TypedDict):
     end: str
     granularity: str
     edtf: str | None
+    dates_disputed: list[DateClaimBody]
     kind: str
     modality: str
     articles: int
@@ -144,12 +156,27 @@ def story_summary_body(story: Story) -> StorySummaryBody:
         "end": interval.last_day.isoformat(),
         "granularity": str(interval.granularity),
         "edtf": story.edtf,
+        "dates_disputed": [_date_claim(claim) for claim in story.disputed],
         "kind": story.kind,
         "modality": story.modality,
         "articles": len(story.articles),
         "sources": list(story.sources),
         "names": list(story.names),
         "weight": story.weight,
+    }
+    if interval.granularity < Granularity.DAY:
+        body["time"] = _time(interval, None)
+    return body
+
+
+def _date_claim(claim: DateClaim) -> DateClaimBody:
+    interval = claim.interval
+    body: DateClaimBody = {
+        "source": claim.publisher,
+        "article": claim.article,
+        "event": claim.event,
+        "granularity": str(interval.granularity),
+        "interval": interval_body(interval),
     }
     if interval.granularity < Granularity.DAY:
         body["time"] = _time(interval, None)

@@ -1,8 +1,10 @@
 """Intervals and sources in words, short and the same everywhere."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 
+from service.events.merging.story import DateClaim
 from service.temporal.dayparts import PART_HOURS, PART_NAMES
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
@@ -49,6 +51,22 @@ def name_sources(sources: tuple[str, ...]) -> tuple[str, ...]:
     if not unnamed:
         return named
     return (*named, "an unnamed source" if unnamed == 1 else f"{unnamed} unnamed sources")
+
+
+def name_claims(disputed: Iterable[DateClaim]) -> tuple[str, ...]:
+    """Say who dates a story otherwise, by date.
+
+    >>> from datetime import datetime
+    >>> tuesday = Interval(datetime(2026, 1, 6), datetime(2026, 1, 7), Granularity.DAY)
+    >>> name_claims([DateClaim("ev_1", "ar_1", "Herald", tuesday), DateClaim("ev_2", "ar_2", "Courier", tuesday)])
+    ('6 Jan 2026 (Courier, Herald)',)
+    """
+    publishers: dict[Interval, set[str]] = {}
+    for claim in disputed:
+        publishers.setdefault(claim.interval, set()).add(claim.publisher)
+    return tuple(
+        f"{label(interval)} ({', '.join(name_sources(tuple(sorted(publishers[interval]))))})" for interval in sorted(publishers)
+    )
 
 
 def _whole_months(first: date, last: date) -> bool:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from service.events.merging.story import Story
-from service.representations.labels import label, name_sources
+from service.representations.labels import label, name_claims, name_sources
 from service.representations.representation import Representation, TimelineView
 
 _WIDTH = 80
@@ -26,7 +26,8 @@ def _render(view: TimelineView) -> str:
         indent = " " * column + _GAP
         lines.append(f"{' ' * (column - _cells(written))}{written}{_GAP}{title}")
         lines += [f"{indent}{part}" for part in rest]
-        lines += [f"{indent}{part}" for part in _wrap(_told_by(story), max(_WIDTH - len(indent), _LEAST_TITLE_WIDTH))]
+        for note in (_told_by(story), *_disputed(story)):
+            lines += [f"{indent}{part}" for part in _wrap(note, max(_WIDTH - len(indent), _LEAST_TITLE_WIDTH))]
         lines.append("")
     count = len(view.stories)
     lines.append(f"{count} {'story' if count == 1 else 'stories'}" + (", and more:" if view.next_address else ""))
@@ -44,6 +45,11 @@ def _told_by(story: Story) -> str:
     told = ", ".join(_clean(source) for source in name_sources(story.sources))
     count = len(story.articles)
     return f"— {told}" + (f" ({count} articles)" if count > len(story.sources) else "")
+
+
+def _disputed(story: Story) -> Iterator[str]:
+    if story.disputed:
+        yield f"— others say {_clean('; '.join(name_claims(story.disputed)))}"
 
 
 def _clean(text: str) -> str:

@@ -25,6 +25,31 @@ def test_split_takes_an_event_out_and_merge_brings_it_back(client, one):
     assert len(stories(client)) == 1
 
 
+def test_a_merge_of_two_days_shows_who_says_what(client, tell):
+    herald, courier = (
+        tell("Bridge reopened", "2026-01-05", "2026-01-06"),
+        tell("Ferry sank", "2026-01-07", "2026-01-08", source="Courier"),
+    )
+    merged = client.post("/v1/stories/merge", json={"stories": [item["id"] for item in stories(client)]}).get_json()
+    (story,) = stories(client)
+    expected = {
+        "source": "Courier",
+        "article": courier.id,
+        "event": courier.events[0].id,
+        "granularity": "day",
+        "interval": {"start": "2026-01-07", "end": "2026-01-07"},
+    }
+    assert (story["start"], story["dates_disputed"]) == ("2026-01-05", [expected])
+    assert merged["dates_disputed"] == [expected]
+    page = client.get(f"/stories/{story['id']}").text
+    assert f'<a href="#{courier.events[0].id}">7 Jan 2026</a>' in page
+    assert f'id="{courier.events[0].id}"' in page
+    assert "others say 7 Jan 2026 (Courier)" in client.get("/").text
+    assert "others say 7 Jan 2026 (Courier)" in client.get("/v1/timeline.txt").text
+    client.delete(f"/v1/articles/{herald.id}")
+    assert [item["dates_disputed"] for item in stories(client)] == [[]]
+
+
 def test_split_is_remembered_over_later_arrivals(client, tell, one):
     (story,) = stories(client)
     client.post(f"/v1/stories/{story['id']}/split", json={"events": [one[0]]})

@@ -58,7 +58,7 @@ BODIES = {
     "Article": stored.ArticleBody,
     "ArticleReference": stored.ArticleReferenceBody,
     "Link": stored.LinkBody,
-    "DateClaim": stored.DateClaimBody,
+    "DateClaim": bodies.DateClaimBody,
     "Story": stored.StoryBody,
 }
 ENUMS = {

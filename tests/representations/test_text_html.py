@@ -1,9 +1,12 @@
 import re
+from datetime import datetime
 
 import pytest
 
+from service.events.merging.story import DateClaim
 from service.representations.representation import TimelineView, representations
 from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
 
 ATTACK = "<script>alert(1)</script><img src=x onerror=alert(1)>\"'"
 
@@ -33,6 +36,13 @@ def test_page_has_no_script_and_no_style_of_its_own(make_story):
 def test_stories_stand_under_their_years(make_story):
     page = render(make_story("Old", "2025-09-01", "2025-10-01", Granularity.MONTH), make_story("New", "2026-01-05", "2026-01-06"))
     assert re.findall(r'class="year">(\d+)<|">(Old|New)</a>', page) == [("2025", ""), ("", "Old"), ("2026", ""), ("", "New")]
+
+
+def test_who_says_otherwise_is_told(make_story):
+    friday = Interval(datetime(2026, 1, 9), datetime(2026, 1, 10), Granularity.DAY)
+    page = render(make_story("Vote", "2026-01-05", "2026-01-06", disputed=(DateClaim("ev_2", "ar_2", ATTACK, friday),)))
+    assert "others say 9 Jan 2026 (&lt;script&gt;" in page
+    assert "others say" not in render(make_story("Vote", "2026-01-05", "2026-01-06"))
 
 
 @pytest.mark.parametrize(

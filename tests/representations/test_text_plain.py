@@ -1,5 +1,9 @@
+from datetime import datetime
+
+from service.events.merging.story import DateClaim
 from service.representations.representation import TimelineView, representations
 from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
 
 
 def render(*stories, **view):
@@ -43,6 +47,15 @@ def test_what_is_unusual_is_marked(make_story):
     )
     assert "Vote [report, planned]" in text
     assert "— Herald (2 articles)" in text
+
+
+def test_who_says_otherwise_is_told(make_story):
+    week = Interval(datetime(2026, 1, 5), datetime(2026, 1, 12), Granularity.WEEK)
+    claims = tuple(DateClaim(f"ev_{name}", "ar_2", name, week) for name in ("Courier", "Ledger"))
+    text = render(make_story("Vote", "2026-01-13", "2026-01-14", disputed=claims))
+    assert (
+        text == "13 Jan 2026  Vote\n             — Herald\n             — others say 5–11 Jan 2026 (Courier, Ledger)\n\n1 story\n"
+    )
 
 
 def test_controls_cannot_reach_the_terminal(make_story):

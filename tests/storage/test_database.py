@@ -1,14 +1,34 @@
-import pytest
+import json
 
-from service.storage.database import connect, migrate
+import pytest
+from playhouse.migrations import Runner
+
+from service.storage import articles, rulings, timeline
+from service.storage.database import _MIGRATIONS, connect, migrate
 from service.storage.errors import UnsupportedDatabaseError
+from service.storage.timeline import TimelineQuery
 
 
 def test_migrations_bring_an_empty_file_to_the_newest_schema_once(tmp_path):
     store = connect(f"sqlite:///{tmp_path}/new/folder/timeline.db")
-    assert migrate(store) == ("0001_initial",)
+    assert migrate(store) == ("0001_initial", "0002_article_of_date_claims")
     assert migrate(store) == ()
     assert store.ready()
+
+
+def test_claims_of_the_first_schema_get_their_articles(store, article, annotated):
+    for number, day in enumerate(("2026-01-05", "2026-01-06")):
+        articles.add(store, article(number), annotated(("They signed a pact", day)))
+    rulings.merge(store, [story.id for story in timeline.page(store, TimelineQuery()).items])
+    (before,) = timeline.page(store, TimelineQuery()).items
+    assert [claim.article for claim in before.disputed] == [article(1).id]
+    with store.session():
+        runner = Runner(store.database, str(_MIGRATIONS))
+        assert runner.down() == ["0002_article_of_date_claims"]
+        (body,) = store.database.execute_sql("SELECT body FROM story").fetchone()
+        assert "article" not in json.loads(body)["disputed"][0]
+    migrate(store)
+    assert timeline.page(store, TimelineQuery()).items == (before,)
 
 
 def test_a_database_without_its_tables_is_not_ready(tmp_path):

@@ -11,7 +11,7 @@ from service.events.merging.content import Reader
 from service.events.merging.engine import merge
 from service.events.merging.story import Telling
 from service.pipeline import Annotation
-from service.storage import articles, tellings, timeline
+from service.storage import articles, rulings, tellings, timeline
 from service.storage.database import connect, migrate
 from service.storage.models import EventRow
 from service.storage.records import Article
@@ -35,7 +35,13 @@ WORDS = [
     "second",
     "met in Ankara",
 ]
-SPANS = [(0, 1, Granularity.DAY), (1, 1, Granularity.DAY), (0, 7, Granularity.WEEK), (0, 31, Granularity.MONTH)]
+SPANS = [
+    (0, 1, Granularity.DAY),
+    (1, 1, Granularity.DAY),
+    (0, 7, Granularity.WEEK),
+    (0, 31, Granularity.MONTH),
+    (5, 7, Granularity.WEEK),
+]
 KINDS = ["event", "event", "event", "report"]
 sentences = st.tuples(
     st.lists(st.sampled_from(WORDS), min_size=2, max_size=5), st.sampled_from(SPANS), st.sampled_from(KINDS), st.booleans()
@@ -121,6 +127,26 @@ def test_a_correction_is_as_if_it_had_come_so(texts, data):
         articles.add(right, article, annotation)
     articles.replace(store, came[wrong][0].id, *came[wrong])
     assert whole(store) == whole(right)
+
+
+@CALM
+@given(written.filter(lambda texts: len(texts) > 1), st.data())
+def test_what_a_person_has_merged_comes_back_as_it_was_whoever_left(texts, data):
+    came = [annotated(number, told) for number, told in enumerate(texts)]
+    store = fresh()
+    for article, annotation in came:
+        articles.add(store, article, annotation)
+    ids = [story.id for story, _ in whole(store)]
+    if len(ids) < 2:
+        return
+    rulings.merge(store, data.draw(st.lists(st.sampled_from(ids), min_size=2, max_size=3, unique=True)))
+    before = whole(store)
+    gone = data.draw(st.lists(st.integers(0, len(came) - 1), unique=True))
+    for place in gone:
+        articles.remove(store, came[place][0].id)
+    for place in data.draw(st.permutations(gone)):
+        articles.add(store, *came[place])
+    assert whole(store) == before
 
 
 @CALM

@@ -34,7 +34,9 @@ def compose(members: Sequence[Telling], links: Sequence[Link]) -> Story:
         sources=_sorted(each.article.publisher for each in members),
         names=_sorted(name for each in members for name in each.event.names),
         disputed=tuple(
-            DateClaim(each.id, each.article.publisher, each.interval) for each in members if not each.interval.contains(interval)
+            DateClaim(each.id, each.article.id, each.article.publisher, each.interval)
+            for each in members
+            if not each.interval.contains(interval)
         ),
         links=tuple(links),
     )

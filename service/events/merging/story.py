@@ -80,9 +80,10 @@ class Ruling:
 
 @dataclass(frozen=True, slots=True)
 class DateClaim:
-    """Who dates a story otherwise than the story does."""
+    """Who dates a story otherwise than the story does: an event of an article of a publisher."""
 
     event: str
+    article: str
     publisher: str
     interval: Interval
 

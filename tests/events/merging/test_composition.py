@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from service.events.merging.composition import agreed, compose, weight
+from service.events.merging.engine import merge
 from service.temporal.granularity import Granularity
 
 MONTH = {"day": "2025-05-01", "granularity": Granularity.MONTH}
@@ -22,6 +23,14 @@ def test_what_most_sources_say_is_the_date_and_the_others_are_kept(tell):
     assert [(claim.event, claim.publisher, claim.interval.first_day) for claim in story.disputed] == [
         (members[0].id, "paper ar_0", date(2025, 5, 12))
     ]
+
+
+def test_times_that_share_some_days_only_are_both_kept(tell):
+    week = tell("The navies met in [that week].", "ar_1", "2026-01-05", Granularity.WEEK)
+    other = tell("The navies met in [those days].", "ar_2", "2026-01-09", Granularity.WEEK)
+    (story,) = merge([week, other])
+    assert story.interval == week.interval
+    assert [(claim.article, claim.interval) for claim in story.disputed] == [("ar_2", other.interval)]
 
 
 def test_the_title_is_the_one_that_names_most_and_is_explained(tell):
