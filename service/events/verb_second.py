@@ -24,7 +24,7 @@ def repair_verb_second(tokens: Sequence[Token], position: int, cues: Cues) -> No
         token.tag = Tag.ADVERB
     elif (regular and (ends or _stands_second(tokens, position))) or _is_verb_after_date(tokens, position, cues):
         token.tag = Tag.PAST
-    elif _is_verb_after_pronoun(tokens, position):
+    elif _is_verb_after_pronoun(tokens, position, cues):
         token.tag = Tag.PRESENT
     elif _is_relative_article(tokens, position, cues):
         token.tag = Tag.RELATIVE
@@ -64,12 +64,13 @@ def _is_verb_after_date(tokens: Sequence[Token], position: int, cues: Cues) -> b
     return not finite and after(tokens, position) in _AFTER_SECOND | NOMINAL
 
 
-def _is_verb_after_pronoun(tokens: Sequence[Token], position: int) -> bool:
+def _is_verb_after_pronoun(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     token = tokens[position]
     left = tokens[position - 1] if position else None
     return (
         left is not None
         and left.lower in _SUBJECT_PRONOUNS
         and token.tag is Tag.ADVERB
+        and token.lower not in cues.adverbs
         and token.lower.endswith(_PRESENT_ENDINGS)
     )

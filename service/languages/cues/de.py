@@ -47,6 +47,44 @@ melden betont betonen schreibt schreiben bestätigt warnt mitgeteilt bekanntgege
 veröffentlicht verlautete hieß unterstrich unterstrichen versicherte versicherten dementierte dementierten
 """
 
+_MALE = words(
+    """
+    achim adrian albert alexander alfred ali alois andreas andré anselm anton armin arno arthur axel barack bastian benedikt
+    benjamin benno bernd bernhard bertram björn bruno burkhard carl carsten christian christoph clemens cornelius daniel david
+    detlef dieter dietmar dirk dominik donald eckhard edgar edmund eduard egon elmar emanuel emil emmanuel erich ernst erwin
+    eugen fabian felix ferdinand florian frank franz frederik friedrich fritz gabriel georg gerald gerd gerhard giorgio
+    giovanni giuseppe gottfried gregor guido gunter gustav günther hannes hans harald hartmut heiko heiner heinrich heinz
+    helmut hendrik henning herbert hermann holger horst hubert hugo ingo jakob jan jens joachim jochen joe johann johannes
+    jonas josef joseph josua julius justus jörg jörn jürgen kai karl karsten kilian klaus konrad kurt lars leo leonhard
+    leopold lorenz lothar ludger ludwig luis lukas malte manfred manuel marcel marco mario marius mark markus martin matteo
+    matthias maurice max maximilian michael michel moritz nico nicolas niklas nils norbert olaf oliver oskar oswald otto paolo
+    pascal patrick paul peter philipp pius raimund rainer ralf reinhold rené richard robert robin roland rolf roman rudolf
+    rupert rüdiger samuel sascha sebastian sepp siegfried sigmund silvio simon stefan steffen stephan sven theo theodor thomas
+    thorsten till tim timo tobias tom toni udo uli ulrich uwe valentin veit viktor vincent volker waldemar walter werner
+    wilfried wilhelm willi willy wladimir wolf wolfgang wolodymyr xaver
+    """
+)
+
+_FEMALE = words(
+    """
+    angela angelika anja anke anna anne annette barbara beate bettina birgit brigitte carla carmen christa christina christine
+    clara claudia cornelia dagmar daniela doris dorothea edith elena elfriede elisabeth ella emma erika esther eva franziska
+    friederike gabriela gabriele gerda gertrud giorgia gisela greta gudrun hanna hannah hannelore heike helene helga hilde
+    hildegard ida ilse ines inge ingrid irene iris irmgard jana janina jasmin jessica johanna judith julia jutta karin karla
+    katharina kathrin katja katrin kerstin klara lara laura lea lena lieselotte linda lisa luise magdalena maja manuela
+    margarete margit margot maria marianne marie marion marlene marta martha martina mathilde melanie mia michaela mirjam
+    monika nadine nadja natalie nicole nina nora olga patrizia paula petra pia regina renate rita rosa rosemarie ruth sabine
+    sandra sara sarah silke silvia simone sofia sonja sophia sophie stefanie stephanie susanne svenja sylvia tanja tatjana
+    theresa tina ulrike ursula ute vanessa vera verena veronika viktoria waltraud yvonne
+    """
+)
+
+
+def _of(genders: str) -> frozenset[str]:
+    """Give genders by their letters: masculine, feminine, neuter, plural."""
+    return frozenset(genders)
+
+
 CUES = Cues(
     code="de",
     nouns_are_capitalised=True,
@@ -83,11 +121,29 @@ CUES = Cues(
         "ihrer": "person",
         "ihres": "person",
     },
-    pronouns={"er": "person"},
+    pronouns={"er": "person", "sie": "person", "es": "thing"},
+    object_pronouns={"ihn": "person", "sie": "person", "es": "thing"},
+    object_only=words("ihn es"),
+    empty_pronouns=words("es"),
+    pronoun_genders={"er": _of("m"), "ihn": _of("m"), "sie": _of("fp"), "es": _of("n")},
+    article_genders={
+        **dict.fromkeys(("der", "dieser", "jener", "jeder", "einen", "keinen", "diesen"), _of("m")),
+        **dict.fromkeys(("die", "diese", "keine"), _of("fp")),
+        **dict.fromkeys(("eine", "jede", "einer", "zur"), _of("f")),
+        **dict.fromkeys(("das", "dieses", "jedes", "ins", "ans", "aufs", "fürs"), _of("n")),
+        **dict.fromkeys(("ein", "kein", "dem", "einem", "keinem", "diesem", "zum", "im", "am", "vom", "beim"), _of("mn")),
+        **dict.fromkeys(("alle", "beide", "mehrere", "einige", "viele"), _of("p")),
+        "den": _of("mp"),
+    },
+    oblique_genders={"der": _of("f"), "dieser": _of("f"), "ein": _of("n")},
+    genitive_articles=words("der des dieser dieses einer eines"),
+    passive_auxiliaries=words("wurde wurden wird werden worden"),
+    empty_verbs=words("gibt gab gegeben geht ging gegangen handelt handelte kommt kam gekommen heißt hieß ist war bedarf"),
+    judging_verbs=words("gehört gewusst geahnt gesehen gehofft gewollt versucht"),
     reflexives=frozenset({"sich"}),
     other_pronouns=words(
         """
-        sie es ich wir man uns ihm ihn ihnen mich mir dich dir sich selbst niemand jemand etwas nichts wer was dies
+        ich wir man uns ihm ihnen mich mir dich dir sich selbst niemand jemand etwas nichts wer was dies
         """
     ),
     prepositions=words(
@@ -104,7 +160,6 @@ CUES = Cues(
         """
     )
     - words("und den dem der des das sommer jahre"),
-    pronoun_articles={"sie": words("die eine")},
     date_nouns=words("jahr jahre jahren jahres monat monats woche sommer winter"),
     focus_words=words("nur noch auch rund etwa fast mehr mindestens"),
     date_words=words("uhr früh morgens abends nachts nachmittags vormittags mittags ortszeit"),
@@ -240,19 +295,9 @@ CUES = Cues(
     ),
     title_modifiers=words("us eu"),
     company_words=words("ag gmbh kg se gruppe"),
-    first_names=words(
-        """
-        alexander alfred ali alois andrea andreas angela anja anna anton barack barbara benjamin bernd bernhard birgit bruno
-        christian christina christine christoph claudia daniel david dieter dietmar donald doris eduard elisabeth elmar emil
-        emmanuel erich ernst eva felix florian frank franz friedrich fritz gabriele georg gerd gerhard gertrud giorgia giorgio
-        giovanni giuseppe günther gustav hans hannes heinrich heinz helga helmut herbert hermann horst hubert ingrid jakob jan
-        joachim joe johann johanna johannes josef joseph julia jürgen karin karl katharina klaus konrad kurt lena leo lisa
-        ludwig luis luca manfred marco maria marie mario mark markus martin martina matteo matthias max michael monika nicola
-        nicolas olaf oskar otto paolo patrick paul paula peter petra philipp reinhold renate richard robert roland rolf rosa
-        rudolf sabine sandra sarah sebastian sepp siegfried silvia silvio simon sophie stefan stefanie susanne sven theresa
-        thomas tobias toni ulrich ursula uwe viktor waltraud walter werner wilhelm willi wladimir wolfgang wolodymyr
-        """
-    ),
+    male_names=_MALE,
+    female_names=_FEMALE,
+    first_names=_MALE | _FEMALE | words("andrea luca nicola"),
     female_pronouns=words("sie ihr ihre ihren ihrem ihrer ihres"),
     demonyms=frozenset(),
     not_names=words(

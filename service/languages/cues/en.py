@@ -114,6 +114,36 @@ CUES = Cues(
     possessives={"his": "person", "her": "person", "its": "thing", "their": "plural"},
     pronouns={"he": "person", "she": "person", "it": "thing", "they": "plural"},
     object_forms=words("her"),
+    object_pronouns={"him": "person", "them": "plural"},
+    singular_articles=words("a an"),
+    empty_pronouns=words("it"),
+    weather_verbs=words("rained snowed hailed poured thundered froze thawed rains snows"),
+    judging_verbs=words(
+        """
+        welcomed regretted criticized criticised opposed supported called calls call did do does done made make makes felt found
+        took takes believes thinks said knew know wanted expected asked asks
+        """
+    ),
+    seeming_verbs=words("seems seemed appears appeared remains remained took takes"),
+    collectives=words(
+        """
+        couple family team police group council crew band pair club company firm government board committee jury army staff
+        crowd union league public party troupe orchestra choir
+        """
+    ),
+    group_nouns=words("jury court panel party council committee board search storm wind bridge"),
+    person_nouns=words(
+        """
+        man woman boy girl teenager child baby teacher engineer driver pilot sailor actor actress singer writer author artist
+        painter architect lawyer solicitor barrister prosecutor suspect victim defendant player striker goalkeeper winger
+        manager worker farmer fisherman student pupil daughter son wife husband father mother widow widower brother sister
+        doctor nurse surgeon scientist researcher hiker climber cyclist runner passenger resident owner head leader clerk
+        officer inspector detective soldier guard firefighter policeman policewoman journalist reporter editor photographer
+        musician composer conductor chef cook baker builder carpenter cartographer librarian curator priest vicar monk nun
+        candidate lawmaker councillor counsellor predecessor successor deputy assistant secretary treasurer skipper trainer
+        referee champion winner survivor witness patient prisoner refugee
+        """
+    ),
     other_pronouns=words(
         """
         i we you me us him them himself herself itself themselves ourselves someone everyone anyone nobody something
@@ -185,7 +215,7 @@ CUES = Cues(
         public private military naval joint national international local federal foreign global political economic
         financial legal mutual twin double top chief senior presidential parliamentary nuclear ballistic medical
         criminal civil general special official unofficial main key open free anonymous net gross total fiscal advanced
-        red united armed left right ground close
+        red united armed left right ground close alive asleep alone unhurt unharmed unconscious guilty dead
         """
     ),
     numbers=words(
