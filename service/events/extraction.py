@@ -9,7 +9,7 @@ from service.document import Document
 from service.events.clauses import read
 from service.events.event import Clause, Event
 from service.events.kinds import kind, modality
-from service.events.names import names, names_in_title, names_within
+from service.events.names import names, names_in_title, names_within, without_possessor
 from service.events.readings import Reading, Sentence
 from service.events.segments import segments
 from service.events.sentences import Span, sentences, window
@@ -117,7 +117,7 @@ class _Extraction:
             timex=timex,
             kind=kind(sentence, reading, mention),
             modality=modality(sentence, reading, mention),
-            names=names_in_title(headed, self._full_names, names_within(self.names, spans)),
+            names=names_in_title(without_possessor(headed, self.cues), self._full_names, names_within(self.names, spans)),
         )
 
     def _is_part_of_word(self, timex: Timex) -> bool:

@@ -75,6 +75,23 @@ def names_in_title(title: str, full_names: Mapping[str, str], found: Sequence[st
     return tuple(found)
 
 
+def without_possessor(title: str, cues: Cues) -> str:
+    """Give a title without the owner of a person that opens it: who acts is the other one.
+
+    >>> from service.languages.cues import cues_for
+    >>> without_possessor("Ida Sorensen's deputy resigned", cues_for("en"))
+    'deputy resigned'
+    >>> without_possessor("Pakistan's conflicts with India", cues_for("en"))
+    "Pakistan's conflicts with India"
+    """
+    words = title.split(" ")
+    for place in range(1, min(len(words), _MOST_WORDS)):
+        if _GENITIVE.search(words[place - 1]):
+            owned = words[place].rstrip(",:").lower()
+            return " ".join(words[place:]) if owned in cues.person_nouns | cues.person_titles else title
+    return title
+
+
 def _fullest(surfaces: Sequence[str], cues: Cues) -> dict[str, str]:
     """Each written form with the one longer form that came before it and ends with it ("Nihat Ali Ozcan", then "Ozcan")."""
     longer: dict[str, set[str]] = {}

@@ -10,6 +10,8 @@ from service.events.event import Clause, Event
 from service.events.merging.similarity import weigh
 from service.events.merging.stems import ordinal, places_before, shows_names, stem, words_of
 from service.events.merging.story import ArticleContent, Content
+from service.events.names import without_possessor
+from service.languages.cues import cues_for
 from service.temporal.timex import Timex
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)]*\s+|\n+")
@@ -38,7 +40,7 @@ class Reader:
         dated = self._stems(event.timex.text) - self._stems(told)
         given = frozenset(self._stems(" ".join(event.names)))
         numbers = frozenset(_NUMBER.findall(told))
-        words = self._stems(f"{told}\n{event.title}") - dated
+        words = self._stems(f"{told}\n{without_possessor(event.title, cues_for(self._language))}") - dated
         names = (words & self._names) | given
         surroundings = f"{self._before(event.quote.start)} {event.quote.text}"
         return Content(
