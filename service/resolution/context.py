@@ -8,10 +8,12 @@ from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 from service.resolution.options import Options
+from service.temporal import calendar
+from service.temporal.amounts import Amount
 from service.temporal.expressions import ANCHOR, Term
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
-from service.temporal.operators import Shift, This
+from service.temporal.operators import Counterpart, Shift, This
 from service.temporal.repeating import Unit
 
 _FAR = 12
@@ -20,6 +22,8 @@ _TODAY = This(ANCHOR, Unit(Granularity.DAY))
 _NEAR = 40
 _BESIDE = 3
 _OPENING = 2
+_QUARTERLY = frozenset({6, 9})
+"""Lengths in months that companies sum up their figures over."""
 _SENTENCE_ENDS = frozenset(".!?")
 
 
@@ -42,6 +46,9 @@ class Context:
     published: Interval
     read: list[Read] = field(default_factory=list)
     quarter: Interval | None = None
+    """The quarter spoken of."""
+    compared: Interval | None = None
+    """What figures are told for: a quarter that is over, or the year of "the first nine months"."""
 
     def latest(self, finest_wanted: Granularity | None = None) -> Interval | None:
         """Give the interval of the last mention, or of the last one that is no coarser than what is wanted."""
@@ -54,8 +61,20 @@ class Context:
     def note(self, found: Read) -> None:
         """Remember a mention; a quarter is the one spoken of until another comes, unless it was got by comparison."""
         self.read.append(found)
-        if found.interval.granularity is Granularity.QUARTER and not isinstance(found.term, Shift):
+        if found.interval.granularity is Granularity.QUARTER and not isinstance(found.term, Shift | Counterpart):
             self.quarter = found.interval
+            if found.interval.end <= self.published.start or self._has_ended(found.mention):
+                self.compared = found.interval
+
+    def _has_ended(self, mention: Mention) -> bool:
+        """Whether a quarter by another calendar is said to be over: "the fourth quarter ended Sept. 30"."""
+        return " ".join(self.tokens.words[mention.last : mention.last + 1]) in self.language.tense.ended
+
+    def note_length(self, term: Term) -> None:
+        """Remember that figures of several quarters are told ("for the nine months"): they are compared by the year."""
+        if isinstance(term, Amount) and term.size is Granularity.MONTH and term.count in _QUARTERLY:
+            told = self.quarter or self.published
+            self.compared = calendar.unit(min(told.start, self.published.start), Granularity.YEAR)
 
     def near(self, mention: Mention) -> Read | None:
         """Give the last mention before this one if it stands in the same clause."""
@@ -64,7 +83,7 @@ class Context:
         last = self.read[-1]
         distance = mention.first - last.mention.last
         if distance <= _BESIDE:
-            return last
+            return last if _SENTENCE_ENDS.isdisjoint(self.tokens.words[last.mention.last : mention.first]) else None
         return last if distance <= _NEAR and not self._is_parted(last.mention, mention) else None
 
     def _is_parted(self, before: Mention, mention: Mention) -> bool:

@@ -17,10 +17,23 @@ from service.temporal import calendar
 from service.temporal.amounts import Amount
 from service.temporal.dayparts import PartOfDay
 from service.temporal.edtf import format_edtf
-from service.temporal.expressions import ANCHOR, Anchor, Approximately, Bare, Part, Reading, Slashed, Term, inner, modifier
+from service.temporal.expressions import (
+    ANCHOR,
+    PREVIOUS,
+    Anchor,
+    Approximately,
+    Bare,
+    Calendar,
+    Part,
+    Reading,
+    Slashed,
+    Term,
+    inner,
+    modifier,
+)
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
-from service.temporal.operators import Clock, Last, Next, Shift, This, Within
+from service.temporal.operators import Clock, Counterpart, Last, Next, Shift, This, Within
 from service.temporal.repeating import Unit
 from service.temporal.timex import Alternative, Reason, Timex
 from service.temporal.values import format_value
@@ -64,6 +77,8 @@ def _resolve(mention: Mention, context: Context) -> Timex:
     start, end = tokens.starts[mention.first], tokens.ends[mention.last - 1]
     if interval is not None and term.type in {"DATE", "TIME"}:
         context.note(Read(mention, term, interval))
+    elif term.type == "DURATION":
+        context.note_length(term)
     anchor = None if choice.anchored_on == "nothing" else format_value(choice.anchor)
     return Timex(
         start=start,
@@ -157,9 +172,9 @@ def _slashed(term: Term, root: Slashed, context: Context) -> Choice:
 def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
     """Give the anchor of a deictic or anaphoric term."""
     term = mention.term
-    compared = _compared(term, context)
-    if compared is not None:
-        return Choice(term, compared, "mention", 0.75)
+    of_figures = _of_figures(mention, context)
+    if of_figures is not None:
+        return of_figures
     if root.mentioned:
         latest = _day_spoken_of(mention, context) if _is_of_a_day(term) else context.latest(_finest(term))
         if latest is not None:
@@ -170,6 +185,19 @@ def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
         if latest is not None:
             return Choice(term, latest, "mention", 0.6)
     return Choice(term, context.published, "published", 0.95)
+
+
+def _of_figures(mention: Mention, context: Context) -> Choice | None:
+    """Read what figures are told for and compared with: "the quarter", "a year earlier", "the 2024 period"."""
+    term = mention.term
+    compared = _compared(term, context)
+    if compared is not None:
+        return Choice(term, compared, "mention", 0.75)
+    if isinstance(term, Counterpart):
+        return Choice(Calendar(term.year), context.published, "nothing", 0.75)
+    if mention.rule == "period just over" and context.quarter is not None and context.quarter.end <= context.published.start:
+        return Choice(This(PREVIOUS, Unit(Granularity.QUARTER)), context.quarter, "mention", 0.75)
+    return None
 
 
 def _is_of_a_day(term: Term) -> bool:
@@ -225,7 +253,9 @@ def _finest(term: Term) -> Granularity | None:
 
 
 def _compared(term: Term, context: Context) -> Interval | None:
-    """Give the quarter spoken of, for "a year earlier" beside quarterly figures and for "the quarter"."""
-    year_before = isinstance(term, Shift) and term.count == -1 and term.size is Granularity.YEAR
-    quarter = isinstance(term, This) and term.what == Unit(Granularity.QUARTER)
-    return context.quarter if year_before or quarter else None
+    """Give what is spoken of, for "the quarter", and what figures are compared with, for "a year earlier" beside them."""
+    before = isinstance(term, Shift) and term.count == -1 and term.size is Granularity.YEAR
+    base = inner(term) if before or isinstance(term, Counterpart) else term
+    if base == This(PREVIOUS, Unit(Granularity.QUARTER)):
+        return context.quarter
+    return context.compared if base is not term and isinstance(base, Anchor) else None

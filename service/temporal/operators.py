@@ -159,6 +159,24 @@ class Shift(Unary):
         return Reading(interval, format_value(interval))
 
 
+@dataclass(frozen=True, slots=True)
+class Counterpart(Unary):
+    """The same stretch of another year, for figures that are compared: "the 1988 period" beside a third quarter."""
+
+    year: int
+
+    def __str__(self) -> str:
+        return f"Counterpart({self.of}, {self.year})"
+
+    def read(self, anchor: Interval) -> Reading:
+        """Give the quarter, half or month of the base in that year, or else the whole year."""
+        base = self.base(anchor)
+        moment = calendar.shift(base.start, self.year - base.start.year, Granularity.YEAR)
+        interval = calendar.unit(moment, base.granularity if base.granularity in _COMPARED else Granularity.YEAR)
+        return Reading(interval, format_value(interval))
+
+
+_COMPARED = frozenset({Granularity.MONTH, Granularity.QUARTER, Granularity.HALF})
 _FINER = {
     Granularity.YEAR: Granularity.MONTH,
     Granularity.MONTH: Granularity.WEEK,

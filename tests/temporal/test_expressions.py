@@ -23,7 +23,7 @@ from service.temporal.expressions import (
     modifier,
 )
 from service.temporal.granularity import Granularity
-from service.temporal.operators import Clock, Last, Next, Nth, Shift, This, Within
+from service.temporal.operators import Clock, Counterpart, Last, Next, Nth, Shift, This, Within
 from service.temporal.repeating import DayOfMonth, Fraction, Month, MonthDay, Repeating, Season, Unit, Weekday, Weekend
 
 MONDAY = calendar.day(datetime(2026, 1, 12))
@@ -72,6 +72,8 @@ def test_the_recent_occurrence_has_begun_and_is_the_latest(anchor: calendar.Inte
         (Shift(ANCHOR, -1.5, Granularity.YEAR), "2024-07", "Before(ANCHOR, 1.5, YEAR)"),
         (Shift(ANCHOR, -2, Granularity.DECADE), "2006", "Before(ANCHOR, 2, DECADE)"),
         (Within(Last(ANCHOR, Unit(Granularity.YEAR)), Month(9)), "2025-09", "Within(Last(ANCHOR, YEAR), SEPTEMBER)"),
+        (Counterpart(Last(ANCHOR, Unit(Granularity.QUARTER)), 2023), "2023-Q4", "Counterpart(Last(ANCHOR, QUARTER), 2023)"),
+        (Counterpart(Last(ANCHOR, Unit(Granularity.WEEK)), 2023), "2023", "Counterpart(Last(ANCHOR, WEEK), 2023)"),
         (Within(Calendar(1998), Fraction(3, Granularity.QUARTER)), "1998-Q3", "Within(Date(1998), QUARTER_3)"),
         (Within(Bare(Weekday(5)), PartOfDay("NI")), "2026-01-09TNI", "Within(Nearest(ANCHOR, FRIDAY), NIGHT)"),
         (Nth(Calendar(2025, 5), 2, Granularity.DAY), "2025-05-02", "Nth(Date(2025, 5), 2, DAY)"),

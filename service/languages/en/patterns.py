@@ -100,7 +100,7 @@ PATTERNS = {
         "the {span} {name}",
         "{name}-{span}",
     ),
-    "first six months of a year": ("the first (six|6) months of {span}",),
+    "first six months of a year": ("the first (six|6) months of {span}", "[the] first two quarters of {span}"),
     "name of this unit": ("the {name} of the {unit:single}", "{name} of the {unit:single}"),
     "name over two years": ("[the] {name} [of] {year}(/|-){_:yy}", "[the] {name} [of] {year}(/|-){_:year}"),
     "weekday of a date": (
@@ -172,12 +172,27 @@ PATTERNS = {
     "unit a year before": (
         "[the] [comparable|corresponding] (year-ago|year-earlier|year ago|year earlier) {unit:single}",
         "the [same] {unit:single} a year (ago|earlier|before)",
+        "last year's {unit:period}",
+        "[the] (prior|previous)-year {unit:period}",
+        "the (prior|previous) year's {unit:period}",
+        "the (same|corresponding|comparable) {unit:period} (last year|of last year|of the previous year)",
     ),
     "name a year before": ("[the] (year-ago|year-earlier|year ago|year earlier) {name}",),
     "period a year before": (
         "[the] [comparable|corresponding] (year-ago|year-earlier|year ago|year earlier) period",
         "the (corresponding|same|comparable) period (last year|a year (ago|earlier))",
         "the (corresponding|same|comparable) period of (last year|the previous year)",
+        "last year's period",
+        "[the] (prior|previous)-year period",
+        "the (prior|previous) year's period",
+    ),
+    "period of a year": (
+        "the [same|corresponding|comparable] {year} period",
+        "the (same|corresponding|comparable) period (of|in) {year}",
+    ),
+    "quarter of a year": (
+        "the [same|corresponding|comparable] {year} quarter",
+        "the (same|corresponding|comparable) quarter (of|in) {year}",
     ),
     "year of comparison": ("[a] (year-ago|year-earlier)",),
     "day of the month": ("the {ordinal:digits}(st|nd|rd|th)",),

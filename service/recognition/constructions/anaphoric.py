@@ -6,7 +6,7 @@ from service.recognition.constructions.deictic import shifted
 from service.recognition.constructions.numbers import Count
 from service.temporal.expressions import ANCHOR, PREVIOUS, Term
 from service.temporal.granularity import Granularity
-from service.temporal.operators import Last, Next, Shift, This, Within
+from service.temporal.operators import Counterpart, Last, Next, Shift, This, Within
 from service.temporal.repeating import DayOfMonth, Repeating, Unit, Weekday
 
 
@@ -104,6 +104,18 @@ def period_a_year_before() -> Term:
 def year_of_comparison() -> Term:
     """Read "year-ago" before figures."""
     return Shift(PREVIOUS, -1, Granularity.YEAR)
+
+
+@construction("period of a year", gives="calendar")
+def period_of_a_year(year: int) -> Term:
+    """Read "the 2024 period" beside figures of another year."""
+    return Counterpart(PREVIOUS, year)
+
+
+@construction("quarter of a year", gives="calendar")
+def quarter_of_a_year(year: int) -> Term:
+    """Read "the 2024 quarter" beside figures of another year."""
+    return Counterpart(This(PREVIOUS, Unit(Granularity.QUARTER)), year)
 
 
 @construction("day of the month", gives="calendar")
