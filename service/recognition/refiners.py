@@ -6,6 +6,7 @@ from collections.abc import Callable
 from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
+from service.recognition.works import drop_works
 
 Refiner = Callable[[list[Mention], Tokens, Language], list[Mention]]
 _YEARS_NAMED = (1000, 2199)
@@ -123,7 +124,9 @@ def _qualifies(mention: Mention, tokens: Tokens, language: Language) -> bool:
     if mention.last >= len(tokens) or not tokens.words[mention.last].isalpha() or tokens.glued(mention.last):
         return False
     if mention.rule == "how often":
-        return tokens.original(mention.first)[0].isupper() and tokens.original(mention.last)[0].isupper()
+        return tokens.original(mention.last)[0].isupper() and not any(
+            _names(mention.last, kind, tokens, language) for kind in ("month", "weekday")
+        )
     if mention.rule not in _QUALIFYING or tokens.words[mention.last - 1] in language.lexicon["unit"]:
         return False
     return tokens.words[mention.last] not in language.guards.followers and _is_soft(mention, tokens, language)
@@ -175,9 +178,11 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
 
 
 def _goes_on(mention: Mention, tokens: Tokens, after: str) -> bool:
-    """Whether a mention is cut out of a longer word: a time that was run ("2:04:35"), "the week-long course"."""
+    """Whether a mention is cut out of a longer word: a time that was run ("2:04:35"), "the past 10 games"."""
+    if mention.rule == "the past":
+        return after.isdecimal()
     if mention.rule == "clock alone":
-        return after == ":" and _digit_follows(tokens, mention.last)
+        return after in {":", "."} and tokens.glued(mention.last) and _digit_follows(tokens, mention.last)
     return mention.rule == "unit spoken of" and after == "-" and tokens.glued(mention.last)
 
 
@@ -228,4 +233,4 @@ def _digit_follows(tokens: Tokens, index: int) -> bool:
     return index + 1 < len(tokens) and tokens.glued(index + 1) and tokens.words[index + 1].isdigit()
 
 
-REFINERS: tuple[Refiner, ...] = (drop_unlicensed, drop_people, drop_qualifiers, drop_counted, drop_rates)
+REFINERS: tuple[Refiner, ...] = (drop_unlicensed, drop_people, drop_works, drop_qualifiers, drop_counted, drop_rates)

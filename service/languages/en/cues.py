@@ -85,12 +85,17 @@ GUARDS = Guards(
         times kilometers kilometres square parts passengers patients residents refugees migrants steps"""
     ),
     amounts=words("million billion thousand trillion cents percent hours times miles flights minutes days"),
+    codes=words(
+        """page pages p pp section article paragraph chapter verse model isbn extension box channel lot code windows office
+        resolution highway interstate apartment suite unit version"""
+    ),
     rates=words("a an"),
     closing=words("after before on prior back following next"),
     portions={"quarter": words("of to past point points percentage mile pound pounder century"), "quarters": words("of")},
     not_before={
         "second": words("time round"),
         "half": words("of"),
+        "past": words("one two three four five six seven eight nine ten few several couple dozen tense president"),
         "fall": words("of in and short"),
         "today": words("show"),
         **dict.fromkeys(
@@ -100,11 +105,17 @@ GUARDS = Guards(
         "night": words("live shift"),
         "soon": words("as after before"),
         "shortly": words("after before"),
-        "now": words("that"),
-        **dict.fromkeys(["year", "years", "month", "months", "day", "days", "week", "weeks"], words("old earlier ago")),
+        **dict.fromkeys(
+            ["year", "years", "month", "months", "day", "days", "week", "weeks", "century", "centuries", "decade", "decades"],
+            words("old earlier ago"),
+        ),
     },
     not_after={
-        **dict.fromkeys(["monday", "wednesday", "friday", "sunday"], words("sheffield bloody black good ash palm easter maundy")),
+        **dict.fromkeys(
+            ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+            words("sheffield bloody black good ash palm easter maundy cyber giving fat holy bowl"),
+        ),
+        **dict.fromkeys(["sun", "sat", "mon", "wed"], words("for in of during between through after before about around")),
         "today": words("usa"),
         "september": words("black"),
         "minutes": words("the"),

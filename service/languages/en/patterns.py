@@ -1,6 +1,17 @@
 """The phrasings of English: construction (the meaning, the same in all languages) to templates."""
 
 PATTERNS = {
+    "no time": (
+        "this day and age",
+        "one day at a time",
+        "(every|each) now and then",
+        "now and (then|again)",
+        "day (by|to|after) day",
+        "(year|month|week|hour) (after|by) (year|month|week|hour)",
+        "day in[,] day out",
+        "a {_:plural}",
+        "that (sun|sat|mon|wed)",
+    ),
     # numbers
     "digits": ("{digits}",),
     "number word": ("{small}", "{small:tens}"),
@@ -21,7 +32,9 @@ PATTERNS = {
     "one or two": ("{cardinal} (or|to) {more:cardinal}", "{cardinal}-to-{more:cardinal}"),
     "plain count": ("{count}", "{count} (more|additional|consecutive|straight|full|long|short|whole|extra|solid)"),
     "softened count": ("{soft} {count}", "just {soft} {count}", "a little {soft} {count}"),
-    "more than": ("[a little] more than {count}", "[well|just] over {count}", "upwards of {count}", "in excess of {count}"),
+    "count with another": ("{cardinal} (more|additional|other|further)", "another {cardinal}"),
+    "more than": ("[a little] more than {count}", "(well|just) over {count}", "upwards of {count}", "in excess of {count}"),
+    "over a count": ("over {count}",),
     "less than": ("[a little] less than {count}", "[just] under {count}", "fewer than {count}", "not quite {count}"),
     "at least": ("at least {count}", "no (less|fewer) than {count}", "a minimum of {count}"),
     "at most": (
@@ -48,14 +61,12 @@ PATTERNS = {
     ),
     "quarter": (
         "{ordinal} quarter",
-        "{ordinal}-quarter",
         "fiscal {ordinal} quarter",
-        "fiscal {ordinal}-quarter",
         "fiscal-{ordinal} quarter",
     ),
     "short quarter": ("q{digit}",),
     "short half": ("h{digit}",),
-    "half": ("{ordinal} half", "{ordinal}-half", "fiscal {ordinal} half"),
+    "half": ("{ordinal} half", "fiscal {ordinal} half"),
     "latter half": ("latter half", "last half"),
     "last quarter of the year": ("final quarter",),
     # dates by the calendar
@@ -87,6 +98,18 @@ PATTERNS = {
     "day month year": ("{day}/{mm}/{year}", "{day}-{mm}-{year}", "{day}.{mm}.{year}", "{day}/{mm}/{yy}"),
     "ISO week": ("{year}-w{week:digits}", "week {week:digits} of {year}"),
     "name": ("{name}",),
+    "quarter before a noun": (
+        "[fiscal] {ordinal}-quarter",
+        "{span} {ordinal}-quarter",
+        "{span}'s {ordinal}-quarter",
+        "{ordinal}-quarter {span}",
+    ),
+    "half before a noun": (
+        "[fiscal] {ordinal}-half",
+        "{span} {ordinal}-half",
+        "{span}'s {ordinal}-half",
+        "{ordinal}-half {span}",
+    ),
     "name with article": ("the {name}",),
     "name of a year": (
         "{name} {span}",
@@ -94,12 +117,11 @@ PATTERNS = {
         "{name} of {span}",
         "{name} in {span}",
         "the {name} of {span}",
-        "the {name} {span}",
         "{span}'s {name}",
         "{span} {name}",
-        "the {span} {name}",
         "{name}-{span}",
     ),
+    "season of a year": ("the {name} {span}", "the {span} {name}"),
     "first six months of a year": ("the first (six|6) months of {span}", "[the] first two quarters of {span}"),
     "name of this unit": ("the {name} of the {unit:single}", "{name} of the {unit:single}"),
     "name over two years": ("[the] {name} [of] {year}(/|-){_:yy}", "[the] {name} [of] {year}(/|-){_:year}"),
@@ -129,7 +151,7 @@ PATTERNS = {
     ),
     "unit spoken of": ("the {period}", "the {period} in question"),
     "period just over": ("the (latest|latest fiscal|just-ended|most recent) quarter", "the latest period"),
-    "year of a report": ("the (fiscal|full|financial|current fiscal) year",),
+    "year of a report": ("the [current] (fiscal|full|financial|business) year",),
     "this unit": (
         "this {unit:single}",
         "[the] current {unit:single}",
@@ -152,7 +174,15 @@ PATTERNS = {
     "units ago": ("{quantity} {unit} ago", "{quantity} {unit} back", "{quantity} {unit} or so ago"),
     "in units": ("in {quantity} {unit}", "in {quantity} {unit} time", "in {quantity} {unit}' time"),
     "units from now": ("{quantity} {unit} from (now|today)", "{quantity} {unit} hence"),
-    "long ago": ("{_:plural} ago", "long ago", "a (long|short) (time|while) ago", "some time ago", "moments ago", "not long ago"),
+    "long ago": (
+        "{_:plural} ago",
+        "a {_:single} or two ago",
+        "long ago",
+        "a (long|short) (time|while) ago",
+        "some time ago",
+        "moments ago",
+        "not long ago",
+    ),
     # dates from an earlier mention
     "same unit": (
         "that {unit:single}",
@@ -162,6 +192,12 @@ PATTERNS = {
     ),
     "following unit": ("the (following|next|ensuing|subsequent) {unit:single}", "the {unit:single} (after|following|thereafter)"),
     "preceding unit": ("the (previous|preceding|prior) {unit:single}", "the {unit:single} (before|earlier)"),
+    "date that is told": (
+        """(said|says|say|saying|reported|reports|announced|added|believe|believes|believed|think|thinks|thought|hope|hopes|hoped
+        |complained|confirmed|noted|estimates|estimated|ensure|means|mean|meant|learned|agreed|insisted|warned|suggested
+        |suggests|claimed|claims|argued|argues|acknowledged|conceded|predicted|predicts|promised|stressed|explained
+        |declared|revealed|showed|shows|felt|knew|know|knows|told|indicated|indicates|expects|expected|so|now) < that {date}""",
+    ),
     "same name": ("that [same] {name}", "the same {name}", "{name} of the same year", "later that {name}"),
     "following name": ("the (following|next) {name}",),
     "preceding name": ("the (previous|preceding) {name}",),
@@ -194,12 +230,21 @@ PATTERNS = {
         "the [same|corresponding|comparable] {year} quarter",
         "the (same|corresponding|comparable) quarter (of|in) {year}",
     ),
-    "year of comparison": ("[a] (year-ago|year-earlier)",),
+    "year of comparison": ("(year-ago|year-earlier)",),
+    "year of comparison after an article": ("a {unit:single}-{comparison}",),
     "day of the month": ("the {ordinal:digits}(st|nd|rd|th)",),
     "name of that year": ("{name} of (that|the same) {unit:single}", "{name} that [same] {unit:single}"),
     "day after a date": ("the day after {date}",),
     "day before a date": ("[the] day before {date}",),
     # parts
+    "period of accounts": (
+        "{determiner} [fiscal|financial] {unit:single} (ended|ending) [on] {date}",
+        "{determiner} {unit:single} (to|through) {date}",
+    ),
+    "year of a report so far": ("(for|during|through|throughout) < the year",),
+    "first of these units": ("{determiner} {position} {quantity} {unit} of {other:determiner} {whole:single}",),
+    "rest of this unit": ("(rest|remainder|balance|most|much|all|part|bulk|course) of {determiner} {unit:single}",),
+    "close of a day": ("{date}'s close",),
     "part of a date": (
         "{segment:lean} {date}",
         "{segment:lean}-{date}",
@@ -207,15 +252,15 @@ PATTERNS = {
         "{segment:lean} on {date}",
         "[the] {segment:edge} of {date}",
         "[the] very {segment:edge} of {date}",
-        "the {segment:lean} {date}",
-        "the {segment:lean}-{date}",
         "{date}'s {segment:edge}",
     ),
+    "part of a long date": ("the {segment:lean} {date}", "the {segment:lean}-{date}"),
     "half of a date": ("[the] {ordinal} half of {calendar}",),
     "early part of a date": ("the (early|first) part of {date}",),
     "latter part of a date": ("the (latter|later|last) part of {date}",),
     "part of this unit": (
         "[the] {segment:edge} of the {unit:single}",
+        "the {segment:stage} part of the {unit:single}",
         "{segment:lean} in the {unit:single}",
         "the {unit:single}'s {segment:edge}",
         "{unit:single}'s {segment:edge}",
@@ -276,6 +321,10 @@ PATTERNS = {
         "{date} {clock}",
     ),
     # lengths
+    "amount that lasts": (
+        """(to|will|would|could|can|may|might|must|should|ll|not|t|d|cannot|never|usually|often|typically|generally|normally
+        |probably) < last {quantity} {unit}""",
+    ),
     "amount": (
         "{quantity} [(trading|business|working|calendar)] {unit}",
         "{quantity}-{unit:single}",
@@ -290,15 +339,24 @@ PATTERNS = {
     "part of units": ("the (first|early|final) {plural}",),
     "unit and a half": ("(a|an|one) {unit:single} and a half",),
     "amount in one word": ("[a] {duration}",),
-    "units": ("{plural}", "{plural}-long"),
+    "units": ("{plural}", "{plural}-long", "{plural} (or|and) {_:plural}", "(over|through|throughout|down) < the {plural}"),
+    "units after an article": ("a {plural}-{extent}",),
+    "unit or two": ("(a|an|one) {unit:single} or two",),
     "unit long": ("{unit:single}-long", "{unit:single} long"),
     "past units": (
         "[the] (past|last|latest|previous|preceding) {quantity} {unit}",
         "[the] past {unit:single}",
         "each of the (past|last) {quantity} {unit}",
         "[the] {quantity} (past|previous) {unit}",
+        "[the] (past|last) {quantity} {unit} or so",
+        "[the] past {unit:single} or so",
     ),
-    "coming units": ("[the] (next|coming|upcoming) {quantity} {unit}", "the {quantity} {unit} ahead"),
+    "coming units": (
+        "[the] (next|coming|upcoming) {quantity} {unit}",
+        "the {quantity} {unit} ahead",
+        "[the] next {quantity} {unit} or so",
+        "the next {unit:single} or so",
+    ),
     "following units": ("the (following|ensuing|subsequent) {quantity} {unit}",),
     "recent units": ("[the] (recent|past|last) {plural}", "recent {_:plural} and {plural}"),
     "units to come": ("[the] (coming|future|upcoming) {plural}", "the {plural} ahead"),
@@ -306,7 +364,12 @@ PATTERNS = {
     "the present": ("now", "right now", "currently", "at present", "nowadays", "these days", "presently"),
     "the future": ("soon", "the [near|immediate|foreseeable] future", "the near term", "the short term", "shortly"),
     # what repeats
-    "every unit": ("(every|each) {unit:single}", "every {quantity} {unit}", "(per|once a|twice a) {unit:single}"),
+    "every unit": (
+        "(every|each) {unit:single}",
+        "every {quantity} {unit}",
+        "(per|once a|twice a) {unit:single}",
+        "{_:cardinal} times (a|an|per|each|every) {unit:single}",
+    ),
     "every half unit": ("every half {unit:single}", "every half-{unit:single}", "every half an {unit:single}"),
     "every other unit": ("every (other|second) {unit:single}",),
     "every name": ("(every|each) {name}",),

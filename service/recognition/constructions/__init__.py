@@ -2,6 +2,7 @@
 
 from service.recognition.construction import REGISTRY
 from service.recognition.constructions import (
+    accounts,
     anaphoric,
     calendar,
     clock,
@@ -18,6 +19,7 @@ from service.recognition.constructions import (
 
 __all__ = [
     "REGISTRY",
+    "accounts",
     "anaphoric",
     "calendar",
     "clock",

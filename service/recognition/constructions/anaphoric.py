@@ -1,10 +1,10 @@
 """Dates seen from an earlier mention: that week, the following year, two days later."""
 
-from service.recognition.construction import construction
+from service.recognition.construction import Piece, construction
 from service.recognition.constructions.calendar import size_of
 from service.recognition.constructions.deictic import shifted
 from service.recognition.constructions.numbers import Count
-from service.temporal.expressions import ANCHOR, PREVIOUS, Term
+from service.temporal.expressions import PREVIOUS, Term
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Counterpart, Last, Next, Shift, This, Within
 from service.temporal.repeating import DayOfMonth, Repeating, Unit, Weekday
@@ -22,12 +22,6 @@ def unit_spoken_of(period: Granularity) -> Term:
     return This(PREVIOUS, Unit(period))
 
 
-@construction("period just over", gives="span")
-def period_just_over() -> Term:
-    """Read "the latest quarter" of a report."""
-    return Last(ANCHOR, Unit(Granularity.QUARTER))
-
-
 @construction("following unit", gives="span")
 def following_unit(unit: Granularity) -> Term | None:
     """Read "the following year"."""
@@ -38,6 +32,12 @@ def following_unit(unit: Granularity) -> Term | None:
 def preceding_unit(unit: Granularity) -> Term | None:
     """Read "the previous day", "the year before"."""
     return Last(PREVIOUS, Unit(unit)) if unit >= Granularity.DAY else None
+
+
+@construction("date that is told", gives="mention")
+def date_that_is_told(date: Term) -> tuple[Piece, ...]:
+    """Read "Monday" of "he said that Monday was quiet", where "that" goes with the verb."""
+    return (Piece(date, ("date",)),)
 
 
 @construction("same name", gives="calendar")
@@ -97,12 +97,6 @@ def name_a_year_before(name: Repeating) -> Term:
 @construction("period a year before", gives="calendar")
 def period_a_year_before() -> Term:
     """Read "the year-earlier period"."""
-    return Shift(PREVIOUS, -1, Granularity.YEAR)
-
-
-@construction("year of comparison", gives="calendar")
-def year_of_comparison() -> Term:
-    """Read "year-ago" before figures."""
     return Shift(PREVIOUS, -1, Granularity.YEAR)
 
 

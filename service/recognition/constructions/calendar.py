@@ -188,6 +188,12 @@ def name_of_a_year(name: Repeating, span: Term) -> Term | None:
     return Within(span, name)
 
 
+@construction("season of a year", gives="calendar")
+def season_of_a_year(name: Repeating, span: Term) -> Term | None:
+    """Read "the summer 1998", "the 1998 third quarter"; in "the May 1998 vote" the article is the vote's."""
+    return name_of_a_year(name, span) if isinstance(name, _DETERMINED) else None  # type: ignore[return-value] # as above
+
+
 @construction("first six months of a year", gives="calendar")
 def first_six_months_of_a_year(span: Term) -> Term | None:
     """Read "the first six months of 2025"."""

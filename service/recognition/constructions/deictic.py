@@ -105,9 +105,3 @@ def shifted(quantity: Count, unit: Granularity, *, backward: bool, base: Term = 
         return Vague("PAST" if backward else "FUTURE")
     term = Shift(base, -quantity.number if backward else quantity.number, unit)
     return Approximately(term, quantity.mod) if quantity.mod else term
-
-
-@construction("year of a report", gives="span")
-def year_of_a_report() -> Term:
-    """Read "the fiscal year", "the full year"."""
-    return This(ANCHOR, Unit(Granularity.YEAR))

@@ -1,6 +1,6 @@
 """Lengths of time: three years, several days, the past two weeks."""
 
-from service.recognition.construction import construction
+from service.recognition.construction import Piece, construction
 from service.recognition.constructions.numbers import Count
 from service.temporal.amounts import Amount, Stretching
 from service.temporal.expressions import ANCHOR, PREVIOUS, Approximately, Term, Vague
@@ -19,6 +19,12 @@ def amount(quantity: Count, unit: Granularity) -> Term | None:
     if unit is Granularity.SECOND and quantity.number == 1:
         return None
     return _softened(Amount(quantity.number, unit), quantity)
+
+
+@construction("amount that lasts", gives="mention")
+def amount_that_lasts(quantity: Count, unit: Granularity) -> tuple[Piece, ...]:
+    """Read "two weeks" of "it will last two weeks", where "last" is the verb."""
+    return (Piece(_softened(Amount(quantity.number, unit), quantity), ("quantity", "unit")),)
 
 
 @construction("amount or age", gives="mention")
@@ -50,6 +56,18 @@ def part_of_units(plural: Granularity) -> Term:
 def units(plural: Granularity) -> Term:
     """Read "years" alone: nobody knows how many."""
     return Amount(None, plural)
+
+
+@construction("units after an article", gives="mention")
+def units_after_an_article(plural: Granularity, **_of_the_span: None) -> tuple[Piece, ...]:
+    """Read "years-long" of "a years-long dispute", where the article is the dispute's."""
+    return (Piece(Amount(None, plural), ("plural", "extent")),)
+
+
+@construction("unit or two", gives="mention")
+def unit_or_two(unit: Granularity) -> Term:
+    """Read "a day or two"."""
+    return Approximately(Amount(None, unit), "APPROX")
 
 
 @construction("unit long", gives="mention")

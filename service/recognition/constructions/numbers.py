@@ -108,6 +108,18 @@ def couple() -> Count:
     return Count(2, "APPROX")
 
 
+@construction("count with another", gives="count")
+def count_with_another(cardinal: float) -> Count:
+    """Read "20 more", "another two"."""
+    return Count(cardinal)
+
+
+@construction("over a count", gives="quantity")
+def over_a_count(count: Count) -> Count | None:
+    """Read "over three"; "over several" tells a time through which something goes on."""
+    return None if count.number is None else Count(count.number, "MORE_THAN")
+
+
 @construction("one or two", gives="count")
 def one_or_two(cardinal: float, more: float) -> Count | None:
     """Read "two or three", "six to nine": the number is open."""

@@ -1,6 +1,6 @@
 """Parts of dates: early May, the end of the year, Friday night, this morning."""
 
-from service.recognition.construction import construction
+from service.recognition.construction import Piece, construction
 from service.recognition.constructions.calendar import size_of
 from service.temporal.amounts import Amount, Every
 from service.temporal.dayparts import PartOfDay
@@ -16,6 +16,19 @@ def part_of_a_date(segment: str, date: Term) -> Term | None:
     if isinstance(date, Amount | Every | Vague) or size_of(date) is None:
         return None
     return Part(date, segment)
+
+
+@construction("close of a day", gives="mention")
+def close_of_a_day(date: Term) -> tuple[Piece, ...] | None:
+    """Read "Friday's close", of trading: the close is an event of that day."""
+    return (Piece(date, ("date",)),) if size_of(date) is Granularity.DAY else None
+
+
+@construction("part of a long date", gives="mention")
+def part_of_a_long_date(segment: str, date: Term) -> Term | None:
+    """Read "the early 1990s", "the late summer"; in "the early March meeting" the article is the meeting's."""
+    size = size_of(date)
+    return None if size is None or size <= Granularity.MONTH else part_of_a_date(segment, date)  # type: ignore[return-value] # the registry gives the function back
 
 
 @construction("early part of a date", gives="mention")
@@ -40,6 +53,12 @@ def tonight() -> Term:
 def part_of_this_unit(segment: str, unit: Granularity) -> Term | None:
     """Read "the end of the year", "earlier in the week", seen from the publication date."""
     return Part(This(ANCHOR, Unit(unit)), segment) if unit >= Granularity.DAY else None
+
+
+@construction("rest of this unit", gives="mention")
+def rest_of_this_unit(unit: Granularity, **_of_the_span: None) -> tuple[Piece, ...] | None:
+    """Read "the year" of "the rest of the year", seen from the publication date."""
+    return (Piece(This(ANCHOR, Unit(unit)), ("unit", "determiner")),) if unit > Granularity.DAY else None
 
 
 @construction("end of this unit", gives="mention")

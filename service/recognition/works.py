@@ -1,0 +1,89 @@
+"""Names of works, broadcasts and wars that are made of words of time: "This Week", "60 Minutes", "Monday Night Football"."""
+
+from service.languages.language import Language
+from service.recognition.mention import Mention
+from service.recognition.tokens import Tokens
+
+_SPOKEN = frozenset(
+    {
+        "this unit",
+        "last unit",
+        "next unit",
+        "day from today",
+        "the present",
+        "units",
+        "amount",
+        "tonight",
+        "part of today",
+        "part of yesterday",
+        "part of a day",
+        "how often",
+        "unit spoken of",
+        "part of an amount",
+    }
+)
+"""Rules of phrasings that are written small inside of a sentence."""
+_SENTENCE_ENDS = frozenset(".!?:;")
+_QUOTES = frozenset("\"'“”„`([")
+_ADDRESSES = frozenset({"http", "https"})
+_AROUND = 9
+_SHORTEST_PLAIN = 4
+
+
+def drop_works(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
+    """Drop what is written with capitals throughout where the text around is not: it is a name."""
+    if language.guards.capital_nouns:
+        return mentions
+    return [mention for mention in mentions if mention.rule not in _SPOKEN or not _is_work(mention, tokens)]
+
+
+def _is_work(mention: Mention, tokens: Tokens) -> bool:
+    first, last = mention.first, mention.last
+    written = [tokens.original(index) for index in range(first, last) if tokens.words[index].isalpha()]
+    if not written or not all(word.istitle() for word in written):
+        return False
+    if len(written) == 1 and _opens_sentence(first, tokens) and not _is_quoted(mention, tokens):
+        return False
+    return _is_running(first, last, tokens)
+
+
+def _opens_sentence(index: int, tokens: Tokens) -> bool:
+    """Whether a word has its capital from its place; behind a quotation mark too, for speech begins there."""
+    before = index - 1
+    if before < 0 or tokens.words[before] in _SENTENCE_ENDS or tokens.words[before] in _QUOTES:
+        return True
+    between = tokens.text[tokens.ends[before] : tokens.starts[index]]
+    return "\n" in between or (tokens.words[before] == "-" and bool(between))
+
+
+def _is_quoted(mention: Mention, tokens: Tokens) -> bool:
+    """Whether quotation marks stand around it alone: the "Today" show."""
+    before, after = mention.first - 1, mention.last
+    return (
+        before >= 0
+        and after < len(tokens)
+        and tokens.words[before] in _QUOTES
+        and tokens.glued(mention.first)
+        and tokens.words[after] in _QUOTES
+        and tokens.glued(after)
+    )
+
+
+def _is_running(first: int, last: int, tokens: Tokens) -> bool:
+    """Whether the sentence around has plain words in small letters: in a headline they may all have capitals."""
+    for index in range(first - 1, max(-1, first - _AROUND), -1):
+        if tokens.words[index] in _SENTENCE_ENDS:
+            break
+        if _is_plain(index, tokens):
+            return True
+    for index in range(last, min(len(tokens), last + _AROUND)):
+        if tokens.words[index] in _SENTENCE_ENDS:
+            break
+        if _is_plain(index, tokens):
+            return True
+    return False
+
+
+def _is_plain(index: int, tokens: Tokens) -> bool:
+    word = tokens.words[index]
+    return len(word) >= _SHORTEST_PLAIN and word not in _ADDRESSES and tokens.original(index).islower()
