@@ -1,6 +1,6 @@
 """What repeats: every Monday, daily, twice a week."""
 
-from service.recognition.construction import construction
+from service.recognition.construction import Piece, construction
 from service.recognition.constructions.numbers import Count
 from service.temporal.amounts import Every
 from service.temporal.dayparts import PartOfDay
@@ -31,6 +31,14 @@ def every_other_unit(unit: Granularity) -> Term:
 def every_name(name: Repeating) -> Term:
     """Read "every Monday"."""
     return Every(what=name)
+
+
+@construction("every one of two names", gives="mention")
+def every_one_of_two_names(each: int, name: Repeating, more: Repeating) -> tuple[Piece, ...] | None:  # noqa: ARG001 (a word of the first span)
+    """Read "every Tuesday and Thursday"; "every spring and in May" tells of two kinds."""
+    if type(name) is not type(more):
+        return None
+    return Piece(Every(what=name), ("name", "each")), Piece(Every(what=more), ("more",))
 
 
 @construction("every part of day", gives="mention")
