@@ -16,17 +16,26 @@ from service.temporal.repeating import Repeating
 
 FIXED = {
     "new year": (1, 1),
+    "berchtold": (1, 2),
     "epiphany": (1, 6),
+    "candlemas": (2, 2),
     "valentine": (2, 14),
     "women": (3, 8),
     "saint patrick": (3, 17),
+    "saint joseph": (3, 19),
+    "walpurgis": (4, 30),
     "may day": (5, 1),
+    "saint john": (6, 24),
+    "peter and paul": (6, 29),
     "assumption": (8, 15),
     "halloween": (10, 31),
     "reformation": (10, 31),
     "all saints": (11, 1),
+    "all souls": (11, 2),
     "armistice": (11, 11),
+    "saint martin": (11, 11),
     "saint nicholas": (12, 6),
+    "immaculate conception": (12, 8),
     "christmas eve": (12, 24),
     "christmas": (12, 25),
     "boxing day": (12, 26),
@@ -34,20 +43,37 @@ FIXED = {
 }
 """Month and day of feasts that never move."""
 EASTER = {
+    "carnival thursday": -52,
+    "carnival sunday": -49,
     "carnival monday": -48,
     "shrove tuesday": -47,
     "ash wednesday": -46,
     "palm sunday": -7,
     "maundy thursday": -3,
     "good friday": -2,
+    "holy saturday": -1,
     "easter": 0,
     "easter monday": 1,
+    "low sunday": 7,
     "ascension": 39,
     "pentecost": 49,
     "whit monday": 50,
     "corpus christi": 60,
+    "sacred heart sunday": 70,
 }
 """Days after Easter Sunday of the feasts that move with it (Gregorian)."""
+ADVENT = {
+    "day of mourning": -14,
+    "repentance day": -11,
+    "sunday of the dead": -7,
+    "first advent": 0,
+    "second advent": 7,
+    "third advent": 14,
+    "fourth advent": 21,
+}
+"""Days after the first Sunday of Advent, the fourth one before Christmas Day."""
+NTH = {"mothers day": (5, 2)}
+"""Month, and which Sunday of it."""
 NATIONAL = {
     "thanksgiving": ("US", "thanksgiving"),
     "independence day": ("US", "independence day"),
@@ -58,14 +84,17 @@ NATIONAL = {
     "presidents day": ("US", "washington's birthday"),
     "columbus day": ("US", "columbus day"),
     "german unity day": ("DE", "german unity day"),
+    "austrian national day": ("AT", "national day"),
+    "swiss national day": ("CH", "national day"),
 }
 """The country that a holiday is of when the reader names no other that has it, and how its name begins in English there."""
+_WEEK = 7
 _FIRST_EASTER = 1583  # the first year of the Gregorian calendar's Easter
 
 
 @dataclass(frozen=True, slots=True)
 class Holiday(Repeating):
-    """A holiday by its key in `FIXED`, `EASTER` or `NATIONAL`.
+    """A holiday by its key in `FIXED`, `EASTER`, `ADVENT`, `NTH` or `NATIONAL`.
 
     >>> Holiday("thanksgiving").before(datetime(2026, 1, 12)).first_day
     datetime.date(2025, 11, 27)
@@ -92,6 +121,12 @@ def _day(key: str, year: int, country: str | None) -> date | None:
         return date(year, *FIXED[key])
     if key in EASTER:
         return easter(year) + timedelta(days=EASTER[key]) if year >= _FIRST_EASTER else None
+    if key in ADVENT:
+        christmas = date(year, 12, 25)
+        return christmas - timedelta(days=christmas.isoweekday() + 3 * _WEEK) + timedelta(days=ADVENT[key])
+    if key in NTH:
+        month, which = NTH[key]
+        return date(year, month, which * _WEEK - date(year, month, 1).weekday())
     home, name = NATIONAL[key]
     for where in filter(None, (country, home)):
         for day, called in sorted(_national(where, year)):

@@ -2,7 +2,7 @@
 
 from service.languages.language import Lexicon, words
 from service.temporal.granularity import Granularity
-from service.temporal.repeating import Season, Weekday
+from service.temporal.repeating import Season, Weekday, Weekend
 
 _ENDINGS = ("e", "en", "er", "es", "em")
 _SHORT_ENDINGS = ("", *_ENDINGS)
@@ -134,6 +134,7 @@ _DECADES = {
     "siebziger": 70,
     "achtziger": 80,
     "neunziger": 90,
+    "nuller": 100,
 }
 _FREQUENCIES = {
     "stündlich": (1, Granularity.HOUR),
@@ -193,6 +194,16 @@ LEXICON: Lexicon = {
         for ending in ("", "s")
     },
     "unit": _SINGLE | _PLURAL,
+    "feast_part": {
+        "neujahrsmorgen": ("new year", "MO"),
+        "walpurgisnacht": ("walpurgis", "NI"),
+        "osternacht": ("holy saturday", "NI"),
+        "silvesternacht": ("new year eve", "NI"),
+        "neujahrsnacht": ("new year eve", "NI"),
+        "weihnachtsnacht": ("christmas eve", "NI"),
+        "nikolausabend": ("saint nicholas", "EV"),
+    },
+    "feast_weekend": {"osterwochenende": "easter", "pfingstwochenende": "pentecost"},
     "single": _SINGLE,
     "plural": _PLURAL,
     "unit_before": {
@@ -207,8 +218,11 @@ LEXICON: Lexicon = {
     "unit_before_that": {"vortag": Granularity.DAY, "vortags": Granularity.DAY, "vortages": Granularity.DAY}
     | {"vorquartal": Granularity.QUARTER, "vorquartals": Granularity.QUARTER},
     "quarter_a_year_before": {"vorjahresquartal": Granularity.QUARTER, "vorjahresquartals": Granularity.QUARTER},
-    "current_year": {"heuer": Granularity.YEAR},
-    "by_day": {"tags": Granularity.DAY},
+    "current_year": {"heuer": Granularity.YEAR} | dict.fromkeys(_inflected("diesjährig"), Granularity.YEAR),
+    "year_past": dict.fromkeys(_inflected("letztjährig", "vorjährig"), Granularity.YEAR),
+    "year_ahead": dict.fromkeys(_inflected("nächstjährig"), Granularity.YEAR),
+    "term_of_a_year": {"jahresfrist": Granularity.YEAR},
+    "by_day": {"tags": Granularity.DAY, "tage": Granularity.DAY},
     "unit_edge": {
         f"{unit}{edge}{ending}": (segment, size)
         for unit, size in {
@@ -232,6 +246,8 @@ LEXICON: Lexicon = {
         if joint != "s" or word.endswith("tag")
     },
     "dawn": {"Morgen": "MO"},
+    "dawning": {"Morgengrauen": "MO"},
+    "early": {"Früh": "MO", "Frühe": "MO"},
     "night": {"Nacht": "NI"},
     "adverbial_part": {"morgens": "MO", "vormittags": "MO", "mittags": "MI", "nachmittags": "AF", "abends": "EV", "nachts": "NI"},
     "edge": {
@@ -273,8 +289,10 @@ LEXICON: Lexicon = {
     "deixis": {"heute": 0, "gestern": -1, "morgen": 1, "vorgestern": -2, "übermorgen": 2, "vorvorgestern": -3},
     "deictic": {word: days for stem, days in _DEICTIC.items() for word in _inflected(stem)},
     "decade": _DECADES | {f"{word}n": number for word, number in _DECADES.items()},
-    "decade_years": {f"{word}jahre{n}": number for word, number in _DECADES.items() for n in ("", "n")},
-    "plural_name": {f"{word}s": Weekday(number) for word, number in _WEEKDAYS.items()},
+    "decade_years": {f"{word}jahre{n}": number for word, number in (_DECADES | {"zehner": 110}).items() for n in ("", "n")},
+    "plural_name": {f"{word}s": Weekday(number) for word, number in _WEEKDAYS.items()} | {"wochenends": Weekend()},
+    "workdays": {"werktags": (1, Granularity.DAY), "wochentags": (1, Granularity.DAY)},
+    "workdays_plural": {"werktagen": (1, Granularity.DAY), "wochentagen": (1, Granularity.DAY)},
     "frequency": {word + ending: often for word, often in _FREQUENCIES.items() for ending in _SHORT_ENDINGS},
     "duration": {
         f"{number}{stem}ig{ending}": (count, size)
@@ -298,7 +316,13 @@ LEXICON: Lexicon = {
         }.items()
         for ending in _SHORT_ENDINGS
     },
-    "duration_noun": {"viertelstunde": (15, Granularity.MINUTE), "dreiviertelstunde": (45, Granularity.MINUTE)},
+    "duration_noun": {
+        "viertelstunde": (15, Granularity.MINUTE),
+        "dreiviertelstunde": (45, Granularity.MINUTE),
+        "dreivierteljahr": (9, Granularity.MONTH),
+    },
+    "quarter_hour": {"viertel": 15},
+    "minutes": {"fünf": 5, "zehn": 10, "zwanzig": 20},
     "aged": {f"{stem}ig{ending}": size for stem, size in _STEMS_OF_UNITS.items() for ending in _SHORT_ENDINGS},
     "aged_person": {f"Jährige{ending}": None for ending in ("", "n", "r")},
     "person": dict.fromkeys(
@@ -311,6 +335,9 @@ LEXICON: Lexicon = {
             Pensionistin Tourist Touristin Urlauber Urlauberin Täter Täters Opfer Opfers Stürmer Torhüter Patient
             Patientin"""
         )
+    ),
+    "group": dict.fromkeys(
+        words("Kinder Kindern Jugendliche Jugendlichen Menschen Personen Frauen Männer Mädchen Schüler Erwachsene Erwachsenen")
     ),
     "last": dict.fromkeys(_inflected("letzt", "vergangen", "vorig", "zurückliegend", "abgelaufen", "verflossen", "jüngst")),
     "this": dict.fromkeys([*_inflected("dies", "laufend", "heurig", "jetzig", "aktuell", "gegenwärtig")]),
@@ -327,6 +354,18 @@ LEXICON: Lexicon = {
     "second": dict.fromkeys(_inflected("zweit")),
     "times": dict.fromkeys(["einmal", "zweimal", "dreimal", "viermal", "fünfmal", "mehrmals"]),
     "former": dict.fromkeys(_inflected("ehemalig", "einstig", "vormalig", "damalig")),
+    "prefix": {"ex": None},
+    "todays": dict.fromkeys(_inflected("heutig")),
+    "of_these_times": dict.fromkeys(
+        words(
+            """Sicht Stand Stande Zeit Zeiten Jugend Generation Generationen Gesellschaft Welt Form Namen Gebiet Gestalt
+            Stadtgebiet Staatsgebiet Maßstäben Verständnis Wissen Preisen Kaufkraft Verhältnissen Bundesrepublik
+            Deutschland Deutschlands Österreich Österreichs Polen Polens Tschechien Tschechiens Ungarn Ungarns Italien
+            Italiens Frankreich Frankreichs Russland Russlands Rumänien Rumäniens Türkei Ukraine Serbien Serbiens
+            Kroatien Kroatiens Slowenien Sloweniens Slowakei Irak Iran Syrien Syriens Israel Israels China Chinas
+            Südtirol Südtirols Bayern Bayerns Belgien Belgiens Litauen Lettland Estland Griechenland Griechenlands"""
+        )
+    ),
     "plural_days": {word: size for word, size in _PLURAL.items() if size >= Granularity.DAY},
     "whole": dict.fromkeys([*_inflected("ganz", "gesamt", "voll", "komplett")]),
 }

@@ -11,7 +11,6 @@ from service.temporal.operators import Clock, Within
 
 _NOON = 12
 _MIDNIGHT = 24
-_MINUTES = 60
 
 
 class ClockTime(NamedTuple):
@@ -40,13 +39,6 @@ def clock_after_noon(hour: int, minute: int = 0, zone: str = "") -> ClockTime | 
     return ClockTime(hour % _NOON + _NOON, minute, zone) if 1 <= hour <= _NOON else None
 
 
-@construction("clock in four digits", gives="clock")
-def clock_in_four_digits(hhmm: int, zone: str = "") -> ClockTime | None:
-    """Read "0930 GMT"."""
-    hour, minute = divmod(hhmm, 100)
-    return ClockTime(hour, minute, zone) if minute < _MINUTES else None
-
-
 @construction("spoken clock", gives="clock")
 def spoken_clock(small: int) -> ClockTime | None:
     """Read "five o'clock"."""
@@ -69,6 +61,18 @@ def spoken_clock_after_noon(small: int) -> ClockTime | None:
 def half_to_the_hour(small: int) -> ClockTime | None:
     """Read "halb acht": half past seven."""
     return ClockTime(small - 1, 30) if 1 <= small <= _NOON else None
+
+
+@construction("minutes past the hour", gives="clock")
+def minutes_past_the_hour(minutes: int, small: int) -> ClockTime | None:
+    """Read "Viertel nach drei": a quarter past three."""
+    return ClockTime(small, minutes) if 1 <= small <= _NOON else None
+
+
+@construction("minutes to the hour", gives="clock")
+def minutes_to_the_hour(small: int, minutes: int = 15) -> ClockTime | None:
+    """Read "Viertel vor acht", "dreiviertel acht": a quarter to eight."""
+    return ClockTime(small - 1, 60 - minutes) if 1 <= small <= _NOON else None
 
 
 @construction("noon", gives="clock")
@@ -108,13 +112,6 @@ def clock_on_a_date(clock: ClockTime, date: Term) -> Term | None:
     return Clock(date, clock.hour, clock.minute, zone=clock.zone)
 
 
-@construction("approximate clock on a date", gives="mention")
-def approximate_clock_on_a_date(clock: ClockTime, date: Term) -> Term | None:
-    """Read "around 4 p.m. on Saturday"."""
-    term = clock_on_a_date(clock, date)  # the registry gives the function back
-    return Approximately(term, "APPROX") if isinstance(term, Term) else None
-
-
 @construction("range of clock times", gives="mention")
 def range_of_clock_times(hour: int, last: ClockTime, minute: int = 0) -> tuple[Piece, ...] | None:
     """Read "10 bis 15 Uhr", "from 5 to 7 p.m.": the first time leaves out what the last one says."""
@@ -123,25 +120,3 @@ def range_of_clock_times(hour: int, last: ClockTime, minute: int = 0) -> tuple[P
     return Piece(Clock(PREVIOUS, hour, minute), ("hour", "minute")), Piece(
         Clock(PREVIOUS, last.hour, last.minute, zone=last.zone), ("last",)
     )
-
-
-@construction("range of half-day clock times", gives="mention")
-def range_of_half_day_clock_times(hour: int, last: ClockTime, minute: int = 0) -> tuple[Piece, ...] | None:
-    """Read "from 5 to 7 p.m.", "10:30-noon": the first time lies in the half of the day that brings it nearest to the last."""
-    if not 1 <= hour <= _NOON or last.hour == 0:
-        return None
-    afternoon = (hour % _NOON + _NOON, minute)
-    begin = afternoon if afternoon < (last.hour, last.minute) else (hour % _NOON, minute)
-    if begin >= (last.hour, last.minute):
-        return None
-    first = Clock(PREVIOUS, *begin, zone=last.zone)
-    return Piece(first, ("hour", "minute")), Piece(Clock(PREVIOUS, last.hour, last.minute, zone=last.zone), ("last",))
-
-
-@construction("range of clock times on a date", gives="mention")
-def range_of_clock_times_on_a_date(first: ClockTime, last: ClockTime, date: Term) -> tuple[Piece, ...] | None:
-    """Read "between 9 a.m. and 5 p.m. on Saturday": both times are of that day."""
-    ends = clock_on_a_date(first, date), clock_on_a_date(last, date)
-    if not (isinstance(ends[0], Term) and isinstance(ends[1], Term)):
-        return None
-    return Piece(ends[0], ("first",)), Piece(ends[1], ("last", "date"))

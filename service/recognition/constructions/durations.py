@@ -2,7 +2,7 @@
 
 from service.recognition.construction import Piece, construction
 from service.recognition.constructions.numbers import Count
-from service.temporal.amounts import Amount, Amounts, Stretching
+from service.temporal.amounts import Amount, Stretching
 from service.temporal.expressions import ANCHOR, PREVIOUS, Approximately, Term, Vague
 from service.temporal.granularity import Granularity
 
@@ -19,14 +19,6 @@ def amount(quantity: Count, unit: Granularity) -> Term | None:
     if unit is Granularity.SECOND and quantity.number == 1:
         return None
     return _softened(Amount(quantity.number, unit), quantity)
-
-
-@construction("amount in two units", gives="mention")
-def amount_in_two_units(quantity: Count, unit: Granularity, more: Count, finer: Granularity) -> Term | None:
-    """Read "two hours and 48 minutes"."""
-    if finer >= unit or quantity.number is None or more.number is None:
-        return None
-    return _softened(Amounts(Amount(quantity.number, unit), Amount(more.number, finer)), quantity)
 
 
 @construction("amount that lasts", gives="mention")
@@ -126,6 +118,18 @@ def unit_and_a_half(unit: Granularity) -> Term:
 def the_past() -> Term:
     """Read "recently", "the past"."""
     return Vague("PAST")
+
+
+@construction("former as a prefix", gives="mention")
+def former_as_a_prefix(prefix: None) -> tuple[Piece, ...]:  # noqa: ARG001 (the slot gives the span without the hyphen)
+    """Read "Ex-" before a title ("ex-president"), like "former"."""
+    return (Piece(Vague("PAST"), ("prefix",)),)
+
+
+@construction("of these times", gives="mention")
+def of_these_times(todays: None) -> tuple[Piece, ...]:  # noqa: ARG001 (the slot gives the span without the noun)
+    """Read "heutig" before what lasts longer than a day ("das heutige Polen", today's Poland)."""
+    return (Piece(Vague("PRESENT"), ("todays",)),)
 
 
 @construction("the present", gives="mention")

@@ -3,13 +3,30 @@
 from collections.abc import Callable
 
 from service.recognition.construction import construction
-from service.recognition.holidays import EASTER, FIXED, NATIONAL, Holiday
-from service.temporal.repeating import Repeating
+from service.recognition.holidays import ADVENT, EASTER, FIXED, NATIONAL, NTH, Holiday
+from service.temporal.dayparts import PartOfDay
+from service.temporal.expressions import Bare, Calendar, Term
+from service.temporal.operators import This, Within
+from service.temporal.repeating import Repeating, Weekend
 
 
 def _feast(key: str) -> Callable[[], Repeating]:
     return lambda: Holiday(key)
 
 
-for _key in (*FIXED, *EASTER, *NATIONAL):
+for _key in (*FIXED, *EASTER, *ADVENT, *NTH, *NATIONAL):
     construction(f"holiday: {_key}", gives="name")(_feast(_key))
+
+
+@construction("evening or night of a feast", gives="calendar")
+def evening_or_night_of_a_feast(feast_part: tuple[str, str]) -> Term:
+    """Read "Silvesternacht", one word for a holiday and a part of its day."""
+    key, part = feast_part
+    return Within(Bare(Holiday(key)), PartOfDay(part))
+
+
+@construction("weekend of a feast", gives="calendar")
+def weekend_of_a_feast(feast_weekend: str, year: int = 0) -> Term:
+    """Read "Osterwochenende" (the weekend of Easter), alone or of a year."""
+    feast = Holiday(feast_weekend)
+    return This(Within(Calendar(year), feast) if year else Bare(feast), Weekend())

@@ -6,7 +6,7 @@ from service.temporal.amounts import Every
 from service.temporal.dayparts import PartOfDay
 from service.temporal.expressions import Term
 from service.temporal.granularity import Granularity
-from service.temporal.repeating import Repeating
+from service.temporal.repeating import Repeating, Weekday
 
 
 @construction("every unit", gives="mention")
@@ -33,14 +33,6 @@ def every_name(name: Repeating) -> Term:
     return Every(what=name)
 
 
-@construction("every one of two names", gives="mention")
-def every_one_of_two_names(each: int, name: Repeating, more: Repeating) -> tuple[Piece, ...] | None:  # noqa: ARG001 (a word of the first span)
-    """Read "every Tuesday and Thursday"; "every spring and in May" tells of two kinds."""
-    if type(name) is not type(more):
-        return None
-    return Piece(Every(what=name), ("name", "each")), Piece(Every(what=more), ("more",))
-
-
 @construction("every part of day", gives="mention")
 def every_part_of_day(part: str, name: Repeating | None = None) -> Term:
     """Read "every morning", "Thursday nights"."""
@@ -58,6 +50,12 @@ def how_often(frequency: tuple[float, Granularity]) -> Term:
 def repeated_name(plural_name: Repeating) -> Term:
     """Read "Mondays"."""
     return Every(what=plural_name)
+
+
+@construction("range of weekdays", gives="mention")
+def range_of_weekdays(first: int, last: int) -> tuple[Piece, ...]:
+    """Read "Mo–Fr" (Mon to Fri) of opening hours."""
+    return Piece(Every(what=Weekday(first)), ("first",)), Piece(Every(what=Weekday(last)), ("last",))
 
 
 @construction("every part of a weekday", gives="mention")

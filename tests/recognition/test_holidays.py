@@ -1,0 +1,30 @@
+"""Holidays by their rule, held against the days that calendars print."""
+
+from datetime import date, datetime
+
+import pytest
+
+from service.recognition.holidays import Holiday
+from service.temporal import calendar
+from service.temporal.granularity import Granularity
+
+
+@pytest.mark.parametrize(
+    ("key", "days"),
+    [
+        ("first advent", (date(2022, 11, 27), date(2023, 12, 3), date(2024, 12, 1), date(2025, 11, 30))),
+        ("fourth advent", (date(2022, 12, 18), date(2023, 12, 24), date(2024, 12, 22), date(2025, 12, 21))),
+        ("repentance day", (date(2022, 11, 16), date(2023, 11, 22), date(2024, 11, 20), date(2025, 11, 19))),
+        ("mothers day", (date(2022, 5, 8), date(2023, 5, 14), date(2024, 5, 12), date(2025, 5, 11))),
+        ("sacred heart sunday", (date(2022, 6, 26), date(2023, 6, 18), date(2024, 6, 9), date(2025, 6, 29))),
+    ],
+)
+def test_a_feast_that_moves_falls_on_its_day(key, days):
+    years = [calendar.unit(datetime(year, 1, 1), Granularity.YEAR) for year in range(2022, 2026)]
+    assert tuple(next(Holiday(key).within(year)).first_day for year in years) == days
+
+
+def test_national_days_are_those_of_their_country():
+    year = calendar.unit(datetime(2025, 1, 1), Granularity.YEAR)
+    days = {key: next(Holiday(key).within(year)).first_day for key in ("austrian national day", "swiss national day")}
+    assert days == {"austrian national day": date(2025, 10, 26), "swiss national day": date(2025, 8, 1)}
