@@ -30,16 +30,19 @@ def phrases(text: str) -> frozenset[str]:
 class Frame:
     """The verbs of a language that frame its clauses, and whose present tense also tells what is to come (German).
 
-    `past` and `ahead` are verbs of that side, `have` and `be` the auxiliaries of the perfect tense, `present` verbs of the
-    present; they may bear `prefixes`. `forms` give, in order, regular expressions for whole words: "either" is a participle
-    beside an auxiliary and else the present, "weak" is past unless another verb says otherwise. `attributes` do so for what
-    stands between a date and its noun ("die im Mai beschlossene Steuer"); a participle needs no article in front. Participles of
-    `states` tell the present beside "be" ("ist geöffnet"). `no_verbs`
-    have such a form and are none; nor is what follows a `nominal` word (an article). `infinitive` is the word before an
-    infinitive, `conjunctions` begin a clause, and what follows a word `looking_back` ("seit") is past, unless a word `ranging`
-    stands behind ("vom 3. bis").
+    `past` and `ahead` are verbs of that side, `perfect` participles of auxiliaries (past whatever frames them), `have` and
+    `be` the auxiliaries of the perfect tense, `present` verbs of the present; they may bear `prefixes`. `forms` give, in
+    order, regular expressions for whole words: "either" is a participle beside an auxiliary and else the present, "weak" is
+    past unless another verb says otherwise. `attributes` do so for what stands between a date and its noun ("die im Mai
+    beschlossene Steuer"); a participle needs no article in front. Participles of `states` tell the present beside "be" ("ist
+    geöffnet"). `no_verbs` have such a form and are none; nor is what follows a `nominal` word (an article). `infinitive` is
+    the word before an infinitive, `conjunctions` begin a clause, and what follows a word `looking_back` ("seit") is past,
+    unless a word `ranging` stands behind ("vom 3. bis"). What a present state is `following` ("nach der Niederlage am Samstag
+    sind …") is past; what verbs of `putting_off` move a thing `towards` ("auf Mai verschoben") is to come. Verbs that are
+    `lasting`, and words for `still` beside it, make "today" mean nowadays ("gilt heute als …").
     """
 
+    perfect: frozenset[str]
     past: frozenset[str]
     ahead: frozenset[str]
     have: frozenset[str]
@@ -53,6 +56,11 @@ class Frame:
     ranging: frozenset[str]
     no_verbs: frozenset[str]
     nominal: frozenset[str]
+    lasting: frozenset[str]
+    still: frozenset[str]
+    following: frozenset[str]
+    towards: frozenset[str]
+    putting_off: frozenset[str]
     infinitive: str
     conjunctions: frozenset[str]
 
@@ -106,12 +114,12 @@ class Guards:
     `ambiguous` are the names that need one, unless a word of `listing` or a comma puts them in a row ("April, May and June").
     `given_names` are months that people are called, `titles` come before surnames.
     `loose` licences are too weak for a year ("schon 1500"); no year stands after `codes` ("Zimmer 1999"). What is `counted`
-    follows a number that is no year; after `amounts` and figures what begins with a word of `rates` ("a year") is no
-    duration, and after a word of `measures` "2:07" is no time of day ("with 2:07 to play"). Words of `closing` end a phrasing
-    only where no further word follows ("the day before"). `portions` are units that an amount does not have before certain
-    words ("three quarters of"). `not_before` and `not_after` list, for a word of a mention, the neighbours that rule it out.
-    Only `followers` may stand behind "the summer" or "the night", which otherwise qualify a noun ("the summer school");
-    `capital_nouns` are written with a capital and joined to what qualifies them (German).
+    follows a number that is no year; after `amounts` and figures what begins with a word of `rates` ("a
+    year") is no duration. Words of `closing` end a phrasing only where no further word follows ("the day before"). `portions`
+    are units that an amount does not have before certain words ("three quarters of"). `not_before` and `not_after` list, for
+    a word of a mention, the neighbours that rule it out. Only `followers` may stand behind "the summer" or "the night", which
+    otherwise qualify a noun ("the summer school"); `capital_nouns` are written with a capital and joined to what qualifies
+    them (German).
     """
 
     licences: frozenset[str] = frozenset()
@@ -125,7 +133,6 @@ class Guards:
     codes: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
     rates: frozenset[str] = frozenset()
-    measures: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
     followers: frozenset[str] = frozenset()
     portions: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -11,7 +11,6 @@ _RANGES = {
     "yy": ((2,), 0, 99),
     "digit": ((1,), 0, 9),
     "year": ((4,), 1000, 2199),
-    "hhmm": ((4,), 0, 2359),
 }
 """How many digits it has, the least, the greatest."""
 CATEGORIES = frozenset({"digits", *_RANGES})

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from service.languages.language import Language
+from service.languages.language import Frame, Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 from service.recognition.works import drop_works
@@ -11,19 +11,21 @@ from service.recognition.works import drop_works
 Refiner = Callable[[list[Mention], Tokens, Language], list[Mention]]
 _YEARS_NAMED = (1000, 2199)
 _ROUND = 100
-_YEAR_LENGTH = 4
 _YEARS_BARE = (1900, 2050)
 _CODES = frozenset(["$", "€", "£", "#", "no", "nr", "route", "room", "flight"])
 _OPENING = frozenset("(\"'-/—[“„")
 _UNITS = frozenset("%°$€£")
 _INSIDE = frozenset(",.:")
 _RANGES = frozenset({"range", "range of months", "range of days"})
+_DIALLED = frozenset("-/")
+_AREA_CODE = 3
+"""The fewest digits of an area code."""
+_SERIES = 5
+"""How many numbers and signs of a telephone number are looked at."""
 _YEAR = re.compile(r"\d{4}")
 _YEARS = frozenset({"year", "approximate date", "by"})
+_CLAUSE_ENDS = frozenset([".", ",", ";", ")", "und"])
 _SENTENCE_SIGNS = frozenset('.!?:;"“”„()')
-_CLOCKS = frozenset({"clock alone", "clock on a date"})
-_WHOLE = frozenset({"units from now"})
-"""Phrasings whose last word is no longer open to what follows: "a year from now that will change"."""
 _QUALIFYING = frozenset({"name with article", "part of that day", "name"})
 
 
@@ -169,7 +171,7 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
     after = words[mention.last] if mention.last < len(tokens) else ""
     if (
         _goes_on(mention, tokens, after)
-        or _is_measured(mention, tokens, before, language)
+        or _is_cut_off(mention, tokens)
         or (mention.rule == "clock alone" and words[mention.last - 1].isdigit() and after in guards.counted)
     ):
         return True
@@ -180,16 +182,22 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
     last = words[mention.last - 1]
     if mention.rule == "amount" and last in guards.portions and after in guards.portions[last]:
         return True
-    beside = after in guards.not_before.get(last, ()) or before in guards.not_after.get(words[mention.first], ())
-    return beside and mention.rule not in _WHOLE
+    return after in guards.not_before.get(last, ()) or before in guards.not_after.get(words[mention.first], ())
 
 
-def _is_measured(mention: Mention, tokens: Tokens, before: str, language: Language) -> bool:
-    """Whether a mention begins with a clock time without "p.m." where a stopwatch is read: "with 2:07 to play", "in 1:02"."""
-    if mention.rule not in _CLOCKS or before not in language.guards.measures:
+def _is_cut_off(mention: Mention, tokens: Tokens) -> bool:
+    """Whether a mention begins within a figure: a time that was run ("2:31:07 Stunden"), a telephone number ("030 1851-2044")."""
+    first, words = mention.first, tokens.words
+    if not first or not words[first][0].isdigit():
         return False
-    words, behind = tokens.words, mention.first + 3
-    return words[mention.first + 1 : mention.first + 2] == [":"] and not (behind < mention.last and words[behind].isalpha())
+    if words[first - 1] == ":" and tokens.glued(first) and tokens.glued(first - 1) and first > 1 and words[first - 2].isdigit():
+        return True
+    index = first - 1
+    while index >= 0 and first - index <= _SERIES and (words[index].isdigit() or words[index] in _DIALLED):
+        if words[index][0] == "0" and len(words[index]) >= _AREA_CODE:
+            return True
+        index -= 1
+    return False
 
 
 def _goes_on(mention: Mention, tokens: Tokens, after: str) -> bool:
@@ -223,11 +231,24 @@ def _verb_stands(tokens: Tokens, index: int, language: Language) -> bool:
         return _opens_sentence(index - 1, tokens) and tokens.words[index] in language.tense.past
     if index > 1 and tokens.original(index - 2)[0].isupper() and not _opens_sentence(index - 2, tokens):
         return False
+    if _is_participle_behind(tokens, index, frame):
+        return True
     word = tokens.words[index]
     kind = next((kind for kind, form in frame.forms if re.fullmatch(form, word)), "")
     if kind == "participle" or word in frame.no_verbs:
         return kind == "participle" and word not in frame.no_verbs
     return int(tokens.words[index - 1]) % _ROUND > 0 and (word in frame.past or kind == "past")
+
+
+def _is_participle_behind(tokens: Tokens, index: int, frame: Frame) -> bool:
+    """Whether a participle that ends its clause stands behind one word more: "1274 urkundlich erwähnt."."""
+    behind = index + 1
+    if behind + 1 >= len(tokens) or tokens.words[index] in frame.no_verbs or tokens.words[behind + 1] not in _CLAUSE_ENDS:
+        return False
+    word = tokens.words[behind]
+    return word not in frame.no_verbs and any(
+        kind in {"participle", "either"} and re.fullmatch(form, word) for kind, form in frame.forms
+    )
 
 
 def _in_a_figure(tokens: Tokens, index: int, before: str, after: str) -> bool:
@@ -237,8 +258,8 @@ def _in_a_figure(tokens: Tokens, index: int, before: str, after: str) -> bool:
         return True
     if before and tokens.glued(index) and (before not in _OPENING or before in ",."):
         return True
-    if before in {"-", "/"} and tokens.glued(index) and index > 1 and tokens.words[index - 2].isdigit():
-        return before == "-" or len(tokens.words[index - 2]) < _YEAR_LENGTH
+    if before == "-" and tokens.glued(index) and index > 1 and tokens.words[index - 2].isdigit():
+        return True
     if last < len(tokens) and tokens.glued(last):
         return after[0].isalpha() or after in _UNITS or (after in _INSIDE and _digit_follows(tokens, last))
     return False

@@ -3,15 +3,18 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from service.languages.language import Frame
 from service.recognition.tokens import Tokens
 from service.resolution.sides import NO_EVIDENCE, REACH, Evidence, Side, ends_sentence
 
-Kind = Literal["past", "weak", "ahead", "have", "be", "participle", "either", "state", "infinitive", "present", ""]
+Kind = Literal["perfect", "past", "weak", "ahead", "have", "be", "participle", "either", "state", "infinitive", "present", ""]
 _SIGNS = frozenset(",:()")
 _BORDER = 5
+_PHRASE = 7
+"""How many words back the preposition of a noun before a mention may stand."""
 _SHORTEST_VERB = 4
 
 
@@ -28,18 +31,76 @@ def evidence(tokens: Tokens, first: int, last: int, frame: Frame) -> Evidence:
     if said != "unknown":
         return Evidence(said, 1)
     for steps, clause in _clauses(tokens, first, last, frame):
-        side, distance = _side(_cues(tokens, clause, (first, last), frame), first, last)
-        if side != "unknown":
-            return Evidence(side, distance + steps * _BORDER)
+        cues = _cues(tokens, clause, (first, last), frame)
+        if steps == 0 and _put_off(tokens, first, clause, frame):
+            return Evidence("future", 1)
+        if steps == 0 and _is_open(cues) and _closed_behind(tokens, clause[1], last, frame):
+            return Evidence("past", 1)
+        told = _side(cues, first, last)
+        if told.side != "unknown":
+            past = told.mild and _after_an_event(tokens, first, frame)
+            return Evidence("past" if past else told.side, told.distance + steps * _BORDER, told.mild and not past)
     return NO_EVIDENCE
+
+
+def _is_open(cues: list[_Cue]) -> bool:
+    """Whether a clause has an auxiliary and no verb that it would go with."""
+    kinds = {cue.kind for cue in cues}
+    return not kinds.isdisjoint({"have", "be"}) and kinds <= {"have", "be"}
+
+
+def _closed_behind(tokens: Tokens, index: int, last: int, frame: Frame) -> bool:
+    """Whether a participle closes the clause behind its list: "hat am Freitag mit Training und Radfahren begonnen"."""
+    while index < len(tokens) and index - last < REACH and not ends_sentence(tokens, index):
+        end = _stop(tokens, index + 1, last, frame)
+        cues = _cues(tokens, (index, end), (last, last), frame)
+        if cues:
+            return len(cues) == 1 and cues[0].kind in {"participle", "either"} and cues[0].place == end - 1
+        index = end
+    return False
+
+
+def lasts(tokens: Tokens, first: int, last: int, frame: Frame) -> bool:
+    """Whether the clause of "heute" tells what is so nowadays: "gilt heute als …", "ist noch heute zu sehen"."""
+    clause = _start(tokens, first, first, frame), _stop(tokens, last, last, frame)
+    cues = _cues(tokens, clause, (first, last), frame)
+    kinds = {cue.kind for cue in cues}
+    if not kinds <= {"have", "be", "present", "either", "infinitive"}:
+        return False
+    beside = {tokens.words[index] for index in (first - 1, last) if 0 <= index < len(tokens)}
+    return not frame.lasting.isdisjoint(tokens.words[slice(*clause)]) or ("be" in kinds and not beside.isdisjoint(frame.still))
+
+
+def _put_off(tokens: Tokens, first: int, clause: tuple[int, int], frame: Frame) -> bool:
+    """Whether something is put off to a mention: "wurde auf Mitte März verschoben"."""
+    before = _before(tokens, first, frame)
+    return (
+        before >= 0 and tokens.words[before] in frame.towards and not frame.putting_off.isdisjoint(tokens.words[slice(*clause)])
+    )
+
+
+def _after_an_event(tokens: Tokens, first: int, frame: Frame) -> bool:
+    """Whether the mention dates what a present state follows: "nach der Niederlage am Samstag sind …"."""
+    words = tokens.words
+    for index in range(first - 2, max(0, first - _PHRASE), -1):
+        if words[index - 1] in frame.following and words[index] in frame.nominal:
+            return True
+        if not words[index].isalpha():
+            return False
+    return False
+
+
+def _before(tokens: Tokens, first: int, frame: Frame) -> int:
+    """Give the place of the word before a mention and its article; -1 where there is none."""
+    words = tokens.words
+    article = first > 1 and words[first - 1] in frame.nominal and words[first - 1] not in frame.looking_back
+    return first - 2 if article else first - 1
 
 
 def _said_at_once(tokens: Tokens, first: int, last: int, frame: Frame) -> Side:
     """Tell the side by the words right before and behind: "seit Mai", "die im Mai beschlossene Steuer"."""
     words = tokens.words
-    before = (
-        first - 2 if first > 1 and words[first - 1] in frame.nominal and words[first - 1] not in frame.looking_back else first - 1
-    )
+    before = _before(tokens, first, frame)
     behind = words[last] if last < len(words) else ""
     if before >= 0 and words[before] in frame.looking_back and behind not in frame.ranging:
         return "past"
@@ -98,20 +159,25 @@ def _cues(tokens: Tokens, clause: tuple[int, int], mention: tuple[int, int], fra
     return [_Cue(kind, index) for index in indices if (kind := _kind(tokens, index, frame))]
 
 
-def _side(cues: list[_Cue], first: int, last: int) -> tuple[Side, int]:
+def _side(cues: list[_Cue], first: int, last: int) -> Evidence:
     """Tell the side of a clause and how sure that is; where a past and a coming verb share it, the nearer one decides."""
+    if any(cue.kind == "perfect" for cue in cues) or any(_is_perfect(*pair) for pair in pairwise(cues)):
+        return Evidence("past", 1)
+    told = [cue for cue in cues if cue.kind in {"past", "ahead"}]
+    if told:
+        return Evidence("past" if min(told, key=lambda cue: _distance(cue, first, last)).kind == "past" else "future", 1)
     kinds = {cue.kind for cue in cues}
-    if kinds >= {"past", "ahead"}:
-        told = [cue for cue in cues if cue.kind in {"past", "ahead"}]
-        return ("past" if min(told, key=lambda cue: _distance(cue, first, last)).kind == "past" else "future"), 1
-    if "past" in kinds:
-        return "past", 1
-    if "ahead" in kinds:
-        return "future", 1
     if kinds & {"participle", "weak"} or kinds >= {"state", "have"} or ("either" in kinds and kinds & {"have", "be"}):
-        return "past", 1
+        return Evidence("past", 1)
     present = [cue for cue in cues if cue.kind in {"be", "either", "present", "infinitive"}]
-    return ("future", min(_distance(cue, first, last) for cue in present)) if present else ("unknown", 0)
+    if not present:
+        return Evidence("unknown", 0)
+    return Evidence("future", min(_distance(cue, first, last) for cue in present), mild="infinitive" not in kinds)
+
+
+def _is_perfect(cue: _Cue, after: _Cue) -> bool:
+    """Whether two words side by side are an infinitive of the perfect tense: "soll … gelogen haben"."""
+    return after.place == cue.place + 1 and cue.kind in {"participle", "either"} and after.kind == "have"
 
 
 def _distance(cue: _Cue, first: int, last: int) -> int:
@@ -124,6 +190,7 @@ def _kind(tokens: Tokens, index: int, frame: Frame) -> Kind:
     if not word[0].isalpha() or (index and tokens.original(index)[0].isupper() and not ends_sentence(tokens, index - 1)):
         return ""
     known: tuple[tuple[Kind, frozenset[str]], ...] = (
+        ("perfect", frame.perfect),
         ("past", frame.past),
         ("ahead", frame.ahead),
         ("have", frame.have),

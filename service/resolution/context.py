@@ -8,6 +8,7 @@ from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 from service.resolution.options import Options
+from service.resolution.sides import ends_sentence
 from service.temporal import calendar
 from service.temporal.amounts import Amount
 from service.temporal.expressions import ANCHOR, Term
@@ -17,7 +18,7 @@ from service.temporal.operators import Counterpart, Shift, This
 from service.temporal.repeating import Unit
 
 _FAR = 12
-_TODAY = This(ANCHOR, Unit(Granularity.DAY))
+TODAY = This(ANCHOR, Unit(Granularity.DAY))
 """What "today" means: it stands in the frame of the telling, so "three days earlier" never hangs on it."""
 _NEAR = 40
 _BESIDE = 3
@@ -52,7 +53,7 @@ class Context:
 
     def latest(self, finest_wanted: Granularity | None = None) -> Interval | None:
         """Give the interval of the last mention, or of the last one that is no coarser than what is wanted."""
-        told = [read for read in self.read[-_FAR:] if read.term != _TODAY] or self.read
+        told = [read for read in self.read[-_FAR:] if read.term != TODAY] or self.read
         for found in reversed(told):
             if finest_wanted is None or found.interval.granularity <= finest_wanted:
                 return found.interval
@@ -85,6 +86,20 @@ class Context:
         if distance <= _BESIDE:
             return last if _SENTENCE_ENDS.isdisjoint(self.tokens.words[last.mention.last : mention.first]) else None
         return last if distance <= _NEAR and not self._is_parted(last.mention, mention) else None
+
+    def told_shortly_before(self, mention: Mention, size: Granularity) -> Read | None:
+        """Give the last mention of a unit within the sentences before, or of a part of a year where the unit is a year."""
+        for read in reversed(self.read[-_FAR:]):
+            if mention.first - read.mention.last > _NEAR:
+                break
+            told = read.interval.granularity
+            if told is size or (size is Granularity.YEAR and Granularity.MONTH <= told <= size):
+                return read
+        return None
+
+    def is_parted_by_a_sentence(self, before: Mention, mention: Mention) -> bool:
+        """Whether a sentence ends between two mentions."""
+        return any(ends_sentence(self.tokens, index) for index in range(before.last, mention.first))
 
     def _is_parted(self, before: Mention, mention: Mention) -> bool:
         """Whether a clause or a sentence ends between two mentions."""

@@ -11,7 +11,7 @@ from service.temporal.expressions import ANCHOR, PREVIOUS, Bare, Calendar, Term
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.operators import Last, Next, This, Within
-from service.temporal.repeating import MonthDay, Repeating, Weekday, Weekend
+from service.temporal.repeating import Month, MonthDay, Repeating, Weekday, Weekend
 from service.temporal.timex import AnchoredOn
 
 _CLOSE = 100
@@ -27,7 +27,9 @@ _LOOSE = 12
 """How many words away a verb is too far to tell against the calendar, for a side much farther off and for a month close ahead."""
 _UNEVEN = 60
 _SOON = 31
-_DEADLINES = frozenset({"until", "by"})
+_DEADLINES = frozenset({"until", "by", "from on"})
+_JUST_OVER = 45
+"""Days for which a month that is over is still the one meant by a verb of the present ("im September steigt die Quote auf …")."""
 
 
 class Choice(NamedTuple):
@@ -100,7 +102,9 @@ def _side(what: Repeating, mention: Mention, told_by: Evidence, ahead: int, back
     if isinstance(what, Weekday | Weekend):
         return _side_of_weekday(mention, told_by)
     if isinstance(what, MonthDay) or what.granularity is Granularity.DAY:
-        return _side_of_day(told_by, ahead, back)
+        return _side_of_day(mention, told_by, ahead, back)
+    if told_by.mild and isinstance(what, Month) and back <= _JUST_OVER and mention.rule not in _DEADLINES | {"before"}:
+        return "past", 0.7
     if what.granularity is Granularity.QUARTER and back <= _CLOSE:
         return "past", 0.9
     return _side_of_month(mention, told_by, ahead, back)
@@ -123,7 +127,9 @@ def _tells_against_the_calendar(told_by: Evidence, ahead: int, back: int) -> boo
     return told_by.distance > _LOOSE and ahead <= _SOON
 
 
-def _side_of_day(told_by: Evidence, ahead: int, back: int) -> tuple[Side, float]:
+def _side_of_day(mention: Mention, told_by: Evidence, ahead: int, back: int) -> tuple[Side, float]:
+    if mention.rule == "before" and told_by.side == "future" and back > _JUST_OVER:
+        return "future", 0.9
     if min(ahead, back) <= _CLOSE:
         return ("future" if ahead < back else "past"), 0.93
     return ("future" if told_by.side == "future" else "past"), 0.8
@@ -164,11 +170,14 @@ def _beside_a_year(what: Repeating, mention: Mention, context: Context, told_by:
 
 
 def _soon_after_a_day(what: Repeating, mention: Mention, context: Context, told_by: Evidence) -> Choice | None:
-    """Go on in the year of a day long past: "They landed on 6 June 1944. On 25 August, they entered Paris"."""
+    """Go on in the year of a day or month long past: "They landed on 6 June 1944. On 25 August, they entered Paris"."""
     last = context.read[-1] if context.read else None
     if last is None or told_by.side != "past" or mention.first - last.mention.last > _NEXT_SENTENCE:
         return None
-    if last.interval.granularity is not Granularity.DAY or not isinstance(last.term, Calendar | Within):
+    told = last.interval.granularity
+    if told not in {Granularity.DAY, Granularity.MONTH} or not isinstance(last.term, Calendar | Within):
+        return None
+    if told is Granularity.MONTH and not isinstance(what, Month):
         return None
     year = _year_of(last.interval)
     occurrence = next(what.within(year), None)

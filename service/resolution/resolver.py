@@ -12,6 +12,7 @@ from service.resolution.confidence import calibrated
 from service.resolution.context import Context, Read
 from service.resolution.direction import Choice, choose
 from service.resolution.options import DEFAULT, Options
+from service.resolution.telling import by_the_telling
 from service.resolution.tense import evidence
 from service.temporal import calendar
 from service.temporal.amounts import Amount
@@ -172,6 +173,9 @@ def _slashed(term: Term, root: Slashed, context: Context) -> Choice:
 def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
     """Give the anchor of a deictic or anaphoric term."""
     term = mention.term
+    told = by_the_telling(mention, context)
+    if told is not None:
+        return told
     of_figures = _of_figures(mention, context)
     if of_figures is not None:
         return of_figures
@@ -222,6 +226,8 @@ def _day_spoken_of(mention: Mention, context: Context) -> Interval | None:
 
 def _morning_of(told: Interval, term: Term) -> Interval:
     """Give the day after a night for an hour of its morning: "in der Nacht zum Samstag … um 4 Uhr"."""
+    while isinstance(term, Approximately):
+        term = term.of
     if isinstance(term, Clock) and term.hour < _DAWN and told == PartOfDay("NI").before(told.start):
         return calendar.day(told.end)
     return told

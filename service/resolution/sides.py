@@ -10,13 +10,20 @@ REACH = 40
 _ENDS = frozenset(".!?;")
 _CLOSERS = frozenset("\"'”)]")
 _ABBREVIATION = 2
+_SMALL_ABBREVIATIONS = frozenset(
+    {"ca", "vs", "al", "op", "bd", "pp", "ff", "cf", "kg", "km", "cm", "mm", "ha", "zb", "dh", "ua", "jh"}
+)
 
 
 class Evidence(NamedTuple):
-    """The side that the nearest verb tells, and how far off it stands (in words, borders of clauses counted as more)."""
+    """The side that the nearest verb tells, and how far off it stands (in words, borders of clauses counted as more).
+
+    `mild` is what only a verb of the present tense tells, in a language where that also tells what is to come.
+    """
 
     side: Side
     distance: int
+    mild: bool = False
 
 
 NO_EVIDENCE = Evidence("unknown", REACH)
@@ -34,5 +41,14 @@ def ends_sentence(tokens: Tokens, index: int) -> bool:
         after += 1
     if after >= len(tokens):
         return True
-    short = index > 0 and tokens.glued(index) and tokens.ends[index - 1] - tokens.starts[index - 1] <= _ABBREVIATION
-    return not tokens.glued(after) and not short and not tokens.original(after)[0].islower()
+    return not tokens.glued(after) and not _is_abbreviated(tokens, index) and not tokens.original(after)[0].islower()
+
+
+def _is_abbreviated(tokens: Tokens, index: int) -> bool:
+    """Whether the word before a full stop is so short that it is rather an abbreviation than one of two small letters ("an.")."""
+    if not index or not tokens.glued(index):
+        return False
+    size = tokens.ends[index - 1] - tokens.starts[index - 1]
+    if size == _ABBREVIATION and tokens.original(index - 1).islower():
+        return tokens.words[index - 1] in _SMALL_ABBREVIATIONS
+    return size <= _ABBREVIATION

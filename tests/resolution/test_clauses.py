@@ -23,6 +23,10 @@ Die Sitzung vom <Montag> dauert an.
 Am <Montag> überfielen Bewaffnete das Lager.
 Er hat das Museum am <Montag> geschlossen.
 Die Firma teilte am <Montag> mit, sie werde Stellen streichen.
+Er soll am <Montag> gelogen haben.
+Das Tor soll am <Montag> geöffnet worden sein.
+Nach der Niederlage am <Montag> sind alle müde.
+Sie hat am <Montag> mit Laufen und Schwimmen begonnen.
 """
 FUTURE = """
 Am <Montag> treffen sich die Minister in Wien.
@@ -38,6 +42,9 @@ Der für <Montag> geplante Flug wurde gestrichen.
 Der Vorstand, der am <Montag> tagt, hat das Papier erhalten.
 Das Museum öffnet vom <Montag> bis Freitag.
 Das Museum ist am <Montag> geschlossen.
+Das Spiel wurde auf <Montag> verschoben.
+Er ist am <Montag> in Rom und besucht den Papst.
+Am <Montag> fängt die Schule an. Er hat gelacht.
 """
 UNKNOWN = """
 Theater am <Montag>, Eintritt frei

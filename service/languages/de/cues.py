@@ -9,8 +9,9 @@ _SEPARABLE = (
 _INSEPARABLE = "(?:be|ver|er|ent|zer|emp|miss|ge|über|unter|wider|hinter|durch|um)"
 
 FRAME = Frame(
+    perfect=words("worden gewesen"),
     past=words(
-        """war waren wurde wurden hatte hatten worden gewesen begann begannen bekam bekamen beschloss beschlossen betrug
+        """war waren wurde wurden hatte hatten begann begannen bekam bekamen beschloss beschlossen betrug
         betrugen bot boten brach brachen brachte brachten brannte brannten dachte dachten durfte durften empfing
         empfingen entschied entschieden entstand entstanden erfuhr erfuhren erhielt erhielten erlag erlagen erschien
         erschienen ertrank ertranken fand fanden fiel fielen fing fingen flog flogen floh flohen fror froren fuhr
@@ -38,7 +39,8 @@ FRAME = Frame(
     ),
     ahead=words(
         """wird werden werde will wollen wolle soll sollen solle geplant vorgesehen angesetzt terminiert anberaumt plant
-        planen bevorsteht bevorstehen demnächst bald künftig ansteht anstehen morgen übermorgen"""
+        planen bevorsteht bevorstehen demnächst bald künftig ansteht anstehen angesagt anvisiert angepeilt eingeplant
+        morgen übermorgen"""
     ),
     have=words("hat haben habe hätte hätten habt"),
     be=words("ist sind sei seien bin wäre wären"),
@@ -49,7 +51,9 @@ FRAME = Frame(
         darf dürfen dürfte dürften sollte sollten könnte könnten starten arbeiten halten bieten warten leisten
         bedeuten möchte möchten müsste würde würden gilt gelten bleibt bleiben gewinnt gehört gelingt geschieht
         gefällt gerät gewährt genießt stattfindet stattfinden teilnimmt eröffnen erwarten wählen wählt werfen kehren
-        ziehen steigen streiken versammeln organisieren veranstalten"""
+        ziehen steigen streiken versammeln organisieren veranstalten fallen fehlen machen bringen nehmen geben stellen
+        setzen legen rufen drohen rechnen hoffen suchen sammeln singen sinken hören sehen helfen führen klagen rücken
+        warnen fordern fragen prüfen ruhen rollen melden wechseln wollen liegen sitzen leben wohnen"""
     ),
     forms=(
         ("infinitive", _SEPARABLE + "zu[a-zäöüß]{2,14}n"),
@@ -99,6 +103,18 @@ FRAME = Frame(
         dieses diesen diesem jeder jede jedes jeden jedem alle allen aller viele vielen mehrere mehreren einige
         einigen zwei drei vier fünf"""
     ),
+    lasting=words(
+        """gilt gelten gelte lebt leben lebe wohnt wohnen heißt heißen gehört gehören weiß wissen kennt kennen zählt zählen
+        besteht bestehen bedeutet bedeuten kostet kosten nutzt nutzen besitzt besitzen verdient verdienen arbeitet
+        arbeiten leitet leiten betreibt betreiben beschäftigt beschäftigen glaubt glauben denkt denken versteht
+        verstehen erinnert erinnern existiert existieren umfasst umfassen trägt tragen dient dienen produziert
+        produzieren stammt stammen befindet befinden würde würden zehrt zehren zehre beträgt betragen lehrt lehren
+        verfügt verfügen dominiert dominieren prägt prägen herrscht herrschen genießt genießen"""
+    ),
+    still=words("noch"),
+    following=words("nach"),
+    towards=words("auf bis für"),
+    putting_off=words("verschoben vertagt verlegt verlängert vorverlegt festgesetzt aufgeschoben umgebucht"),
     infinitive="zu",
     conjunctions=words("und aber denn weil obwohl während wenn als nachdem bevor dass ob damit sondern sodass oder sowie"),
 )
@@ -120,8 +136,9 @@ GUARDS = Guards(
     ),
     loose=words("noch erst schon bereits und oder sowie , - heute morgen gestern an auf zu den dem des"),
     codes=words(
-        """zimmer raum nummer nr artikel art paragraf resolution postleitzahl plz lautet linie flug straße hausnummer
-        seite kapitel platz modell baureihe kanal route"""
+        """davon insgesamt rund knapp fast mindestens höchstens maximal lediglich agenda zimmer raum nummer nr artikel art
+        paragraf resolution postleitzahl plz lautet linie flug straße hausnummer seite kapitel platz modell baureihe
+        kanal route"""
     ),
     titles=words(
         """herr herrn frau dr prof familie minister ministerin abgeordnete abgeordneter abgeordneten trainer präsident

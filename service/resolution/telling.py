@@ -1,0 +1,58 @@
+"""Words whose meaning hangs on how a clause tells them: "heute" for nowadays, "the month before" that of the one told."""
+
+from service.recognition.mention import Mention
+from service.resolution.clauses import lasts
+from service.resolution.context import TODAY, Context
+from service.resolution.direction import Choice
+from service.resolution.tense import evidence
+from service.temporal import calendar
+from service.temporal.expressions import ANCHOR, PREVIOUS, Part, Vague
+from service.temporal.granularity import Granularity
+from service.temporal.operators import Last, This
+from service.temporal.repeating import Unit
+
+_AUTUMN = 10
+"""The last month in which the end of the year is far off."""
+_END_OF_THIS_YEAR = Part(This(ANCHOR, Unit(Granularity.YEAR)), "END")
+
+
+def by_the_telling(mention: Mention, context: Context) -> Choice | None:
+    """Read a term that is meant otherwise than it is said, or give None."""
+    if mention.rule == "unit just before":
+        return _before_the_unit_told(mention, context)
+    if context.language.tense.frame is None or context.options.prefer != "auto":
+        return None
+    if mention.term == _END_OF_THIS_YEAR:
+        return _end_of_the_year_told(mention, context)
+    return _nowadays(mention, context) if mention.term == TODAY else None
+
+
+def _before_the_unit_told(mention: Mention, context: Context) -> Choice | None:
+    """Read "Vormonat" from the month told in its sentence: "im August … mehr als im Vormonat"."""
+    term = mention.term
+    if not isinstance(term, Last) or not isinstance(term.what, Unit):
+        return None
+    told = context.told_shortly_before(mention, term.what.size)
+    if told is None or context.is_parted_by_a_sentence(told.mention, mention):
+        return None
+    return Choice(Last(PREVIOUS, term.what), calendar.unit(told.interval.start, term.what.size), "mention", 0.75, term)
+
+
+def _end_of_the_year_told(mention: Mention, context: Context) -> Choice | None:
+    """Take the year told before, for an end of the year that is told as past and has not come yet."""
+    published = context.published.start
+    told = context.told_shortly_before(mention, Granularity.YEAR)
+    if published.month > _AUTUMN or told is None or told.interval.start.year >= published.year:
+        return None
+    if evidence(context.tokens, mention.first, mention.last, context.language.tense).side != "past":
+        return None
+    year = calendar.unit(told.interval.start, Granularity.YEAR)
+    return Choice(Part(This(PREVIOUS, Unit(Granularity.YEAR)), "END"), year, "mention", 0.6, mention.term)
+
+
+def _nowadays(mention: Mention, context: Context) -> Choice | None:
+    """Read "heute" as these times where the verb tells what lasts: "gilt heute als …"."""
+    frame = context.language.tense.frame
+    if frame is None or mention.last - mention.first > 1 or not lasts(context.tokens, mention.first, mention.last, frame):
+        return None
+    return Choice(Vague("PRESENT"), context.published, "nothing", 0.7, mention.term)
