@@ -13,10 +13,12 @@ _RANGE_WORDS = frozenset({"to", "until", "till", "through", "bis"})
 _BETWEEN_DATES = frozenset({Tag.COORDINATOR, Tag.PREPOSITION, Tag.DETERMINER})
 
 
-def without_dates(tokens: Sequence[Token], places: Sequence[int], mention: int, cues: Cues) -> list[int]:
-    """Give the token places without the mentions of time and the words that lean on them."""
+def without_dates(
+    tokens: Sequence[Token], places: Sequence[int], mention: int, cues: Cues, *, bare: Sequence[int] = ()
+) -> list[int]:
+    """Give the token places without the mentions of time and the words that lean on them; in `bare` none stays."""
     gone: set[int] = set()
-    own = {mention, *_twins(tokens, mention)}
+    own = {mention, *_twins(tokens, mention), *bare}
     for place in places:
         timex = tokens[place].timex
         if timex is None or (place not in own and (_stands_alone(tokens, place) or timex.type in {"DURATION", "SET"})):

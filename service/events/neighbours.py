@@ -30,3 +30,11 @@ def stretch(tokens: Sequence[Token], position: int) -> Sequence[Token]:
     while end < len(tokens) and tokens[end].tag not in BREAKS and tokens[end].tag is not Tag.COMMA:
         end += 1
     return tokens[position + 1 : end]
+
+
+def stretch_before(tokens: Sequence[Token], position: int) -> Sequence[Token]:
+    """Give the tokens before a position down to the next mark or joining word, the nearest first."""
+    start = position
+    while start and tokens[start - 1].tag not in BREAKS and tokens[start - 1].tag is not Tag.COMMA:
+        start -= 1
+    return tokens[start:position][::-1]

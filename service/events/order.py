@@ -1,6 +1,8 @@
 """The order of words of a verb-second language once its date words are gone."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from service.events.phrases import STARTS
 from service.events.tokens import FINITE, NOMINAL, Tag, Token
@@ -20,12 +22,58 @@ def verb_second_order(words: list[Token], cues: Cues, *, subordinate: bool) -> l
         start = 1
         while start < len(words) and words[start].lower in cues.reflexives:
             start += 1
-        end = constituent_end(words, start, cues)
-        return words if end == start else [*words[start:end], words[0], *words[1:start], *words[end:]]
+        first = _behind_adverbs(words, start, cues)
+        end = constituent_end(words, first, cues)
+        return words if end == first else [*words[first:end], words[0], *words[1:first], *words[end:]]
+    if words[0].tag is Tag.PREPOSITION and words[0].lower in cues.moved_prepositions:
+        return _subject_first(words, cues)
     if subordinate and words[-1].tag in FINITE and not any(word.tag in FINITE for word in words[:-1]):
         end = constituent_end(words, 0, cues)
-        return [*words[:end], words[-1], *words[end:-1]] if end else words
+        verb = split_verb(words[-1], cues)
+        return [*words[:end], verb[0], *words[end:-1], *verb[1:]] if end else words
     return words
+
+
+def _behind_adverbs(words: Sequence[Token], start: int, cues: Cues) -> int:
+    """Find the subject behind adverbs ("könnten wieder | Autos fahren"); `start` where none follows them."""
+    place = start
+    while place < len(words) and words[place].tag is Tag.ADVERB and words[place].lower not in cues.focus_words:
+        place += 1
+    return place if place > start and _is_subject(words, place, cues) else start
+
+
+def _subject_first(words: list[Token], cues: Cues) -> list[Token]:
+    """Let a title open with its subject: "Zum Fest kam der Bürgermeister" becomes "Der Bürgermeister kam zum Fest"."""
+    verb = next((place for place, word in enumerate(words) if word.tag in FINITE), None)
+    if verb is None or any(word.tag in {Tag.COMMA, Tag.HARD} for word in words[:verb]):
+        return words
+    start = verb + 1
+    while start < len(words) and words[start].lower in cues.reflexives:
+        start += 1
+    if not _is_subject(words, start, cues):
+        return words
+    end = constituent_end(words, start, cues)
+    rest = words[end:]
+    if any(left.tag is Tag.COORDINATOR and right.tag in STARTS for left, right in pairwise(rest)):
+        return words
+    front = [replace(words[0], text=words[0].lower), *words[1:verb]]
+    return [*words[start:end], words[verb], *words[verb + 1 : start], *front, *rest]
+
+
+def _is_subject(words: Sequence[Token], place: int, cues: Cues) -> bool:
+    """Tell whether a noun phrase begins that an article does not show to be acted upon."""
+    if place >= len(words) or words[place].lower in cues.oblique_articles | cues.empty_pronouns:
+        return False
+    return words[place].tag in STARTS | NOMINAL | {Tag.NUMBER, Tag.PRONOUN} and constituent_end(words, place, cues) > place
+
+
+def split_verb(verb: Token, cues: Cues) -> list[Token]:
+    """Part the particle from a verb that leaves the end of its clause ("vorstellte" → "stellte … vor")."""
+    for particle in cues.separable_particles:
+        rest = verb.lower.removeprefix(particle)
+        if rest != verb.lower and rest in cues.past_verbs | cues.present_verbs:
+            return [replace(verb, text=rest, lower=rest), replace(verb, text=particle, lower=particle, tag=Tag.ADVERB)]
+    return [verb]
 
 
 def constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:

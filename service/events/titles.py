@@ -4,14 +4,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from service.events.dates import without_dates
+from service.events.frames import frame_end
 from service.events.order import verb_second_order
 from service.events.phrases import first_finite
 from service.events.readings import Reading, Sentence
 from service.events.references import resolved
+from service.events.relatives import as_main_clause
 from service.events.rendering import headline_case, render
 from service.events.shortening import shortened
 from service.events.tokens import Tag, Token
-from service.events.trimming import END_MARKS, trimmed, without_article, without_copula, without_lone_pronoun
+from service.events.trimming import END_MARKS, trimmed, without_article, without_copula, without_lasting, without_lone_pronoun
 from service.languages.cues import Cues
 
 _SHORTEST_CONTENT = 3
@@ -21,12 +23,12 @@ _SMALL = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.PREPOSITION
 def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[Sentence]) -> str:
     """Give the headline of a reading; `before` are the sentences before, the nearest first, for leading pronouns."""
     tokens = sentence.tokens
-    head = [place for start, end in reading.carried for place in range(start, end) if tokens[place].tag is not Tag.TIMEX]
+    head = [place for start, end in reading.carried for place in range(start, end)]
     body = [place for place in range(reading.start, reading.end) if place not in reading.dropped]
-    tail = list(range(*reading.tail)) if reading.tail else []
+    tail = list(range(*reading.tail)) if reading.tail else frame_end(sentence, reading)
     if tail:
         body = [place for place in body if tokens[place].text not in END_MARKS]
-    kept = without_dates(tokens, head + body + tail, mention, sentence.cues)
+    kept = without_dates(tokens, head + body + tail, mention, sentence.cues, bare=head)
     if reading.label:
         words = _labelled(sentence, kept, reading)
     elif reading.carrier == "source":
@@ -37,7 +39,8 @@ def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[S
         words = _joined(tokens, kept, reading)
     words = without_copula(trimmed(words, sentence.cues), sentence.cues)
     words = verb_second_order(words, sentence.cues, subordinate=_is_subordinate(sentence, reading))
-    words = without_article(words)
+    words = as_main_clause(words, sentence)
+    words = without_article(without_lasting(words, sentence.cues))
     if reading.content is None or reading.content[0] > reading.start:
         words = resolved(words, sentence, reading, before)
     if reading.carried:

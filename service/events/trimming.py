@@ -88,6 +88,18 @@ def without_copula(words: list[Token], cues: Cues) -> list[Token]:
     return words
 
 
+def without_lasting(words: list[Token], cues: Cues) -> list[Token]:
+    """Leave out a last verb that only told how long or that something went on ("Der Streik soll … dauern")."""
+    if len(words) <= 1 or words[-1].lower not in cues.lasting_verbs:
+        return words
+    if words[-1].tag not in FINITE | {Tag.INFINITIVE} and words[-2].tag is not Tag.MODAL:
+        return words
+    verb = first_finite(words, 0, len(words))
+    if not verb or any(word.tag in NOMINAL or word.lower in cues.negators for word in words[verb:]):
+        return words
+    return words[:verb] if words[verb - 1].tag in NOMINAL else words
+
+
 def without_article(words: list[Token]) -> list[Token]:
     """Give a noun phrase alone goes without its article, as headlines do."""
     if len(words) > 1 and words[0].tag is Tag.DETERMINER and not any(word.tag in FINITE for word in words):

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from service.events.neighbours import after, stretch
+from service.events.neighbours import after, stretch, stretch_before
 from service.events.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
 _STRETCH_ENDS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE, Tag.OTHER, Tag.COORDINATOR})
 _UNSURE = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.ADVERB})
 _AFTER_SECOND = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.PREPOSITION, Tag.NUMBER})
+_AFTER_PRESENT = _AFTER_SECOND | {Tag.TIMEX, Tag.NOUN, Tag.NAME}
 _SHORT = 3
 _SUBJECT_PRONOUNS = frozenset({"wir", "ich", "sie", "er"})
 _PRESENT_ENDINGS = ("en", "t", "e")
@@ -24,8 +25,10 @@ def repair_verb_second(tokens: Sequence[Token], position: int, cues: Cues) -> No
         token.tag = Tag.ADVERB
     elif (regular and (ends or _stands_second(tokens, position))) or _is_verb_after_date(tokens, position, cues):
         token.tag = Tag.PAST
-    elif _is_verb_after_pronoun(tokens, position, cues):
+    elif _is_verb_after_pronoun(tokens, position, cues) or _is_present(tokens, position):
         token.tag = Tag.PRESENT
+    elif ends and (framed := _framed(tokens, position, cues)) is not None:
+        token.tag = framed
     elif _is_relative_article(tokens, position, cues):
         token.tag = Tag.RELATIVE
 
@@ -60,8 +63,32 @@ def _is_verb_after_date(tokens: Sequence[Token], position: int, cues: Cues) -> b
     unknown = token.tag is Tag.ADVERB and token.text.islower() and token.lower not in cues.adverbs and len(token.lower) > _SHORT
     if not unknown or not position or tokens[position - 1].tag is not Tag.TIMEX:
         return False
-    finite = any(word.tag in FINITE for word in stretch(tokens, position))
+    finite = any(word.tag in FINITE for word in (*stretch_before(tokens, position), *stretch(tokens, position)))
     return not finite and after(tokens, position) in _AFTER_SECOND | NOMINAL
+
+
+def _is_present(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether what looks like a participle is the only verb, in the second place ("Am Samstag beginnt der Markt")."""
+    token = tokens[position]
+    if token.tag is not Tag.PARTICIPLE or not token.lower.endswith("t") or not position:
+        return False
+    clause = (*stretch_before(tokens, position), *stretch(tokens, position))
+    second = tokens[position - 1].tag in {Tag.TIMEX, Tag.NOUN, Tag.NAME} and after(tokens, position) in _AFTER_PRESENT
+    return second and not any(word.tag in FINITE for word in clause)
+
+
+def _framed(tokens: Sequence[Token], position: int, cues: Cues) -> Tag | None:
+    """Tell what form of a verb ends a clause whose auxiliary stands second ("hat … gutgeheißen", "soll … beginnen")."""
+    token = tokens[position]
+    shaped = token.tag is Tag.ADVERB and token.text.islower() and token.lower.endswith(("en", "rn", "ln", "t"))
+    if not shaped or token.lower in cues.adverbs | cues.particles or len(token.lower) <= _SHORT:
+        return None
+    verb = next((word for word in stretch_before(tokens, position) if word.tag in FINITE), None)
+    if verb is None:
+        return None
+    if verb.tag is Tag.MODAL or verb.lower in cues.future_auxiliaries:
+        return Tag.INFINITIVE if token.lower.endswith("n") else None
+    return Tag.PARTICIPLE if verb.lower in cues.perfect_auxiliaries else None
 
 
 def _is_verb_after_pronoun(tokens: Sequence[Token], position: int, cues: Cues) -> bool:

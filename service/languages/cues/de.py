@@ -137,6 +137,12 @@ CUES = Cues(
     },
     oblique_genders={"der": _of("f"), "dieser": _of("f"), "ein": _of("n")},
     genitive_articles=words("der des dieser dieses einer eines"),
+    oblique_articles=words("den dem des einen einem eines keinen keinem"),
+    lasting_verbs=words("dauern dauert dauerte dauerten andauern erfolgen erfolgt erfolgte erfolgten"),
+    separable_particles=words(
+        "ab an auf aus bei ein mit nach statt teil vor weg zurück zusammen fest hin her los fort nieder bekannt"
+    ),
+    moved_prepositions=words("zum zur mit für durch trotz wegen dank laut zu nach ohne"),
     passive_auxiliaries=words("wurde wurden wird werden worden"),
     empty_verbs=words("gibt gab gegeben geht ging gegangen handelt handelte kommt kam gekommen heißt hieß ist war bedarf"),
     judging_verbs=words("gehört gewusst geahnt gesehen gehofft gewollt versucht"),
@@ -208,6 +214,7 @@ CUES = Cues(
     past_auxiliaries=words("war waren wurde wurden hatte hatten"),
     present_auxiliaries=words("ist sind hat haben wird werden bin habe"),
     perfect_auxiliaries=words("ist sind hat haben war waren wurde wurden hatte hatten wird werden worden"),
+    future_auxiliaries=words("wird werden würde würden"),
     copulas=words("ist war sind waren"),
     have_forms=words("hat haben hatte hatten"),
     modals=words(

@@ -132,6 +132,9 @@ CUES = Cues(
         """
     ),
     group_nouns=words("jury court panel party council committee board search storm wind bridge"),
+    object_relatives=words("that which"),
+    clause_nouns=words("time day moment year way fact news reason idea hope fear evidence proof"),
+    lasting_verbs=words("last lasts lasted"),
     person_nouns=words(
         """
         man woman boy girl teenager child baby teacher engineer driver pilot sailor actor actress singer writer author artist
