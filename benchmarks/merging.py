@@ -231,7 +231,7 @@ def _found(documents: dict[str, Any], mentions: Sequence[Mention]) -> tuple[dict
     tellings: dict[str, list[Telling]] = defaultdict(list)
     for name, record in documents.items():
         annotation = annotate(Document(text=record["text"], dct=date.fromisoformat(record["dct"]), language="en"))
-        reader = Reader(record["text"], "en", annotation.timexes)
+        reader = Reader(record["text"], "en", annotation.timexes, annotation.events)
         article = reader.article(name, name)
         for number, event in enumerate(annotation.events):
             tellings[name].append(Telling(f"ev_{name}_{number:04}", article, event, reader.content(event)))

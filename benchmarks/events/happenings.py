@@ -132,7 +132,7 @@ def retell(articles: Iterable[ToldArticle]) -> Retold:
     for article in every:
         document = article.document
         annotation = annotate(document)
-        reader = Reader(document.text, document.language, annotation.timexes)
+        reader = Reader(document.text, document.language, annotation.timexes, annotation.events)
         content = reader.article(article.name, str(document.source))
         for number, event in enumerate(annotation.events):
             tellings.append(Telling(f"ev_{article.name}_{number:03}", content, event, reader.content(event)))

@@ -73,7 +73,7 @@ def merged_as_found(articles: Iterable[GoldArticle]) -> Merged:
     tellings: dict[str, Telling] = {}
     for article in articles:
         annotation = annotate(article.document)
-        reader = Reader(article.document.text, article.document.language, annotation.timexes)
+        reader = Reader(article.document.text, article.document.language, annotation.timexes, annotation.events)
         content = reader.article(article.name, str(article.document.source))
         for number, event in enumerate(annotation.events):
             tellings[_id(article, number)] = Telling(_id(article, number), content, event, reader.content(event))
@@ -87,11 +87,11 @@ def merged_as_told(articles: Iterable[GoldArticle]) -> Merged:
     told: dict[str, Told] = {}
     tellings: dict[str, Telling] = {}
     for article in articles:
-        reader = Reader(article.document.text, article.document.language, ())
+        events = [_event(article, gold) for gold in article.events]
+        reader = Reader(article.document.text, article.document.language, (), events)
         content = reader.article(article.name, str(article.document.source))
-        for number, gold in enumerate(article.events):
+        for number, (gold, event) in enumerate(zip(article.events, events, strict=True)):
             told[_id(article, number)] = Told(article.name, gold)
-            event = _event(article, gold)
             tellings[_id(article, number)] = Telling(_id(article, number), content, event, reader.content(event))
     return Merged(merge(tellings.values()), told, tellings)
 

@@ -86,7 +86,7 @@ def _insert(database: Database, article_id: str, article: Article, annotation: A
 
 def insert_alone(database: Database, article_id: str, article: Article, annotation: Annotation) -> list[Telling]:
     """Store an article without its events; returns these as merging sees them."""
-    reader = Reader(article.text, article.language, annotation.timexes)
+    reader = Reader(article.text, article.language, annotation.timexes, annotation.events)
     content = reader.article(article_id, article.publisher)
     fields: dict[str, Any] = {name: getattr(article, name) for name in _FIELDS}
     fields |= {

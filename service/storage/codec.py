@@ -61,7 +61,8 @@ def dump_content(content: Content) -> str:
 
 def load_content(text: str) -> Content:
     """Read what `dump_content` wrote."""
-    return Content(**{name: frozenset(values) for name, values in json.loads(text).items()})
+    written = json.loads(text)
+    return Content(**{name: frozenset(value) if isinstance(value, list) else value for name, value in written.items()})
 
 
 def dump_weights(weights: Mapping[str, float]) -> str:

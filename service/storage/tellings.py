@@ -6,6 +6,7 @@ from typing import Any
 from peewee import Database, Field, ModelSelect
 
 from service.events.merging.blocking import demand_of, keys, search
+from service.events.merging.days import search_days
 from service.events.merging.similarity import article_similarity, may_suffice, word_similarity
 from service.events.merging.stems import light_stems
 from service.events.merging.story import ArticleContent, Link, Ruling, Telling
@@ -36,18 +37,21 @@ def candidates(database: Database, telling: Telling) -> dict[str, Telling]:
     """Read the events of other articles that may tell the same as one: those that share keys and say something alike."""
     found = dialect.events_found(database, search(telling))
     elsewhere = EventRow.article != telling.article.id
-    meeting = (EventRow.start < telling.interval.end.isoformat()) & (EventRow.end > telling.interval.start.isoformat())
+    first, last = search_days(telling)
+    meeting = (EventRow.start <= f"{last}T23:59:59.999999") & (EventRow.end >= f"{first}T00:00:00")
     query = EventRow.select(EventRow.id, EventRow.article, EventRow.content, ArticleRow.language).join(ArticleRow)
-    words: dict[str, tuple[str, float]] = {}
+    words: dict[str, tuple[str, float, bool]] = {}
     for event_id, article_id, content, language in _rows(database, query.where(elsewhere, meeting), EventRow.id, found):
         light = light_stems(language) | light_stems(telling.article.language)
-        words[event_id] = article_id, word_similarity(telling.content, codec.load_content(content), light)
-    near = {event_id: both for event_id, both in words.items() if may_suffice(both[1])}
-    contents = _articles(database, {article_id for article_id, _ in near.values()})
+        other = codec.load_content(content)
+        alone = telling.content.alone and other.alone
+        words[event_id] = article_id, word_similarity(telling.content, other, light), alone
+    near = {event_id: found for event_id, found in words.items() if may_suffice(found[1], alone=found[2])}
+    contents = _articles(database, {article_id for article_id, _, _ in near.values()})
     alike = {
         event_id
-        for event_id, (article_id, similarity) in near.items()
-        if may_suffice(similarity, article_similarity(telling.article, contents[article_id]))
+        for event_id, (article_id, similarity, alone) in near.items()
+        if may_suffice(similarity, article_similarity(telling.article, contents[article_id]), alone=alone)
     }
     return read(database, alike)
 

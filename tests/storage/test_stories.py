@@ -180,7 +180,7 @@ def test_stored_content_comes_back_as_it_was_read():
     article, annotation = annotated(1, [(WORDS, SPANS[0], "event", False)])
     store = fresh()
     articles.add(store, article, annotation)
-    reader = Reader(article.text, "en", annotation.timexes)
+    reader = Reader(article.text, "en", annotation.timexes, annotation.events)
     (event,) = annotation.events
     with store.reading() as database:
         (stored,) = tellings.read(database, {row.id for row in EventRow.select().execute(database)}).values()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from service.events.merging.days import search_days
 from service.events.merging.similarity import demand, light_share, threshold
 from service.events.merging.stems import light_stems
 from service.events.merging.story import Telling
@@ -60,7 +61,7 @@ def search(telling: Telling) -> Search:
     """Say where the events are that may tell the same, whatever they are kept under."""
     if threshold(telling, telling) is None:
         return Search((), 0.0, 0.0)
-    first, last, width = telling.interval.first_day, telling.interval.last_day, _width(telling)
+    (first, last), width = search_days(telling), _width(telling)
     periods = [
         (_day(first), _day(last), _LEAST[width]),
         (_month(first.year, first.month), _month(last.year, last.month), _LEAST[max(width, _MIDDLE)]),

@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
 from itertools import islice, takewhile
 
 from service.events.event import Clause, Event
@@ -16,18 +17,26 @@ from service.temporal.timex import Timex
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)]*\s+|\n+")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_COUNT = re.compile(r"(?<![\w.,-])\d+(?:[.,]\d+)*(?=[ -][^\W\d_])")
+_LEAST_DIGITS = 2
+_YEARS = frozenset(map(str, range(1900, 2100)))
 _FAR = 600
+_FEW_DAYS = 3
 _OPENERS = "\"'“‘„«(["
 
 
 class Reader:
-    """Reads the events of one article; what holds for the whole article is worked out once."""
+    """Reads the events of one article; what holds for the whole article is worked out once.
 
-    def __init__(self, text: str, language: str, timexes: Iterable[Timex]) -> None:
+    Without `events`, all that the article tells, no event is known to be alone on its days.
+    """
+
+    def __init__(self, text: str, language: str, timexes: Iterable[Timex], events: Iterable[Event] = ()) -> None:
         self._text = text
         self._language = language
         self._dates = sorted((timex.start, timex.end) for timex in timexes)
         self._names = _names(text, language)
+        self._told = Counter(day for event in events for day in _days(event))
 
     def article(self, article_id: str, publisher: str) -> ArticleContent:
         """Weigh the stems of the whole article."""
@@ -48,9 +57,15 @@ class Reader:
             names=names,
             context=names | (self._stems(surroundings) & self._names) - dated,
             numbers=numbers,
+            counts=frozenset(_counts(self._undated(event.quote))),
             ordinals=frozenset(filter(None, (ordinal(word.group(), self._language) for word in words_of(told)))),
             places=self._stems(" ".join(places_before(told, self._language))) & self._names,
+            alone=self._is_alone(event),
         )
+
+    def _is_alone(self, event: Event) -> bool:
+        days = list(_days(event))
+        return bool(days) and all(self._told[day] == 1 for day in days)
 
     def _stems(self, text: str) -> frozenset[str]:
         return frozenset(filter(None, (stem(word.group(), self._language) for word in words_of(text))))
@@ -71,6 +86,25 @@ class Reader:
         paragraph = near.rpartition("\n")[2]
         ends = [end.end() for end in _SENTENCE_END.finditer(paragraph.rstrip(".!?…\"'”’»)"))]
         return paragraph[ends[-1] :] if ends else paragraph
+
+
+def _counts(text: str) -> Iterator[str]:
+    """Find the numbers of two digits or more before what they count; years, and numbers of names such as "S&P 500", count nothing."""
+    for match in _COUNT.finditer(text):
+        before = text[: match.start()].split()
+        named = len(before) > 1 and before[-1][:1].isupper()
+        if not named and sum(map(str.isdigit, match.group())) >= _LEAST_DIGITS and match.group() not in _YEARS:
+            yield match.group()
+
+
+def _days(event: Event) -> Iterator[date]:
+    """Give the days of a happening of few days; a saying and a happening of one day are never taken for each other."""
+    interval = event.timex.interval
+    if interval is None or event.kind == "report":
+        return
+    days = (interval.last_day - interval.first_day).days + 1
+    if days <= _FEW_DAYS:
+        yield from (interval.first_day + timedelta(days=number) for number in range(days))
 
 
 def _names(text: str, language: str) -> frozenset[str]:

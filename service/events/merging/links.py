@@ -17,7 +17,7 @@ def link(left: Telling, right: Telling) -> Link | None:
     """Link two events that tell the same; None for two happenings. Their order does not matter; the reasons are left open."""
     left, right = sorted((left, right), key=lambda telling: telling.id)
     least = threshold(left, right)
-    if least is None or not left.interval.overlaps(right.interval) or not worth_comparing(left, right):
+    if least is None or not worth_comparing(left, right):
         return None
     if veto(left, right) is not None:
         return None
@@ -25,7 +25,10 @@ def link(left: Telling, right: Telling) -> Link | None:
     again = said_again(left, right)
     if not again and similarity.score < least + similarity.names_alone:
         return None
-    score = max(similarity.score, least) if again else similarity.score
+    if not left.interval.overlaps(right.interval):
+        score = least  # the weakest of links: whom others date alike comes together before
+    else:
+        score = max(similarity.score, least) if again else similarity.score
     return Link(left.id, right.id, score)
 
 
@@ -36,7 +39,10 @@ def explain(found: Link, left: Telling, right: Telling) -> Link:
 
 
 def _reasons(left: Telling, right: Telling, similarity: Similarity, *, again: bool) -> Iterable[str]:
-    yield "same days" if left.interval == right.interval else "overlapping days"
+    if left.interval == right.interval:
+        yield "same days"
+    else:
+        yield "overlapping days" if left.interval.overlaps(right.interval) else "a day or hours apart, with the same number"
     if again:
         yield "said again in the same article"
     if similarity.shared_words:

@@ -10,6 +10,8 @@ from service.temporal.granularity import Granularity
 
 LIGHT_WEIGHT = 0.3
 _ARTICLE_SHARE = 0.3
+_ALONE_SHARE = 0.8  # what whole articles count where each of both tells one thing of the day: their matter says what happened
+_ALONE_WORDS = 0.08
 _MOST_ALIKE = 0.6  # articles more alike than that are by one writer, which shows nothing more
 _NAMES_ALONE = 0.05
 _DIGITS = 5
@@ -36,11 +38,12 @@ class Similarity:
     words: float
     articles: float
     names_alone: float
+    alone: bool = False
 
     @property
     def score(self) -> float:
-        """The words of the two clauses, and a little for articles on the same matter."""
-        return _score(self.words, self.articles)
+        """The words of the two clauses, and a little for articles on the same matter; more where they tell one thing each."""
+        return _score(self.words, self.articles, alone=self.alone)
 
 
 def compare(left: Telling, right: Telling) -> Similarity:
@@ -56,6 +59,7 @@ def compare(left: Telling, right: Telling) -> Similarity:
         words=word_similarity(ours, theirs, light_stems(left.article.language) | light_stems(right.article.language)),
         articles=article_similarity(left.article, right.article),
         names_alone=_NAMES_ALONE if ours.words & theirs.words <= ours.names | theirs.names else 0.0,
+        alone=ours.alone and theirs.alone,
     )
 
 
@@ -72,7 +76,7 @@ def demand(content: Content, light: frozenset[str]) -> float:
 
     What two sets share is at least t / (1 + t) of the sum of their sizes, if Jaccard's index is at least t.
     """
-    least = _THRESHOLDS[0][1] - _ARTICLE_SHARE * _MOST_ALIKE
+    least = _ALONE_WORDS if content.alone else _THRESHOLDS[0][1] - _ARTICLE_SHARE * _MOST_ALIKE
     return round(least / (1 + least) * _weight(content.words, light), 6)
 
 
@@ -81,9 +85,9 @@ def light_share(content: Content, light: frozenset[str]) -> float:
     return round(LIGHT_WEIGHT * len(content.words & light), 6)
 
 
-def may_suffice(words: float, articles: float = 1.0) -> bool:
+def may_suffice(words: float, articles: float = 1.0, *, alone: bool = False) -> bool:
     """Whether clauses and articles so alike may be one story if all else speaks for it: others need no closer look."""
-    return _score(words, articles) >= _THRESHOLDS[0][1]
+    return _score(words, articles, alone=alone) >= _THRESHOLDS[0][1]
 
 
 def threshold(left: Telling, right: Telling) -> float | None:
@@ -92,8 +96,9 @@ def threshold(left: Telling, right: Telling) -> float | None:
     return next((least for granularity, least in _THRESHOLDS if coarser <= granularity), None)
 
 
-def _score(words: float, articles: float) -> float:
-    return round(min(words + _ARTICLE_SHARE * min(articles, _MOST_ALIKE), 1.0), 4)
+def _score(words: float, articles: float, *, alone: bool) -> float:
+    share = _ALONE_SHARE if alone and words >= _ALONE_WORDS else _ARTICLE_SHARE
+    return round(min(words + share * min(articles, _MOST_ALIKE), 1.0), 4)
 
 
 def _weight(stems: frozenset[str], light: frozenset[str]) -> float:

@@ -30,7 +30,22 @@ def stem(word: str, language: str) -> str | None:
         return _unaccented(base) if len(base) > _EMPTY_UNKNOWN else None
     if base in words.empty or len(base) == 1:
         return None
-    return _cut(_unaccented(dict(words.irregular).get(base, base)), words)
+    return _alike(words).get(found := _root(base, words), found)
+
+
+@cache
+def _alike(words: WordList) -> dict[str, str]:
+    """Map the stems of words that tell the same to the stem of the first."""
+    return {_root(word.casefold(), words): _root(line[0].casefold(), words) for line in words.alike for word in line}
+
+
+def _root(base: str, words: WordList) -> str:
+    return _cut(_unaccented(_irregular(words).get(base, base)), words)
+
+
+@cache
+def _irregular(words: WordList) -> dict[str, str]:
+    return {form.casefold(): base.casefold() for form, base in words.irregular}
 
 
 def bare(word: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from service.events.merging.days import may_be_one
 from service.events.merging.similarity import compare
 from service.events.merging.story import Telling
 
@@ -14,7 +15,7 @@ def veto(left: Telling, right: Telling) -> str | None:
 
 
 def _apart_in_time(left: Telling, right: Telling) -> bool:
-    return not left.interval.overlaps(right.interval)
+    return not may_be_one(left, right)
 
 
 def _saying_and_happening(left: Telling, right: Telling) -> bool:

@@ -9,7 +9,7 @@ class WordList:
 
     `empty` words never count; `light` ones count little, because any two articles share them. `endings` are cut from a word,
     the first that fits, with what takes their place. `irregular` are forms that no ending explains. `ordinals` tell happenings
-    apart. `places` are the words before the name of a place. `capital_nouns` says that all nouns begin with a capital, so that
+    apart. `alike` are words by which two writers tell the same happening, a line each. `places` are the words before the name of a place. `capital_nouns` says that all nouns begin with a capital, so that
     a capital shows no name.
     """
 
@@ -18,12 +18,17 @@ class WordList:
     endings: tuple[tuple[str, str], ...] = ()
     irregular: tuple[tuple[str, str], ...] = ()
     ordinals: tuple[tuple[str, ...], ...] = ()
+    alike: tuple[tuple[str, ...], ...] = ()
     places: frozenset[str] = frozenset()
     capital_nouns: bool = False
 
 
 def _list(words: str) -> frozenset[str]:
     return frozenset(words.split())
+
+
+def _lines(words: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(line.split()) for line in words.strip().splitlines())
 
 
 def _pairs(words: str) -> tuple[tuple[str, str], ...]:
@@ -88,7 +93,8 @@ _ENGLISH = WordList(
         showed-show shown-show sold-sell sought-seek spent-spend spoke-speak spoken-speak spread-spread stole-steal
         stolen-steal stood-stand stricken-strike struck-strike swore-swear sworn-swear taught-teach taken-take
         took-take thrown-throw threw-throw torn-tear understood-understand went-go withdrawn-withdraw
-        withdrew-withdraw won-win wrote-write written-write death-die dead-die killing-kill talks-talk sale-sell
+        withdrew-withdraw won-win wrote-write written-write death-die dead-die died-die dies-die
+        dying-die slain-slay slew-slay killing-kill talks-talk sale-sell
         sales-sell"""
     ),
     ordinals=(
@@ -103,6 +109,68 @@ _ENGLISH = WordList(
         ("ninth", "9th"),
         ("tenth", "10th"),
     ),
+    alike=_lines("""
+        kill die slay murder perish
+        injure wound hurt maim
+        attack assault raid
+        explode explosion blast detonate
+        gunman gunmen shooter assailant
+        quake earthquake tremor temblor
+        flood inundate deluge
+        fire blaze inferno
+        crash collide collision smash
+        destroy demolish raze ruin wreck
+        collapse cave
+        rescue save
+        vanish disappear missing
+        resign quit
+        dismiss sack oust
+        appoint nominate
+        arrest detain detention
+        jail imprison sentence
+        convict guilty
+        accuse charge indict
+        prisoner inmate captive detainee
+        police policeman policemen policewoman
+        soldier troop
+        buy acquire acquisition purchase takeover
+        bankrupt bankruptcy insolvent insolvency
+        profit earnings
+        revenue turnover
+        raise lift increase hike
+        rise climb grow growth jump surge soar
+        fall drop decline slump plunge tumble slip
+        cut lower reduce reduction slash trim
+        unveil launch introduce introduction present reveal
+        treaty pact agreement accord
+        ceasefire truce armistice
+        exchange swap
+        sign ink
+        talks negotiate negotiation
+        vote ballot
+        win victory triumph beat defeat overcome
+        match game fixture
+        protest demonstrate demonstration rally
+        strike walkout
+        shut close closure shutdown
+        open inaugurate inauguration
+        build construct erect
+        postpone delay defer
+        cancel scrap
+        ban prohibit outlaw
+        approve approval endorse
+        reject rebuff
+        worker employee staff
+        car vehicle
+        truck lorry
+        aircraft airliner jet
+        ship vessel
+        child children kid
+        doctor physician
+        hospital clinic
+        film movie
+        shop store
+    """),
     places=frozenset({"in", "at", "near", "outside"}),
 )
 
@@ -150,6 +218,54 @@ _GERMAN = WordList(
         ("vierte", "vierten", "vierter", "viertes"),
         ("fünfte", "fünften", "fünfter", "fünftes"),
     ),
+    irregular=_pairs(
+        """starb-sterben starben-sterben gestorben-sterben stirbt-sterben tot-sterben tote-sterben toten-sterben tödlich-sterben
+        getötet-töten geschlossen-schließen schloss-schließen schließung-schließen gesperrt-sperren sperrung-sperren
+        getroffen-treffen traf-treffen trafen-treffen gewonnen-gewinnen gewann-gewinnen gewannen-gewinnen verloren-verlieren
+        verlor-verlieren gestiegen-steigen stieg-steigen stiegen-steigen gefallen-fallen fiel-fallen fielen-fallen
+        zusammengestoßen-zusammenstoßen prallte-prallen prallten-prallen gestohlen-stehlen stahl-stehlen geschlagen-schlagen schlug-schlagen
+        beschlossen-beschließen beschloss-beschließen unterschrieben-unterschreiben unterschrieb-unterschreiben
+        gefunden-finden fand-finden fanden-finden begonnen-beginnen begann-beginnen begannen-beginnen gewählt-wählen
+        geöffnet-öffnen eröffnet-öffnen eröffnung-öffnen gebrannt-brennen brannte-brennen brannten-brennen
+        gesunken-sinken sank-sinken sanken-sinken zurückgetreten-rücktritt zurücktreten-rücktritt"""
+    ),
+    alike=_lines("""
+        töten sterben umkommen umgekommen
+        verletzen verwunden
+        unfall unglück kollision
+        zusammenstoßen kollidieren prallen
+        brand feuer großbrand brennen
+        explosion detonation explodieren
+        erdbeben beben
+        angriff anschlag attacke
+        lastwagen lkw laster
+        auto wagen pkw fahrzeug
+        polizist polizei polizeibeamte
+        beschäftigte mitarbeiter angestellte
+        werk fabrik
+        insolvenz pleite
+        rücktritt abtreten
+        verhaften festnehmen festgenommen
+        gefängnis haft freiheitsstrafe
+        verurteilen schuldig
+        schließen zumachen aufgeben
+        ankündigen bekanntgeben
+        vertrag abkommen vereinbarung
+        waffenruhe waffenstillstand feuerpause
+        unterzeichnen unterschreiben
+        gewinnen siegen besiegen schlagen
+        erhöhen anheben
+        senken kürzen
+        steigen zulegen wachsen
+        fallen zurückgehen
+        streik ausstand arbeitsniederlegung
+        protest demonstration kundgebung
+        verschieben vertagen
+        absagen streichen
+        lokführer zugführer
+        krankenhaus klinik
+        kaufen übernehmen erwerben
+    """),
     places=frozenset({"in", "bei", "nahe", "im"}),
     capital_nouns=True,
 )

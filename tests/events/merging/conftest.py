@@ -21,7 +21,13 @@ def tell() -> Callable[..., Telling]:
     """Make an event of the sentence that holds a date in square brackets; the clause is between braces, else all of it."""
 
     def make(
-        marked: str, article: str = "ar_1", day: str = "2026-01-05", granularity: Granularity = Granularity.DAY, **fields: object
+        marked: str,
+        article: str = "ar_1",
+        day: str = "2026-01-05",
+        granularity: Granularity = Granularity.DAY,
+        *,
+        alone: bool = False,
+        **fields: object,
     ) -> Telling:
         text = re.sub(r"[{}\[\]]", "", marked)
         sentences = re.split(r"(?<=[.!?])\s", marked)
@@ -42,7 +48,7 @@ def tell() -> Callable[..., Telling]:
             timex=timex,
             **fields,  # type: ignore[arg-type]
         )
-        reader = Reader(text, "en", [timex])
+        reader = Reader(text, "en", [timex], [event] if alone else ())
         return Telling(f"ev_{article[3:]}_{at}", reader.article(article, f"paper {article}"), event, reader.content(event))
 
     return make
@@ -54,7 +60,7 @@ def tell_many(tell) -> Callable[..., list[Telling]]:
 
     def make(told: list[tuple[list[str], Granularity, int]]) -> list[Telling]:
         return [
-            tell(f"They {' '.join(words)} on [Monday].", f"ar_{number}", f"2026-01-{day:02}", granularity)
+            tell(f"They {' '.join(words)} on [Monday].", f"ar_{number}", f"2026-01-{day:02}", granularity, alone=number % 3 > 0)
             for number, (words, granularity, day) in enumerate(told)
         ]
 

@@ -1,5 +1,9 @@
+import pytest
+
 from service.events.merging.content import Reader
-from service.events.merging.stems import stem
+from service.events.merging.stems import _root, light_stems, stem
+from service.events.merging.words import WORD_LISTS
+from service.temporal.granularity import Granularity
 
 
 def test_words_of_dates_are_left_out(tell):
@@ -33,6 +37,53 @@ def test_numbers_ordinals_and_places(tell):
 def test_a_report_is_compared_by_all_that_it_says(tell):
     telling = tell("The bridge is safe, {the office said on [Monday]}.", kind="report")
     assert {"bridg", "saf"} <= telling.content.words
+
+
+def test_alone_is_what_its_article_tells_nothing_beside(tell):
+    one, same, next_day, week, said = (
+        tell("It sank on [Monday].").event,
+        tell("They fled on [that Monday].").event,
+        tell("They fled on [Tuesday].", day="2026-01-06").event,
+        tell("They fled that [week].", granularity=Granularity.WEEK).event,
+        tell("It is lost, they said on [Monday].", kind="report").event,
+    )
+
+    def alone(event, *told):
+        return Reader("It sank.", "en", (), [event, *told]).content(event).alone
+
+    assert alone(one)
+    assert alone(one, next_day, week, said)
+    assert not alone(one, same)
+    assert not alone(week)
+    assert not alone(said)
+    assert not Reader("It sank.", "en", ()).content(one).alone
+
+
+def test_two_words_for_one_thing_have_one_stem():
+    for language, words in (
+        ("en", ["killed", "died", "slain"]),
+        ("en", ["earthquakes", "quake", "tremors"]),
+        ("en", ["sentenced", "jailed", "imprisoned"]),
+        ("en", ["resigned", "resignation", "quit"]),
+        ("de", ["starben", "getötet", "tödlich", "umgekommen"]),
+        ("de", ["Schließung", "geschlossen", "schließt"]),
+        ("de", ["Kollision", "Unfall", "Unglücks"]),
+    ):
+        assert len({stem(word, language) for word in words}) == 1, words
+    assert stem("strike", "en") != stem("attack", "en")
+    assert stem("raised", "en") != stem("cut", "en")
+
+
+@pytest.mark.parametrize("language", WORD_LISTS)
+def test_a_word_tells_the_same_as_one_other_line_of_words_and_none_of_them_is_light(language):
+    words = WORD_LISTS[language]
+    alone = {word: _root(word.casefold(), words) for line in words.alike for word in line}
+    lines = [{alone[word] for word in line} for line in words.alike]
+    assert not [line for line in words.alike if len({alone[word] for word in line}) == 1]
+    for place, line in enumerate(lines):
+        assert not any(line & other for other in lines[place + 1 :]), line
+        assert not line & light_stems(language), line
+        assert not line & {word for word in words.empty}, line
 
 
 def test_words_of_one_root_have_one_stem():

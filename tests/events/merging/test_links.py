@@ -72,6 +72,19 @@ def test_the_wider_the_dates_the_more_must_be_shared(tell):
     assert link(tell(one, granularity=Granularity.YEAR), tell(other, "ar_2", granularity=Granularity.YEAR)) is None
 
 
+def test_articles_on_one_matter_that_tell_one_thing_of_the_day_need_fewer_words(tell):
+    matter = " The bridge over the Halden has two towers. Its cables had rusted for years."
+    one, other = (
+        f"The bridge lost a cable on [Monday].{matter}",
+        f"Police halted buses and lorries on both sides of the bridge on [5 January].{matter}",
+    )
+    assert link(tell(one), tell(other, "ar_2")) is None
+    assert link(tell(one, alone=True), tell(other, "ar_2")) is None
+    assert link(tell(one, alone=True), tell(other, "ar_2", alone=True)) is not None
+    another = "Snow halted traffic for good on a bridge in the mountains on [5 January]. Ploughs could not get through."
+    assert link(tell(one, alone=True), tell(another, "ar_2", alone=True)) is None
+
+
 def test_two_sayings_are_one_only_if_one_speaker_says_them(tell):
     said = "The bridge is safe for all traffic, the office of Lindqvist said on [Monday]."
     other = said.replace("Lindqvist", "Sorensen")
