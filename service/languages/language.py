@@ -114,12 +114,12 @@ class Guards:
     `ambiguous` are the names that need one, unless a word of `listing` or a comma puts them in a row ("April, May and June").
     `given_names` are months that people are called, `titles` come before surnames.
     `loose` licences are too weak for a year ("schon 1500"); no year stands after `codes` ("Zimmer 1999"). What is `counted`
-    follows a number that is no year; after `amounts` and figures what begins with a word of `rates` ("a
-    year") is no duration. Words of `closing` end a phrasing only where no further word follows ("the day before"). `portions`
-    are units that an amount does not have before certain words ("three quarters of"). `not_before` and `not_after` list, for
-    a word of a mention, the neighbours that rule it out. Only `followers` may stand behind "the summer" or "the night", which
-    otherwise qualify a noun ("the summer school"); `capital_nouns` are written with a capital and joined to what qualifies
-    them (German).
+    follows a number that is no year; after `amounts` and figures what begins with a word of `rates` ("a year") is no
+    duration, and after a word of `measures` "2:07" is no time of day ("with 2:07 to play"). Words of `closing` end a phrasing
+    only where no further word follows ("the day before"). `portions` are units that an amount does not have before certain
+    words ("three quarters of"). `not_before` and `not_after` list, for a word of a mention, the neighbours that rule it out.
+    Only `followers` may stand behind "the summer" or "the night", which otherwise qualify a noun ("the summer school");
+    `capital_nouns` are written with a capital and joined to what qualifies them (German).
     """
 
     licences: frozenset[str] = frozenset()
@@ -133,6 +133,7 @@ class Guards:
     codes: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
     rates: frozenset[str] = frozenset()
+    measures: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
     followers: frozenset[str] = frozenset()
     portions: Mapping[str, frozenset[str]] = field(default_factory=dict)

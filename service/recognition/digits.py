@@ -11,6 +11,7 @@ _RANGES = {
     "yy": ((2,), 0, 99),
     "digit": ((1,), 0, 9),
     "year": ((4,), 1000, 2199),
+    "hhmm": ((4,), 0, 2359),
 }
 """How many digits it has, the least, the greatest."""
 CATEGORIES = frozenset({"digits", *_RANGES})

@@ -11,6 +11,7 @@ from service.recognition.works import drop_works
 Refiner = Callable[[list[Mention], Tokens, Language], list[Mention]]
 _YEARS_NAMED = (1000, 2199)
 _ROUND = 100
+_YEAR_LENGTH = 4
 _YEARS_BARE = (1900, 2050)
 _CODES = frozenset(["$", "€", "£", "#", "no", "nr", "route", "room", "flight"])
 _OPENING = frozenset("(\"'-/—[“„")
@@ -26,6 +27,9 @@ _YEAR = re.compile(r"\d{4}")
 _YEARS = frozenset({"year", "approximate date", "by"})
 _CLAUSE_ENDS = frozenset([".", ",", ";", ")", "und"])
 _SENTENCE_SIGNS = frozenset('.!?:;"“”„()')
+_CLOCKS = frozenset({"clock alone", "clock on a date"})
+_WHOLE = frozenset({"units from now"})
+"""Phrasings whose last word is no longer open to what follows: "a year from now that will change"."""
 _QUALIFYING = frozenset({"name with article", "part of that day", "name"})
 
 
@@ -172,6 +176,7 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
     if (
         _goes_on(mention, tokens, after)
         or _is_cut_off(mention, tokens)
+        or _is_measured(mention, tokens, before, language)
         or (mention.rule == "clock alone" and words[mention.last - 1].isdigit() and after in guards.counted)
     ):
         return True
@@ -182,7 +187,16 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
     last = words[mention.last - 1]
     if mention.rule == "amount" and last in guards.portions and after in guards.portions[last]:
         return True
-    return after in guards.not_before.get(last, ()) or before in guards.not_after.get(words[mention.first], ())
+    beside = after in guards.not_before.get(last, ()) or before in guards.not_after.get(words[mention.first], ())
+    return beside and mention.rule not in _WHOLE
+
+
+def _is_measured(mention: Mention, tokens: Tokens, before: str, language: Language) -> bool:
+    """Whether a mention begins with a clock time without "p.m." where a stopwatch is read: "with 2:07 to play", "in 1:02"."""
+    if mention.rule not in _CLOCKS or before not in language.guards.measures:
+        return False
+    words, behind = tokens.words, mention.first + 3
+    return words[mention.first + 1 : mention.first + 2] == [":"] and not (behind < mention.last and words[behind].isalpha())
 
 
 def _is_cut_off(mention: Mention, tokens: Tokens) -> bool:
@@ -258,8 +272,8 @@ def _in_a_figure(tokens: Tokens, index: int, before: str, after: str) -> bool:
         return True
     if before and tokens.glued(index) and (before not in _OPENING or before in ",."):
         return True
-    if before == "-" and tokens.glued(index) and index > 1 and tokens.words[index - 2].isdigit():
-        return True
+    if before in {"-", "/"} and tokens.glued(index) and index > 1 and tokens.words[index - 2].isdigit():
+        return before == "-" or len(tokens.words[index - 2]) < _YEAR_LENGTH
     if last < len(tokens) and tokens.glued(last):
         return after[0].isalpha() or after in _UNITS or (after in _INSIDE and _digit_follows(tokens, last))
     return False

@@ -77,6 +77,23 @@ class Amount(Term):
 
 
 @dataclass(frozen=True, slots=True)
+class Amounts(Term):
+    """A length of time told in two units, the larger first: "two hours and 48 minutes"."""
+
+    larger: Amount
+    finer: Amount
+    type: ClassVar[TimexType] = "DURATION"
+
+    def __str__(self) -> str:
+        return f"{self.larger} + {self.finer}"
+
+    def read(self, anchor: Interval) -> Reading:
+        """Give the duration alone: "PT2H48M"."""
+        larger, finer = self.larger.read(anchor).value, self.finer.read(anchor).value.removeprefix("P")
+        return Reading(None, larger + (finer.removeprefix("T") if "T" in larger else finer))
+
+
+@dataclass(frozen=True, slots=True)
 class Stretching(Unary):
     """A length of time that ends (count below zero) or begins at the base: "the past three years", "the next two weeks"."""
 
@@ -137,17 +154,20 @@ def _pattern(what: Repeating) -> str:
     match what:
         case Weekday():
             return f"XXXX-WXX-{what.number}"
-        case MonthDay():
-            return f"XXXX-{what.month:02}-{what.day:02}"
         case DayOfMonth():
             return f"XXXX-XX-{what.day:02}"
         case PartOfDay():
             return f"XXXX-XX-XXT{what.code}"
         case _:
-            return "XXXX-" + _pattern_of_the_year(what)
+            return "XXXX-" + pattern_of_the_year(what)
 
 
-def _pattern_of_the_year(what: Repeating) -> str:
+def pattern_of_the_year(what: Repeating) -> str:
+    """Write a part of a year as it stands behind the year.
+
+    >>> pattern_of_the_year(Month(4)), pattern_of_the_year(Season("FA"))
+    ('04', 'FA')
+    """
     match what:
         case Weekend():
             return "WXX-WE"
@@ -155,6 +175,8 @@ def _pattern_of_the_year(what: Repeating) -> str:
             return f"{what.number:02}"
         case Season():
             return what.code
+        case MonthDay():
+            return f"{what.month:02}-{what.day:02}"
         case Fraction():
             return f"{what.size.name[0]}{what.number}"
         case _:

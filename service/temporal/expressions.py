@@ -115,19 +115,27 @@ class Stretch(Term):
 
 @dataclass(frozen=True, slots=True)
 class BeforeChrist(Term):
-    """A year or century before the common era: a value without an interval, for the calendar here begins in year 1."""
+    """A date before the common era: a value without an interval, for the calendar here begins in year 1.
+
+    `part` is what stands behind the year in the value ("04" for April).
+    """
 
     year: int
     size: Granularity = Granularity.YEAR
+    part: str = ""
 
     def __str__(self) -> str:
+        if self.part:
+            return f"BC({self.year}, {self.part})"
         return f"BC({self.year})" if self.size is Granularity.YEAR else f"BC({self.year}, {self.size.name})"
 
     def read(self, anchor: Interval) -> Reading:  # noqa: ARG002 (needs no anchor)
-        """Give "BC0044", or "BC04" for the fifth century (TIMEX3)."""
+        """Give "BC0044", "BC0044-03-15", or "BC04" for the fifth century (TIMEX3)."""
         if self.size is Granularity.CENTURY:
             return Reading(None, f"BC{(self.year - 1) // 100:02}")
-        return Reading(None, f"BC{self.year:04}")
+        if self.size is Granularity.DECADE:
+            return Reading(None, f"BC{self.year // 10:03}")
+        return Reading(None, f"BC{self.year:04}-{self.part}" if self.part else f"BC{self.year:04}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,13 +134,18 @@ class NthName(Unary):
 
 @dataclass(frozen=True, slots=True)
 class Shift(Unary):
-    """A unit so many units away from the base: "two weeks ago" (count -2), "three days later"."""
+    """A unit so many units away from the base: "two weeks ago" (count -2), "three days later".
+
+    `kept` is the granularity to be read where it is not that of the unit: a day in "five years ago today".
+    """
 
     count: float
     size: Granularity
+    kept: Granularity | None = None
 
     def __str__(self) -> str:
-        return f"{'Before' if self.count < 0 else 'After'}({self.of}, {abs(self.count):g}, {self.size.name})"
+        shifted = f"{'Before' if self.count < 0 else 'After'}({self.of}, {abs(self.count):g}, {self.size.name})"
+        return f"This({shifted}, {self.kept.name})" if self.kept is not None else shifted
 
     @property
     def type(self) -> TimexType:  # type: ignore[override] # a class variable elsewhere
@@ -151,6 +156,9 @@ class Shift(Unary):
         """Give the unit, as fine as the word for it, or as coarse as the base where that is coarser than a day."""
         base = self.base(anchor)
         moment = _moved(base.start, self.count, self.size)
+        if self.kept is not None:
+            interval = calendar.unit(moment, self.kept)
+            return Reading(interval, format_value(interval))
         whole = float(self.count).is_integer()
         size = min(self.size, Granularity.YEAR) if whole else _FINER.get(self.size, self.size)
         if Granularity.WEEK < base.granularity < size:

@@ -19,7 +19,7 @@ _COUNT = r"(?:\d+(?:\.\d+)?|X)"
 _TIMEX3 = re.compile(
     rf"(?:PAST|PRESENT|FUTURE)_REF|{_DAY}(?:{_CLOCK})?|{_CLOCK}"
     rf"|{_YEAR}-(?:0[1-9]|1[0-2]|W(?:0[1-9]|[1-4]\d|5[0-3]|XX)(?:-WE)?|Q[1-4X]|H[12X]|SP|SU|FA|WI)"
-    rf"|{_YEAR}|\d{{2,3}}|BC\d{{4}}|BC\d{{2,3}}"
+    rf"|{_YEAR}|\d{{2,3}}|BC\d{{4}}(?:-(?:0[1-9]|1[0-2]|SP|SU|FA|WI)(?:-\d\d)?)?|BC\d{{2,3}}"
     rf"|P(?=.)(?:{_COUNT}(?:CE|DE|WE|[CYQMWD]))*(?:T(?:{_COUNT}[HMS])+)?"
 )
 _MODS = {"BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "START", "MID", "END", "APPROX"}

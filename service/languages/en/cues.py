@@ -90,6 +90,7 @@ GUARDS = Guards(
         resolution highway interstate apartment suite unit version"""
     ),
     rates=words("a an"),
+    measures=words("in with"),
     closing=words("after before on prior back following next"),
     portions={"quarter": words("of to past point points percentage mile pound pounder century"), "quarters": words("of")},
     not_before={

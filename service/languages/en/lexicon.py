@@ -42,6 +42,7 @@ _WEEKDAYS = {
     "Tue": 2,
     "Tues": 2,
     "Wed": 3,
+    "Weds": 3,
     "Thu": 4,
     "Thur": 4,
     "Thurs": 4,
@@ -61,6 +62,7 @@ _UNITS = {
     "decade": Granularity.DECADE,
 }
 _PLURALS = {f"{word}s": size for word, size in _UNITS.items()} | {"centuries": Granularity.CENTURY}
+_SHORT = {"hr": Granularity.HOUR, "wk": Granularity.WEEK, "yr": Granularity.YEAR}
 _ONES = [
     "one",
     "two",
@@ -113,17 +115,16 @@ LEXICON: Lexicon = {
     | _PLURALS
     | {
         "century": Granularity.CENTURY,
-        "hr": Granularity.HOUR,
-        "hrs": Granularity.HOUR,
-        "mins": Granularity.MINUTE,
-        "yr": Granularity.YEAR,
-        "yrs": Granularity.YEAR,
-    },
-    "single": _UNITS | {"century": Granularity.CENTURY},
+    }
+    | _SHORT
+    | {"hrs": Granularity.HOUR, "mins": Granularity.MINUTE, "wks": Granularity.WEEK, "yrs": Granularity.YEAR},
+    "single": _UNITS | _SHORT | {"century": Granularity.CENTURY},
     "plural": {word: size for word, size in _PLURALS.items() if word not in {"seconds", "quarters"}},
     "period": {"quarter": Granularity.QUARTER, "week": Granularity.WEEK},
+    "seasons": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
     "season": {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},
-    "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"},
+    "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI"},
+    "daytime": {"morning": "MO", "afternoon": "AF", "evening": "EV", "nightfall": "NI"},
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
     "segment": {
         "early": "START",
@@ -159,7 +160,15 @@ LEXICON: Lexicon = {
         "barely": "MORE_THAN",
         "under": "LESS_THAN",
     },
-    "deixis": {"today": 0, "yesterday": -1, "tomorrow": 1},
+    "deixis": {
+        "today": 0,
+        "yesterday": -1,
+        "tomorrow": 1,
+        "tmrw": 1,
+        "tmr": 1,
+        "tmw": 1,
+        "tomoz": 1,
+    },
     "decade": {
         "twenties": 20,
         "thirties": 30,
@@ -184,8 +193,30 @@ LEXICON: Lexicon = {
         "nightly": (1, Granularity.DAY),
         "biweekly": (2, Granularity.WEEK),
     },
+    "each": {"every": 1, "each": 1},
+    "clear_zone": dict.fromkeys(("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest"), "")
+    | {"gmt": "Z", "utc": "Z"},
     "zone": dict.fromkeys(
-        ("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "pt", "bst", "cet", "cest", "eastern", "local"), ""
+        (
+            "est",
+            "edt",
+            "cst",
+            "cdt",
+            "mst",
+            "mdt",
+            "pst",
+            "pdt",
+            "et",
+            "ct",
+            "mt",
+            "pt",
+            "bst",
+            "cet",
+            "cest",
+            "eastern",
+            "local",
+        ),
+        "",
     )
     | {"gmt": "Z", "utc": "Z"},
 }
@@ -220,6 +251,8 @@ DOTTED = frozenset(
         "mins",
         "yr",
         "yrs",
+        "wk",
+        "wks",
     ]
 )
 """Abbreviations that take a full stop with them."""

@@ -118,6 +118,30 @@ def day_of_the_month(ordinal: int) -> Term | None:
     return This(PREVIOUS, DayOfMonth(ordinal)) if 1 <= ordinal <= 31 else None  # noqa: PLR2004 (days of a month)
 
 
+@construction("day of a month", gives="date")
+def day_of_a_month(ordinal: int, span: Term) -> Term | None:
+    """Read "the 20th of that month", "the 3rd of next month"."""
+    if size_of(span) is not Granularity.MONTH or not 1 <= ordinal <= 31:  # noqa: PLR2004 (days of a month)
+        return None
+    return Within(span, DayOfMonth(ordinal))
+
+
+@construction("week before a date", gives="mention")
+def week_before_a_date(date: Term) -> Term | None:
+    """Read "the week before Christmas"; beside a weekday "the week before" stands alone."""
+    return Shift(date, -1, Granularity.WEEK) if _is_fixed_day(date) else None
+
+
+@construction("week after a date", gives="mention")
+def week_after_a_date(date: Term) -> Term | None:
+    """Read "the week after Easter"."""
+    return Shift(date, 1, Granularity.WEEK) if _is_fixed_day(date) else None
+
+
+def _is_fixed_day(date: Term) -> bool:
+    return size_of(date) is Granularity.DAY and not isinstance(getattr(date, "what", None), Weekday)
+
+
 @construction("name of that year", gives="date")
 def name_of_that_year(name: Repeating, unit: Granularity) -> Term | None:
     """Read "May of that year", "Tuesday of that week"."""

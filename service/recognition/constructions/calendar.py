@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from service.recognition.construction import construction
+from service.temporal.amounts import pattern_of_the_year
 from service.temporal.expressions import ANCHOR, Anchor, Bare, BeforeChrist, Calendar, Part, Slashed, Stretch, Term
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Nth, NthName, This, Within
@@ -54,6 +55,18 @@ def spoken_millennium(more: float = 0) -> Term | None:
 def before_christ(digits: int) -> Term:
     """Read "44 BC"."""
     return BeforeChrist(digits)
+
+
+@construction("name before Christ", gives="calendar")
+def name_before_christ(name: Repeating, digits: int) -> Term:
+    """Read "April 480 BC", "the autumn of 218 BC"."""
+    return BeforeChrist(digits, name.granularity, pattern_of_the_year(name))
+
+
+@construction("decade before Christ", gives="calendar")
+def decade_before_christ(digits: int) -> Term | None:
+    """Read "the 470s BC", of the years 479 to 470."""
+    return BeforeChrist(digits, Granularity.DECADE) if digits % 10 == 0 else None
 
 
 @construction("century before Christ", gives="calendar")

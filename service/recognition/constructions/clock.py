@@ -11,6 +11,7 @@ from service.temporal.operators import Clock, Within
 
 _NOON = 12
 _MIDNIGHT = 24
+_MINUTES = 60
 
 
 class ClockTime(NamedTuple):
@@ -37,6 +38,13 @@ def clock_before_noon(hour: int, minute: int = 0, zone: str = "") -> ClockTime |
 def clock_after_noon(hour: int, minute: int = 0, zone: str = "") -> ClockTime | None:
     """Read "5 p.m."."""
     return ClockTime(hour % _NOON + _NOON, minute, zone) if 1 <= hour <= _NOON else None
+
+
+@construction("clock in four digits", gives="clock")
+def clock_in_four_digits(hhmm: int, zone: str = "") -> ClockTime | None:
+    """Read "0930 GMT"."""
+    hour, minute = divmod(hhmm, 100)
+    return ClockTime(hour, minute, zone) if minute < _MINUTES else None
 
 
 @construction("spoken clock", gives="clock")
@@ -112,6 +120,13 @@ def clock_on_a_date(clock: ClockTime, date: Term) -> Term | None:
     return Clock(date, clock.hour, clock.minute, zone=clock.zone)
 
 
+@construction("approximate clock on a date", gives="mention")
+def approximate_clock_on_a_date(clock: ClockTime, date: Term) -> Term | None:
+    """Read "around 4 p.m. on Saturday"."""
+    term = clock_on_a_date(clock, date)  # the registry gives the function back
+    return Approximately(term, "APPROX") if isinstance(term, Term) else None
+
+
 @construction("range of clock times", gives="mention")
 def range_of_clock_times(hour: int, last: ClockTime, minute: int = 0) -> tuple[Piece, ...] | None:
     """Read "10 bis 15 Uhr", "from 5 to 7 p.m.": the first time leaves out what the last one says."""
@@ -120,3 +135,25 @@ def range_of_clock_times(hour: int, last: ClockTime, minute: int = 0) -> tuple[P
     return Piece(Clock(PREVIOUS, hour, minute), ("hour", "minute")), Piece(
         Clock(PREVIOUS, last.hour, last.minute, zone=last.zone), ("last",)
     )
+
+
+@construction("range of half-day clock times", gives="mention")
+def range_of_half_day_clock_times(hour: int, last: ClockTime, minute: int = 0) -> tuple[Piece, ...] | None:
+    """Read "from 5 to 7 p.m.", "10:30-noon": the first time lies in the half of the day that brings it nearest to the last."""
+    if not 1 <= hour <= _NOON or last.hour == 0:
+        return None
+    afternoon = (hour % _NOON + _NOON, minute)
+    begin = afternoon if afternoon < (last.hour, last.minute) else (hour % _NOON, minute)
+    if begin >= (last.hour, last.minute):
+        return None
+    first = Clock(PREVIOUS, *begin, zone=last.zone)
+    return Piece(first, ("hour", "minute")), Piece(Clock(PREVIOUS, last.hour, last.minute, zone=last.zone), ("last",))
+
+
+@construction("range of clock times on a date", gives="mention")
+def range_of_clock_times_on_a_date(first: ClockTime, last: ClockTime, date: Term) -> tuple[Piece, ...] | None:
+    """Read "between 9 a.m. and 5 p.m. on Saturday": both times are of that day."""
+    ends = clock_on_a_date(first, date), clock_on_a_date(last, date)
+    if not (isinstance(ends[0], Term) and isinstance(ends[1], Term)):
+        return None
+    return Piece(ends[0], ("first",)), Piece(ends[1], ("last", "date"))

@@ -4,8 +4,11 @@ from service.recognition.construction import Piece, construction
 from service.recognition.constructions.numbers import Count
 from service.temporal.expressions import ANCHOR, Approximately, Term, Vague
 from service.temporal.granularity import Granularity
-from service.temporal.operators import Last, Next, Shift, This
-from service.temporal.repeating import Repeating, Unit
+from service.temporal.operators import Last, Next, Shift, This, Within
+from service.temporal.repeating import Repeating, Season, Unit, Weekday
+
+_WEEK = 7
+_MOST_WEEKDAYS = 9
 
 
 @construction("day from today", gives="calendar")
@@ -90,6 +93,48 @@ def next_name(name: Repeating) -> Term:
 def units_ago(quantity: Count, unit: Granularity) -> Term | None:
     """Read "three years ago"; with no number ("years ago") it is the past."""
     return shifted(quantity, unit, backward=True)
+
+
+@construction("units ago to the day", gives="date")
+def units_ago_to_the_day(quantity: Count, unit: Granularity, deixis: int) -> Term | None:
+    """Read "five years ago today", "a year ago yesterday"."""
+    if quantity.number is None or unit < Granularity.WEEK:
+        return None
+    base = Shift(ANCHOR, deixis, Granularity.DAY) if deixis else ANCHOR
+    return Shift(base, -quantity.number, unit, Granularity.DAY)
+
+
+@construction("units ago to the unit", gives="date")
+def units_ago_to_the_unit(quantity: Count, unit: Granularity, size: Granularity) -> Term | None:
+    """Read "ten years ago this week"."""
+    if quantity.number is None or not Granularity.DAY < size < unit:
+        return None
+    return Shift(ANCHOR, -quantity.number, unit, size)
+
+
+@construction("weekday some weeks ago", gives="date")
+def weekday_some_weeks_ago(quantity: Count, unit: Granularity, weekday: int) -> Term | None:
+    """Read "a week ago Sunday": the last such day, seen from that many weeks ago."""
+    if quantity.number is None or unit is not Granularity.WEEK:
+        return None
+    return Last(Shift(ANCHOR, 1 - _WEEK * quantity.number, Granularity.DAY), Weekday(weekday))
+
+
+@construction("seasons ago", gives="date")
+def seasons_ago(quantity: Count, seasons: str) -> Term | None:
+    """Read "three summers ago"."""
+    return Within(Shift(ANCHOR, -quantity.number, Granularity.YEAR), Season(seasons)) if quantity.number else None
+
+
+@construction("weekdays ago", gives="date")
+def weekdays_ago(quantity: Count, plural_name: Repeating) -> Term | None:
+    """Read "two Saturdays ago"."""
+    if quantity.number not in range(1, _MOST_WEEKDAYS):
+        return None
+    term: Term = ANCHOR
+    for _ in range(int(quantity.number or 0)):
+        term = Last(term, plural_name)
+    return term
 
 
 @construction("units from now", gives="date")

@@ -2,7 +2,7 @@
 
 from service.recognition.construction import Piece, construction
 from service.recognition.constructions.numbers import Count
-from service.temporal.amounts import Amount, Stretching
+from service.temporal.amounts import Amount, Amounts, Stretching
 from service.temporal.expressions import ANCHOR, PREVIOUS, Approximately, Term, Vague
 from service.temporal.granularity import Granularity
 
@@ -19,6 +19,14 @@ def amount(quantity: Count, unit: Granularity) -> Term | None:
     if unit is Granularity.SECOND and quantity.number == 1:
         return None
     return _softened(Amount(quantity.number, unit), quantity)
+
+
+@construction("amount in two units", gives="mention")
+def amount_in_two_units(quantity: Count, unit: Granularity, more: Count, finer: Granularity) -> Term | None:
+    """Read "two hours and 48 minutes"."""
+    if finer >= unit or quantity.number is None or more.number is None:
+        return None
+    return _softened(Amounts(Amount(quantity.number, unit), Amount(more.number, finer)), quantity)
 
 
 @construction("amount that lasts", gives="mention")

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from service.recognition.construction import Bound, Piece, construction
 from service.recognition.constructions.calendar import size_of
-from service.temporal.expressions import Bare, Calendar, Part, Stretch, Term
+from service.temporal.dayparts import PartOfDay
+from service.temporal.expressions import Bare, BeforeChrist, Calendar, Part, Stretch, Term
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Next, Within
 from service.temporal.repeating import Month, MonthDay, Repeating
@@ -42,6 +43,40 @@ def range_of_days(month: int, first: int, last: int, year: int = 0) -> Pieces | 
     ends: list[Term] = [Calendar(year, month, day) if year else Bare(MonthDay(month, day)) for day in (first, last)]
     outer: list[tuple[str, ...]] = [("first", "month", "year"), ("last", "month", "year")]
     return tuple(Piece(term, slots) for term, slots in zip(ends, outer, strict=True))
+
+
+@construction("days of a month", gives="mention")
+def days_of_a_month(month: int, first: int, second: int, last: int, third: int = 0, year: int = 0) -> Pieces | None:
+    """Read "3, 4, 6 and 7 January", "May 3, 5 and 7, 2025"."""
+    days = {"first": first, "second": second, **({"third": third} if third else {}), "last": last}
+    if sorted(set(days.values())) != list(days.values()) or not _exists(month, last):
+        return None
+    terms = {slot: Calendar(year, month, day) if year else Bare(MonthDay(month, day)) for slot, day in days.items()}
+    return tuple(Piece(term, (slot, "month", "year") if slot in {"first", "last"} else (slot,)) for slot, term in terms.items())
+
+
+@construction("night between two days", gives="mention")
+def night_between_two_days(month: int, first: int, last: int, year: int = 0) -> Term | None:
+    """Read "the night of 3-4 April": the night that begins on the first day."""
+    if last != first + 1 or not _exists(month, last):
+        return None
+    return Within(Calendar(year, month, first) if year else Bare(MonthDay(month, first)), PartOfDay("NI"))
+
+
+@construction("years before Christ", gives="mention")
+def years_before_christ(first: int, last: Term) -> Pieces | None:
+    """Read "499 to 493 BC", "264-241 BC": the first year has its era from the last."""
+    if not isinstance(last, BeforeChrist) or last.size is not Granularity.YEAR or first <= last.year:
+        return None
+    return Piece(BeforeChrist(first), ("first",)), Piece(last, ("last",))
+
+
+def _exists(month: int, day: int) -> bool:
+    try:
+        datetime(_LEAP_YEAR, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 @construction("range of months", gives="mention")

@@ -33,6 +33,14 @@ def every_name(name: Repeating) -> Term:
     return Every(what=name)
 
 
+@construction("every one of two names", gives="mention")
+def every_one_of_two_names(each: int, name: Repeating, more: Repeating) -> tuple[Piece, ...] | None:  # noqa: ARG001 (a word of the first span)
+    """Read "every Tuesday and Thursday"; "every spring and in May" tells of two kinds."""
+    if type(name) is not type(more):
+        return None
+    return Piece(Every(what=name), ("name", "each")), Piece(Every(what=more), ("more",))
+
+
 @construction("every part of day", gives="mention")
 def every_part_of_day(part: str, name: Repeating | None = None) -> Term:
     """Read "every morning", "Thursday nights"."""
