@@ -79,7 +79,8 @@ class Tense:
 
     Right behind one of `ended` a date is past ("the year ended March 31"), right behind a `copula` one to come ("the game is
     Sunday"). `awaited` names the words right before a date to come, each with those of which one must stand further before it in
-    the sentence ("postponed … until Friday"). Where a `frame` is given, it is read instead.
+    the sentence ("postponed … until Friday"). Behind one of `records` a length looks back ("the worst drought in five years").
+    Where a `frame` is given, it is read instead.
     """
 
     past: frozenset[str]
@@ -87,6 +88,7 @@ class Tense:
     past_endings: tuple[str, ...] = ()
     past_exceptions: frozenset[str] = frozenset()
     future_phrases: frozenset[str] = frozenset()
+    records: frozenset[str] = frozenset()
     infinitive: str | None = None
     reporting: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
@@ -106,6 +108,20 @@ class Tense:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """What a text speaks of where words of time are none, as the halves of a match are none of the year.
+
+    It concerns mentions by one of `rules` (empty: by any) whose last word is of `last` (empty: any). Words that are `telling`
+    around them show the topic, unless there are as many words `against` it.
+    """
+
+    telling: frozenset[str]
+    against: frozenset[str] = frozenset()
+    rules: frozenset[str] = frozenset()
+    last: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Guards:
     """What keeps words that look like time from being read as time.
 
@@ -119,7 +135,8 @@ class Guards:
     only where no further word follows ("the day before"). `portions` are units that an amount does not have before certain
     words ("three quarters of"). `not_before` and `not_after` list, for a word of a mention, the neighbours that rule it out.
     Only `followers` may stand behind "the summer" or "the night", which otherwise qualify a noun ("the summer school");
-    `capital_nouns` are written with a capital and joined to what qualifies them (German).
+    Under one of `topics` its words are no time. `capital_nouns` are written with a capital and joined to what qualifies them
+    (German).
     """
 
     licences: frozenset[str] = frozenset()
@@ -136,6 +153,7 @@ class Guards:
     measures: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
     followers: frozenset[str] = frozenset()
+    topics: tuple[Topic, ...] = ()
     portions: Mapping[str, frozenset[str]] = field(default_factory=dict)
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)

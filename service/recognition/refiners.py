@@ -6,6 +6,7 @@ from collections.abc import Callable
 from service.languages.language import Frame, Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
+from service.recognition.topics import drop_off_topic
 from service.recognition.works import drop_works
 
 Refiner = Callable[[list[Mention], Tokens, Language], list[Mention]]
@@ -215,9 +216,11 @@ def _is_cut_off(mention: Mention, tokens: Tokens) -> bool:
 
 
 def _goes_on(mention: Mention, tokens: Tokens, after: str) -> bool:
-    """Whether a mention is cut out of a longer word: a time that was run ("2:04:35"), "the past 10 games"."""
+    """Whether a mention is cut out of a longer word: a time that was run ("2:04:35"), "the past 10 games", "after-hours"."""
     if mention.rule == "the past":
         return after.isdecimal()
+    if mention.rule == "units":
+        return mention.first > 1 and tokens.words[mention.first - 1] == "-" and tokens.glued(mention.first)
     if mention.rule == "clock alone":
         return after in {":", "."} and tokens.glued(mention.last) and _digit_follows(tokens, mention.last)
     return mention.rule == "unit spoken of" and after == "-" and tokens.glued(mention.last)
@@ -283,4 +286,12 @@ def _digit_follows(tokens: Tokens, index: int) -> bool:
     return index + 1 < len(tokens) and tokens.glued(index + 1) and tokens.words[index + 1].isdigit()
 
 
-REFINERS: tuple[Refiner, ...] = (drop_unlicensed, drop_people, drop_works, drop_qualifiers, drop_counted, drop_rates)
+REFINERS: tuple[Refiner, ...] = (
+    drop_unlicensed,
+    drop_people,
+    drop_works,
+    drop_off_topic,
+    drop_qualifiers,
+    drop_counted,
+    drop_rates,
+)

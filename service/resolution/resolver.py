@@ -43,6 +43,8 @@ _OF_THE_TELLING = frozenset({"units ago", "day from today", "part of today", "to
 """Constructions that a narrator, too, means from the day of telling."""
 _OWN_CLAUSE = 9
 """How many words away the verb of a time's own clause may stand."""
+_RECORD = 4
+"""How many words before a length a superlative may stand, the preposition counted."""
 _SUNDAY = 7
 _DOUBTFUL = 0.9
 """The grade up to which a reader could honestly take the other reading."""
@@ -242,8 +244,15 @@ def _in_units(mention: Mention, context: Context) -> Choice:
     mod = modifier(mention.term)
     amount = Approximately(length, mod) if mod else length
     told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
-    chosen, other = (mention.term, amount) if told_by.side == "future" else (amount, mention.term)
+    ahead = told_by.side == "future" and not _is_record(mention, context)
+    chosen, other = (mention.term, amount) if ahead else (amount, mention.term)
     return Choice(chosen, context.published, "published" if chosen is mention.term else "nothing", 0.7, other)
+
+
+def _is_record(mention: Mention, context: Context) -> bool:
+    """Whether a length looks back: "for the first time in 17 years", "the worst drought in a decade"."""
+    before = context.tokens.words[max(0, mention.first - _RECORD) : mention.first]
+    return any(word in context.language.tense.records for word in before)
 
 
 def _finest(term: Term) -> Granularity | None:

@@ -159,12 +159,22 @@ class Shift(Unary):
         if self.kept is not None:
             interval = calendar.unit(moment, self.kept)
             return Reading(interval, format_value(interval))
+        if self.size < Granularity.DAY <= base.granularity:
+            return _some_time_on(moment, base)
         whole = float(self.count).is_integer()
         size = min(self.size, Granularity.YEAR) if whole else _FINER.get(self.size, self.size)
         if Granularity.WEEK < base.granularity < size:
             size = base.granularity
         interval = calendar.unit(moment, size)
         return Reading(interval, format_value(interval))
+
+
+def _some_time_on(moment: datetime, base: Interval) -> Reading:
+    """Give the day of a moment whose hour nobody knows ("two hours later" after "on Monday"), or a base that is longer."""
+    if base.granularity is not Granularity.DAY:
+        return Reading(base, format_value(base))
+    day = calendar.unit(moment, Granularity.DAY)
+    return Reading(day, f"{format_value(day)}TXX")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ LEAST_PHRASINGS = 1500
 LEAST_NEGATIVES = 150
 
 _YEAR = r"(?:\d{4}|XXXX)"
-_PART = r"(?:MO|MI|AF|EV|NI|DT)"
+_PART = r"(?:MO|MI|AF|EV|NI|DT|XX)"
 _CLOCK = rf"T(?:{_PART}|(?:[01]\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?)?(?:Z|[+-]\d\d:\d\d)?)"
 _DAY = rf"{_YEAR}-(?:(?:0[1-9]|1[0-2]|XX)-(?:0[1-9]|[12]\d|3[01]|XX)|WXX-[1-7])"
 _COUNT = r"(?:\d+(?:\.\d+)?|X)"

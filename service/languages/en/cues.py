@@ -1,6 +1,6 @@
 """What tells past from future in English, and what keeps ordinary words from being read as time."""
 
-from service.languages.language import Guards, Tense, phrases, words
+from service.languages.language import Guards, Tense, Topic, phrases, words
 
 _PUT_OFF = words(
     """postponed postpone postpones delayed delay delays deferred extended extend extends adjourned recessed suspended given gave
@@ -38,6 +38,10 @@ TENSE = Tense(
         come into, runs out, planned a, planned an, plan a, plan an, plans a, plans an, planning a, planning an, scheduled a,
         scheduled an, plans for, plans on, was likely, were likely, are meeting, is meeting, are leaving, is leaving, is
         returning, are returning, is visiting, are visiting, is holding, are holding, is traveling, are traveling"""
+    ),
+    records=words(
+        """first second third fourth fifth best worst most least biggest largest smallest lowest highest longest shortest
+        strongest weakest fastest slowest heaviest hottest coldest driest wettest deadliest busiest cheapest deepest greatest"""
     ),
     infinitive="to",
     reporting=words(
@@ -120,7 +124,31 @@ GUARDS = Guards(
         "today": words("usa"),
         "september": words("black"),
         "minutes": words("the"),
+        "hours": words("office business opening visiting working school trading rush man kilowatt watt peak credit flight"),
+        "years": words("light dog"),
     },
+    topics=(
+        Topic(
+            last=words("half quarter"),
+            rules=frozenset({"name", "name with article", "half before a noun", "quarter before a noun"}),
+            telling=words(
+                """goals goalkeeper scored scores scoring scoreless scorer striker midfielder defender winger halftime touchdown
+                touchdowns quarterback interception interceptions fumble rebounds assists referee substitute substitutes
+                equaliser equalizer penalty header offside coach playoff playoffs season match matches unbeaten league game
+                games team teams teammates minute overtime"""
+            ),
+            against=words(
+                """profit profits sales revenue revenues earnings income loss losses net fiscal shares share dividend gdp growth
+                economy economic forecast forecasts analysts percent inflation output exports imports investors company bank
+                budget unemployment production results million billion year pct orders margins margin shipments deliveries
+                prices costs rents plant customers"""
+            ),
+        ),
+        Topic(
+            rules=frozenset({"short decade"}),
+            telling=words("temperature temperatures highs lows degrees fahrenheit celsius mercury aged"),
+        ),
+    ),
     followers=words(
         """of in on at by for with from to and or but when while as after before until since than that which who the a an he
         she it they we i is was were are has had have will would could may might can said so if because although where there

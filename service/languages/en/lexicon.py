@@ -139,6 +139,7 @@ LEXICON: Lexicon = {
         "later": "END",
     },
     "edge": {"beginning": "START", "start": "START", "end": "END", "middle": "MID", "close": "END", "outset": "START"},
+    "million": {"thousand": 10**3, "million": 10**6, "billion": 10**9},
     "stage": {"early": "START", "first": "START", "middle": "MID", "later": "END", "latter": "END", "last": "END"},
     "determiner": {"the": None},
     "position": dict.fromkeys(["first", "last", "final", "opening", "closing", "initial"]),

@@ -3,8 +3,7 @@
 from datetime import datetime
 
 from service.recognition.construction import construction
-from service.temporal.amounts import pattern_of_the_year
-from service.temporal.expressions import ANCHOR, Anchor, Bare, BeforeChrist, Calendar, Part, Slashed, Stretch, Term
+from service.temporal.expressions import ANCHOR, Anchor, Bare, Calendar, Part, Slashed, Term
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Nth, NthName, This, Within
 from service.temporal.repeating import Fraction, Month, MonthDay, Repeating, Season, Unit, Weekday, Weekend
@@ -23,7 +22,12 @@ def _valid(year: int, month: int, day: int) -> Term | None:
     return Calendar(year, month, day)
 
 
-def _full_year(yy: int) -> int:
+def full_year(yy: int) -> int:
+    """Give the year that two digits mean.
+
+    >>> full_year(98), full_year(14)
+    (1998, 2014)
+    """
     return yy + (2000 if yy < _PIVOT else 1900)
 
 
@@ -36,7 +40,7 @@ def year(year: int) -> Term:
 @construction("short year", gives="span")
 def short_year(yy: int) -> Term:
     """Read "'98"."""
-    return Calendar(_full_year(yy))
+    return Calendar(full_year(yy))
 
 
 @construction("spoken year", gives="span")
@@ -49,78 +53,6 @@ def spoken_year(cardinal: float, more: float) -> Term | None:
 def spoken_millennium(more: float = 0) -> Term | None:
     """Read "the year two thousand"."""
     return Calendar(2000 + int(more)) if more < 100 else None  # noqa: PLR2004 (two digits)
-
-
-@construction("before Christ", gives="calendar")
-def before_christ(digits: int) -> Term:
-    """Read "44 BC"."""
-    return BeforeChrist(digits)
-
-
-@construction("name before Christ", gives="calendar")
-def name_before_christ(name: Repeating, digits: int) -> Term:
-    """Read "April 480 BC", "the autumn of 218 BC"."""
-    return BeforeChrist(digits, name.granularity, pattern_of_the_year(name))
-
-
-@construction("decade before Christ", gives="calendar")
-def decade_before_christ(digits: int) -> Term | None:
-    """Read "the 470s BC", of the years 479 to 470."""
-    return BeforeChrist(digits, Granularity.DECADE) if digits % 10 == 0 else None
-
-
-@construction("century before Christ", gives="calendar")
-def century_before_christ(ordinal: int) -> Term:
-    """Read "the fifth century BC", of the years 500 to 401."""
-    return BeforeChrist(ordinal * 100, Granularity.CENTURY)
-
-
-@construction("common era", gives="span")
-def common_era(digits: int) -> Term | None:
-    """Read "AD 79"."""
-    return Calendar(digits) if 1 <= digits <= 2100 else None  # noqa: PLR2004 (years of the past)
-
-
-@construction("decade", gives="calendar")
-def decade(year: int) -> Term | None:
-    """Read "the 1990s"."""
-    return Stretch(year, Granularity.DECADE) if year % 10 == 0 else None
-
-
-@construction("short decade", gives="calendar")
-def short_decade(yy: int) -> Term | None:
-    """Read "the '90s"."""
-    return Stretch(_full_year(yy) if yy > 10 else 2000 + yy, Granularity.DECADE) if yy % 10 == 0 else None  # noqa: PLR2004
-
-
-@construction("part of a decade word", gives="date")
-def part_of_a_decade_word(decade: int, segment: str) -> Term:
-    """Read "the early nineties"."""
-    return Part(Stretch(1900 + decade, Granularity.DECADE), segment)
-
-
-@construction("eleventh of September 2001", gives="calendar")
-def eleventh_of_september_2001() -> Term:
-    """Read "9/11", which English uses as the name of one day."""
-    return Calendar(2001, 9, 11)
-
-
-@construction("decade word", gives="calendar")
-def decade_word(decade: int) -> Term:
-    """Read "the nineties"."""
-    return Stretch(1900 + decade, Granularity.DECADE)
-
-
-@construction("century", gives="calendar")
-def century(ordinal: int) -> Term | None:
-    """Read "the 20th century", which TIMEX3 counts as 19."""
-    return Stretch((ordinal - 1) * 100 + 1, Granularity.CENTURY) if 1 <= ordinal <= 30 else None  # noqa: PLR2004
-
-
-@construction("turn of the century", gives="calendar")
-def turn_of_the_century() -> Term:
-    """Read "the turn of the century"."""
-    return Calendar(2000)
 
 
 @construction("year month day", gives="calendar")
@@ -144,7 +76,7 @@ def month_and_day_in_numbers(mm: int, day: int) -> Term | None:
 @construction("day month year", gives="calendar")
 def day_month_year(mm: int, day: int, year: int = 0, yy: int = -1) -> Term | None:
     """Read "12.05.2025"; the template says which number is which."""
-    return _valid(year or _full_year(yy), mm, day)
+    return _valid(year or full_year(yy), mm, day)
 
 
 @construction("month year", gives="calendar")
@@ -156,7 +88,7 @@ def month_year(mm: int, year: int) -> Term | None:
 @construction("month day year", gives="calendar")
 def slashed(mm: int, day: int, year: int = 0, yy: int = -1) -> Term | None:
     """Read "5/12/2025" in a language that puts the month first; the other order is kept in mind where it makes sense."""
-    found = _valid(year or _full_year(yy), mm, day)
+    found = _valid(year or full_year(yy), mm, day)
     return Slashed(found.year, mm, day) if isinstance(found, Calendar) and day <= _MONTHS and day != mm else found
 
 

@@ -29,6 +29,12 @@ def amount_in_two_units(quantity: Count, unit: Granularity, more: Count, finer: 
     return _softened(Amounts(Amount(quantity.number, unit), Amount(more.number, finer)), quantity)
 
 
+@construction("millions of units", gives="mention")
+def millions_of_units(quantity: Count, million: int, plural: Granularity) -> Term | None:
+    """Read "150 million years"."""
+    return None if quantity.number is None else _softened(Amount(quantity.number * million, plural), quantity)
+
+
 @construction("amount that lasts", gives="mention")
 def amount_that_lasts(quantity: Count, unit: Granularity) -> tuple[Piece, ...]:
     """Read "two weeks" of "it will last two weeks", where "last" is the verb."""

@@ -8,6 +8,7 @@ from service.temporal.repeating import Fraction, Month, MonthDay, Repeating, Sea
 
 _LEAP_YEAR = 2000
 _QUARTERS = 4
+_MONTHS_OF_A_QUARTER = 3
 _HALVES = 2
 _WEEKS = 53
 
@@ -50,6 +51,12 @@ def day_of_the_year(month: int, day: int = 0, ordinal: int = 0) -> Repeating | N
 def quarter(ordinal: int) -> Repeating | None:
     """Read "third quarter"."""
     return Fraction(ordinal, Granularity.QUARTER) if 1 <= ordinal <= _QUARTERS else None
+
+
+@construction("quarter that ends with a month", gives="name")
+def quarter_that_ends_with_a_month(month: int) -> Repeating | None:
+    """Read "the September quarter" of a report."""
+    return None if month % _MONTHS_OF_A_QUARTER else Fraction(month // _MONTHS_OF_A_QUARTER, Granularity.QUARTER)
 
 
 @construction("short quarter", gives="name")

@@ -55,6 +55,13 @@ def part_of_this_unit(segment: str, unit: Granularity) -> Term | None:
     return Part(This(ANCHOR, Unit(unit)), segment) if unit >= Granularity.DAY else None
 
 
+@construction("small hours of a date", gives="mention")
+def small_hours_of_a_date(date: Term) -> tuple[Piece, ...] | None:
+    """Read "Thursday" of "the early hours of Thursday"."""
+    size = size_of(date)
+    return (Piece(date, ("date",)),) if size is not None and size <= Granularity.DAY else None
+
+
 @construction("rest of this unit", gives="mention")
 def rest_of_this_unit(unit: Granularity, **_of_the_span: None) -> tuple[Piece, ...] | None:
     """Read "the year" of "the rest of the year", seen from the publication date."""

@@ -54,6 +54,12 @@ def how_often(frequency: tuple[float, Granularity]) -> Term:
     return Every(size=unit, count=count)
 
 
+@construction("nth name of every month", gives="mention")
+def nth_name_of_every_month(name: Repeating) -> Term | None:
+    """Read "the first Sunday of the month"."""
+    return Every(what=name) if isinstance(name, Weekday) else None
+
+
 @construction("repeated name", gives="mention")
 def repeated_name(plural_name: Repeating) -> Term:
     """Read "Mondays"."""
