@@ -24,7 +24,7 @@ def expression_lines(timex: Timex) -> list[str]:
     """Write a resolved mention in two lines: what it means, and why."""
     reason = timex.reason
     meaning = [f'"{plain(timex.text)}"', f"{timex.type} {timex.value}"]
-    meaning += [timex.mod] if timex.mod else []
+    meaning += [said for said in (timex.mod, timex.quant, timex.freq) if said]
     meaning += [label(timex.interval)] if timex.interval else []
     anchor = f" with ANCHOR = {reason.anchor} ({reason.anchored_on})" if reason.anchor else ""
     return ["  ".join(meaning), f"    {reason.rule}: {reason.term}{anchor}"]

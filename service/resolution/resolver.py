@@ -15,7 +15,7 @@ from service.resolution.options import DEFAULT, Options
 from service.resolution.telling import by_the_telling
 from service.resolution.tense import evidence
 from service.temporal import calendar
-from service.temporal.amounts import Amount
+from service.temporal.amounts import Amount, Every
 from service.temporal.dayparts import PartOfDay
 from service.temporal.edtf import format_edtf
 from service.temporal.expressions import (
@@ -96,6 +96,8 @@ def _resolve(mention: Mention, context: Context) -> Timex:
         confidence=calibrated(mention.rule, choice.confidence),
         alternatives=_alternatives(choice, reading),
         bound=mention.bound,
+        freq=term.freq if isinstance(term, Every) else None,
+        quant=term.quant if isinstance(term, Every) else None,
     )
 
 

@@ -127,18 +127,22 @@ class Stretching(Unary):
 
 @dataclass(frozen=True, slots=True)
 class Every(Term):
-    """What repeats: "every Monday", "daily", "every two years"."""
+    """What repeats: "every Monday", "daily", "every two years"; `quant` and `freq` are those of TIMEX3 ("EVERY", "2X")."""
 
     what: Repeating | None = None
     size: Granularity | None = None
     count: float | None = 1
     part: str = ""
+    quant: str | None = None
+    freq: str | None = None
     type: ClassVar[TimexType] = "SET"
 
     def __str__(self) -> str:
+        often = f", {self.freq}" if self.freq else ""
         if self.what is not None:
-            return f"Every({self.what})"
-        return f"Every({'X' if self.count is None else f'{self.count:g}'}, {'' if self.size is None else self.size.name})"
+            return f"Every({self.what}{often})"
+        unit = "" if self.size is None else self.size.name
+        return f"Every({'X' if self.count is None else f'{self.count:g}'}, {unit}{often})"
 
     def read(self, anchor: Interval) -> Reading:  # noqa: ARG002 (a set has no anchor)
         """Give the TIMEX3 value of the set."""

@@ -17,7 +17,7 @@ A file is one or more YAML documents. Each says `language` and `published`, and 
 
 `type` follows from the value (P… is a DURATION, …T… a TIME, the rest a DATE) unless it is said: a SET always says it.
 `mod` is none unless it is said; with `values` these may be lists, `~` standing for what follows from the value and for none.
-`interval`, `edtf` and `bound` (since, until, before, after) are compared where they are said.
+`freq` and `quant` (of a SET), `interval`, `edtf` and `bound` (since, until, before, after) are compared where they are said.
 """
 
 import re
@@ -34,7 +34,7 @@ LANGUAGES = ("en", "de")
 _BRACKETED = re.compile(r"\[([^\[\]]+)\]")
 NEGATIVE_KEYS = ("negatives", "undated", "pending_negatives", "pending_undated")
 _DOCUMENT_KEYS = {"language", "published", "cases", "pending", *NEGATIVE_KEYS}
-CASE_KEYS = ("value", "values", "type", "mod", "bound", "interval", "edtf", "published", "phrasings")
+CASE_KEYS = ("value", "values", "type", "mod", "bound", "interval", "edtf", "freq", "quant", "published", "phrasings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,8 @@ class Expected:
     bound: str | None
     days: tuple[date, date] | None
     edtf: str | None
+    freq: str | None
+    quant: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +128,9 @@ def _lines(file: str, document: dict[str, Any], case: dict[str, Any], *, pending
         if len(spans) != len(values):
             raise ValueError(f"{file}: {len(spans)} brackets for {len(values)} values: {marked}")
         types, mods, bounds = (_spread(case.get(key), len(values)) for key in ("type", "mod", "bound"))
+        more = case.get("edtf"), case.get("freq"), case.get("quant")
         expected = tuple(
-            Expected(start, end, kind or type_of(value), value, mod, bound, _days(case.get("interval")), case.get("edtf"))
+            Expected(start, end, kind or type_of(value), value, mod, bound, _days(case.get("interval")), *more)
             for (start, end), value, kind, mod, bound in zip(spans, values, types, mods, bounds, strict=True)
         )
         yield Line(file, document["language"], published, marked, text, expected, pending)

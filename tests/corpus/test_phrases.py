@@ -66,6 +66,8 @@ def _agrees(timex: Timex, expected: Expected) -> bool:
         return False
     if timex.mod != expected.mod or expected.edtf not in (None, timex.edtf) or expected.bound not in (None, timex.bound):
         return False
+    if expected.freq not in (None, timex.freq) or expected.quant not in (None, timex.quant):
+        return False
     return expected.days is None or (timex.interval is not None and _days(timex) == expected.days)
 
 
@@ -75,8 +77,12 @@ def _days(timex: Timex):
 
 def _asked(expected: Expected, text: str) -> str:
     days = f" {expected.days[0]}/{expected.days[1]}" if expected.days else ""
-    more = "".join(f" {name}={said}" for name, said in (("bound", expected.bound), ("edtf", expected.edtf)) if said)
+    more = "".join(f" {name}={said}" for name, said in _more(expected) if said)
     return f"[{text[expected.start : expected.end]}] {expected.type} {expected.value} mod={expected.mod}{days}{more}"
+
+
+def _more(expected: Expected):
+    return ("bound", expected.bound), ("edtf", expected.edtf), ("freq", expected.freq), ("quant", expected.quant)
 
 
 def _explain(timex: Timex) -> str:
@@ -84,4 +90,5 @@ def _explain(timex: Timex) -> str:
     days = _days(timex)
     interval = f"{days[0]}/{days[1]}" if days else "no interval"
     answer = f"  got      [{timex.text}] {timex.type} {timex.value} mod={timex.mod} bound={timex.bound} edtf={timex.edtf}"
+    answer += f" freq={timex.freq} quant={timex.quant}" if timex.type == "SET" else ""
     return f"{answer}: {why.rule} → {why.term} → {why.anchor} ({why.anchored_on}) → {interval}"

@@ -352,7 +352,7 @@ LEXICON: Lexicon = {
     "these": dict.fromkeys(_inflected("dies")),
     "this_year": dict.fromkeys(["gesamtjahr", "wahljahr", "kalenderjahr", "geschäftsjahr"]),
     "second": dict.fromkeys(_inflected("zweit")),
-    "times": dict.fromkeys(["einmal", "zweimal", "dreimal", "viermal", "fünfmal", "mehrmals"]),
+    "times": {"einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fünfmal": 5, "mehrmals": None},
     "former": dict.fromkeys(_inflected("ehemalig", "einstig", "vormalig", "damalig")),
     "prefix": {"ex": None},
     "todays": dict.fromkeys(_inflected("heutig")),

@@ -344,11 +344,11 @@ PATTERNS = {
         "in < der nächsten zeit",
     ),
     # what repeats
+    "per unit": ("(pro|je) {unit:single}",),
+    "times per unit": ("{times} (pro|im|in der|am) {unit:single}",),
     "every unit": (
         "(jede|jeden|jedes|jeder|jedem) {unit:single}",
         "alle {quantity:count} {unit}",
-        "{_:times} (pro|im|in der|am) {unit:single}",
-        "(pro|je) {unit:single}",
         "(jede|jeden|jedes|jeder|jedem) {_:ordinal} {_:weekday} (im|des) {unit:single}",
         "(jede|jeden|jedes|jeder|jedem) {_:last} {_:weekday} (im|des) {unit:single}",
         "im {unit:monthly}",

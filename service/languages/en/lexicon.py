@@ -183,6 +183,8 @@ LEXICON: Lexicon = {
     "plural_name": {f"{word}s": Weekday(number) for word, number in _WEEKDAYS.items() if word.endswith("day")},
     "plural_month": {f"{word}s": Month(number) for word, number in _MONTHS.items() if word.endswith(("y", "r"))},
     "duration": {"fortnight": (2, Granularity.WEEK)},
+    "every": {"every": "EVERY", "each": "EACH"},
+    "times": {"once": 1, "twice": 2},
     "frequency": {
         "daily": (1, Granularity.DAY),
         "everyday": (1, Granularity.DAY),
@@ -194,7 +196,6 @@ LEXICON: Lexicon = {
         "nightly": (1, Granularity.DAY),
         "biweekly": (2, Granularity.WEEK),
     },
-    "each": {"every": 1, "each": 1},
     "clear_zone": dict.fromkeys(("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest"), "")
     | {"gmt": "Z", "utc": "Z"},
     "zone": dict.fromkeys(

@@ -10,41 +10,77 @@ from service.temporal.repeating import Repeating, Weekday
 
 
 @construction("every unit", gives="mention")
-def every_unit(unit: Granularity, quantity: Count | None = None) -> Term:
-    """Read "every week", "every two years"."""
-    return Every(size=unit, count=quantity.number if quantity else 1)
+def every_unit(unit: Granularity, quantity: Count | None = None, quant: str = "EVERY") -> Term:
+    """Read "every week", "each week", "every two years"."""
+    return Every(size=unit, count=quantity.number if quantity else 1, quant=quant)
+
+
+@construction("per unit", gives="mention")
+def per_unit(unit: Granularity) -> Term:
+    """Read "per week"."""
+    return Every(size=unit)
+
+
+@construction("times per unit", gives="mention")
+def times_per_unit(unit: Granularity, times: int | None = None, count: Count | None = None) -> Term | None:
+    """Read "twice a week", "three times a year"; how often "several times" is stays open."""
+    number = count.number if count else times
+    if number is not None and not float(number).is_integer():
+        return None
+    return Every(size=unit, freq=f"{number:g}X" if number else None)
+
+
+@construction("units per unit", gives="mention")
+def units_per_unit(count: Count, unit: Granularity, whole: Granularity) -> Term | None:
+    """Read "three days a week", "24 hours a day"."""
+    if unit >= whole or count.number is None:
+        return None
+    clock = "T" if unit < Granularity.DAY else ""
+    return Every(size=whole, freq=f"{clock}{count.number:g}{unit.name[0]}")
 
 
 @construction("every half unit", gives="mention")
 def every_half_unit(unit: Granularity) -> Term:
     """Read "every half hour"."""
-    return Every(size=unit, count=0.5)
+    return Every(size=unit, count=0.5, quant="EVERY")
 
 
 @construction("every other unit", gives="mention")
 def every_other_unit(unit: Granularity) -> Term:
     """Read "every other week"."""
-    return Every(size=unit, count=2)
+    return Every(size=unit, count=2, quant="EVERY")
 
 
 @construction("every name", gives="mention")
-def every_name(name: Repeating) -> Term:
-    """Read "every Monday"."""
-    return Every(what=name)
+def every_name(name: Repeating, quant: str = "EVERY") -> Term:
+    """Read "every Monday", "each Monday"."""
+    return Every(what=name, quant=quant)
+
+
+@construction("every other name", gives="mention")
+def every_other_name(name: Repeating) -> Term:
+    """Read "every other Monday"."""
+    return Every(what=name, quant="EVERY OTHER")
 
 
 @construction("every one of two names", gives="mention")
-def every_one_of_two_names(each: int, name: Repeating, more: Repeating) -> tuple[Piece, ...] | None:  # noqa: ARG001 (a word of the first span)
+def every_one_of_two_names(name: Repeating, more: Repeating, quant: str) -> tuple[Piece, ...] | None:
     """Read "every Tuesday and Thursday"; "every spring and in May" tells of two kinds."""
     if type(name) is not type(more):
         return None
-    return Piece(Every(what=name), ("name", "each")), Piece(Every(what=more), ("more",))
+    return Piece(Every(what=name, quant=quant), ("name", "quant")), Piece(Every(what=more, quant=quant), ("more",))
 
 
 @construction("every part of day", gives="mention")
-def every_part_of_day(part: str, name: Repeating | None = None) -> Term:
-    """Read "every morning", "Thursday nights"."""
-    return Every(what=name, part=f"T{part}") if name else Every(what=PartOfDay(part))
+def every_part_of_day(part: str, name: Repeating | None = None, quant: str | None = "EVERY") -> Term:
+    """Read "every morning", "each Thursday evening"."""
+    return Every(what=name, part=f"T{part}", quant=quant) if name else Every(what=PartOfDay(part), quant=quant)
+
+
+@construction("repeated part of day", gives="mention")
+def repeated_part_of_day(part: str, name: Repeating) -> Term:
+    """Read "Thursday nights"."""
+    return Every(what=name, part=f"T{part}")
 
 
 @construction("how often", gives="mention")
