@@ -10,6 +10,7 @@ from service.events.clauses import read
 from service.events.event import Clause, Event
 from service.events.kinds import kind, modality
 from service.events.names import names, names_in_title, names_within, without_possessor
+from service.events.ranges import joined
 from service.events.readings import Reading, Sentence
 from service.events.segments import segments
 from service.events.sentences import Span, sentences, window
@@ -34,7 +35,9 @@ def extract(document: Document, timexes: Sequence[Timex]) -> tuple[Event, ...]:
 
     `timexes` stand in order and do not overlap. Only a mention with an interval dates an event: vague words, sets and
     durations tied to no day date none, and neither does a date that is only compared with. Undated sentences are left out.
+    The two ends of a range date one event between them.
     """
+    timexes = joined(document.text, timexes, document.language)
     dated = [timex for timex in timexes if timex.interval is not None and timex.type != "SET"]
     if not dated:
         return ()

@@ -8,6 +8,7 @@ from service.events.merging.days import search_days
 from service.events.merging.similarity import demand, light_share, threshold
 from service.events.merging.stems import light_stems
 from service.events.merging.story import Telling
+from service.temporal.granularity import Granularity
 
 _FINE_DAYS = 3
 _MIDDLE_DAYS = 45
@@ -44,7 +45,8 @@ class Search:
 def keys(telling: Telling) -> frozenset[str]:
     """Say under which keys an event is kept: each of its telling words with the time that it covers.
 
-    Events of up to three days are kept under their days, up to a month and a half under their months, others under their years.
+    Events of up to three days are kept under their days, up to a month and a half under their months, others under their years;
+    those with a first and a last day also under both.
     """
     if threshold(telling, telling) is None:
         return frozenset()
@@ -63,6 +65,7 @@ def search(telling: Telling) -> Search:
         return Search((), 0.0, 0.0)
     (first, last), width = search_days(telling), _width(telling)
     periods = [
+        *((span, span, _LEAST[_FINE]) for span in _spans(telling)),
         (_day(first), _day(last), _LEAST[width]),
         (_month(first.year, first.month), _month(last.year, last.month), _LEAST[max(width, _MIDDLE)]),
         (_year(first.year), _year(last.year), _LEAST[max(width, _COARSE)]),
@@ -76,13 +79,15 @@ def search(telling: Telling) -> Search:
 def worth_comparing(left: Telling, right: Telling) -> bool:
     """Whether two events share enough telling words for their length and for the time that they cover.
 
-    That is at least one in days, two in months, three in years; two events of one sentence may share none.
+    That is at least one in days, two in months, three in years; one for two that give the same first and last day; two events
+    of one sentence may share none.
     """
     if (left.article.id, left.event.quote.start) == (right.article.id, right.event.quote.start):
         return True
     shared = len(keywords(left) & keywords(right))
     reached = shared + min(_light(left), _light(right)) + _ROUNDING >= demand_of(left) + demand_of(right)
-    return reached and shared >= _LEAST[max(_width(left), _width(right))]
+    same_span = left.interval == right.interval and bool(list(_spans(left)))
+    return reached and shared >= (_LEAST[_FINE] if same_span else _LEAST[max(_width(left), _width(right))])
 
 
 def keywords(telling: Telling) -> frozenset[str]:
@@ -110,6 +115,14 @@ def _periods(telling: Telling) -> Iterator[str]:
         yield from (_month(number // 12, number % 12 + 1) for number in months)
     else:
         yield from map(_year, range(first.year, last.year + 1))
+    yield from _spans(telling)
+
+
+def _spans(telling: Telling) -> Iterator[str]:
+    """Name the days "from … to" of a longer event that gives both: another that gives the same two most likely tells the same."""
+    interval = telling.interval
+    if interval.granularity is Granularity.DAY and _width(telling) != _FINE:
+        yield f"s{interval.first_day.isoformat()}/{interval.last_day.isoformat()}"
 
 
 def _day(day: date) -> str:

@@ -161,7 +161,7 @@ CUES = Cues(
     ),
     date_prepositions=words(
         """
-        am im in an ab seit von vom bis zum zur um gegen vor nach während innerhalb anfang ende mitte für den dem der des das
+        am im in an ab auf seit von vom bis zum zur um gegen vor nach während innerhalb anfang ende mitte für den dem der des das
         bereits erst schon noch kommenden jahr jahre kurz erstmals gegen rund etwa zwischen und den sommer
         """
     )
@@ -280,6 +280,63 @@ CUES = Cues(
         """
     ),
     event_endings=("ung", "ungen", "tion", "tionen"),
+    event_compounds=words(
+        """
+        unfall unfälle anschlag anschläge anschlags angriff angriffe wahl wahlen treffen konferenz kongress feier konzert krieg
+        streik streiks brand brände beben gipfel besuch prozess urteil mord einbruch überfall turnier gespräch gespräche
+        gesprächen marathon derby rennen kampf krise putsch debatte start messe premiere reform protest proteste protesten unruhen
+        sturm stürme gewitter unwetter explosion raub rücktritt
+        """
+    ),
+    range_words=words("bis"),
+    range_pairs={"zwischen": frozenset({"und"})},
+    range_articles=words("zum zur dem den der einschließlich inklusive am"),
+    shifting_joints=frozenset({"auf"}),
+    shifting_starts=words("von vom"),
+    shifting_words=words("verschoben verschob verschoben verlegt verlegte verlegten vertagt vertagte vorverlegt vorgezogen"),
+    noun_links=words("vom von aus"),
+    genitives_of_time=("des ", "der "),
+    participle_endings=("te", "ten", "ter", "tes", "ene", "enen", "ener", "enes"),
+    circumstances=words("in im bei beim am an während auf"),
+    attribute_prepositions=words("auf gegen zwischen in bei von vom"),
+    between_words=frozenset({"zwischen"}),
+    case_words=words(
+        """
+        verdacht verdächtige verdächtigen verurteilt angeklagt beschuldigt festgenommen verhaftet beteiligt beteiligung rolle
+        """
+    ),
+    spans_of_time=words(
+        """
+        quartal quartals woche wochen tag tage tagen tages wochenende nacht nächte morgen abend vormittag nachmittag stunde
+        stunden zeit zeiten sommer winter herbst frühling frühjahr jahrzehnt jahrhundert saison datum hälfte beginn anfang ende
+        mitte verlauf laufe rahmen monat monate monaten jahr jahre jahren drittel viertel
+        """
+    ),
+    things=words(
+        """
+        zeitung buch bücher modell modelle film filme album lied verfassung gesetz ausgabe roman bild foto karte version budget
+        haushalt plan prognose ziel frist beispiel interesse auswahl regierung bevölkerung wohnung abteilung station
+        nation generation leitung verwaltung meinung rechnung ordnung kleidung heizung richtung zeichnung
+        """
+    ),
+    amount_nouns=words(
+        """
+        umsatz umsatzes umsätze gewinn gewinns gewinne verlust verlusts verluste ergebnis ergebnisse zahl zahlen einnahmen
+        ausgaben ernte preis preise quote rekord wert werte niveau wachstum
+        """
+    ),
+    attending_verbs=words(
+        """
+        gewann gewannen gewonnen gewinnt verlor verloren verliert besuchte besuchten besucht eröffnete eröffneten eröffnet leitete
+        leiteten geleitet bestritt bestritten überlebte überlebten überlebt organisierte organisierten organisiert veranstaltete
+        veranstalteten veranstaltet verfolgte verfolgten verfolgt spielte spielten gespielt
+        """
+    ),
+    looking_back=words("verurteilt kritisiert gelobt untersucht begrüßt besprochen diskutiert angefochten gewürdigt"),
+    calling_off=words(
+        "verschoben verschob abgesagt vereitelt vereitelte verhindert verhinderte abgeblasen ausgefallen gestrichen"
+    ),
+    calling_off_phrases=frozenset({"sagte ab", "sagten ab", "sagt ab", "fiel aus", "fielen aus", "fällt aus", "fallen aus"}),
     including=frozenset({"darunter"}),
     negators=words("nicht kein keine keinen keinem keiner nie niemals niemand ohne"),
     planned_words=words("wird werden soll sollen will wollen geplant plant planen vorgesehen angesetzt würde würden"),

@@ -77,6 +77,30 @@ publish suggest acknowledge admit comment stress testify predict indicate reiter
 estimate forecast concede contend hint tweet post
 """
 
+_CASES = """
+accuse acquit arrest charge convict detain execute fine imprison indict implicate interrogate investigate jail pardon prosecute
+question sentence suspect try
+"""
+
+_CASE_NOUNS = """
+tried suspects role involvement evidence conviction convictions defendant defendants witness witnesses victim victims accomplice
+culprit culprits guilty link links culpability complicity
+"""
+
+_ATTENDING = """
+attend host stage play contest enter join miss skip boycott survive watch cover chair address open close organise organize
+address complete finish commit carry launch mount experience endure witness issue deliver sign conduct trigger spark cause perform
+"""
+
+_ATTENDED = """
+win wins won winning lose loses lost losing hold holds held holding run runs ran running see sees saw seen told tell tells lead
+leads led make makes made give gives gave given take takes took taken
+"""
+
+_CALLING_OFF = """
+cancel postpone scrap delay foil thwart prevent avert defer shelve suspend
+"""
+
 
 def _forms(verbs: str, *endings: str) -> frozenset[str]:
     """Give the regular written forms of base verbs."""
@@ -239,6 +263,7 @@ CUES = Cues(
     perfect_auxiliaries=words("has have had been be being is are was were am get got gets 've hasn't haven't hadn't"),
     period_ends=words("ended ending to"),
     copulas=words("is was are were"),
+    perfect_of_today=words("has have"),
     have_forms=words("has have had 've hasn't haven't hadn't"),
     backshifted=words("has have 've would could might should 'd hasn't haven't wouldn't couldn't"),
     modals=words(
@@ -296,10 +321,68 @@ CUES = Cues(
         tournament trade trial trials trip truce typhoon uprising victory violence visit visits vote votes war wars
         wedding withdrawal win workshop murder launch purchase buyout bankruptcy verdict ruling conviction hijacking
         kidnapping blast blasts quake cyclone
+        slaying stabbing robbery robberies burglary heist ambush airstrike vigil walkout boycott lockdown blackout outage gala
+        derby semi-final semifinal playoff marathon regatta downpour snowfall heatwave blizzard landslide avalanche wildfire
+        sinking coronation baptism burial championship mutiny pogrom famine epidemic recession handover stampede cease-fire
+        cut-off summit referenda slump olympics stabbing
         """
     ),
-    event_endings=("tion", "tions", "sion", "sions", "ment", "ments", "ance", "ings"),
+    event_endings=(
+        *("tion", "tions", "sion", "sions", "ment", "ments", "ance", "ings"),
+        *("-up", "-out", "-off", "-in", "-over", "-down"),
+    ),
     including=words("including like namely"),
+    range_words=words("to until till through"),
+    range_pairs={"between": frozenset({"and"})},
+    range_articles=words("the on at about around mid late early"),
+    shifting_joints=frozenset({"to", "until", "till"}),
+    shifting_words=words(
+        """
+        moved move moves moving postponed postpone postpones delayed delay delays rescheduled reschedule shifted shift pushed
+        push deferred defer adjourned adjourn
+        """
+    ),
+    shifting_starts=frozenset({"from"}),
+    noun_links=frozenset({"of"}),
+    circumstances=words("in at during on throughout through within amid"),
+    attribute_prepositions=words("of on against between in at near by"),
+    between_words=frozenset({"between"}),
+    case_words=_forms(_CASES, "", "s", "ed", "ing") | words(_CASES) | words(_CASE_NOUNS),
+    spans_of_time=words(
+        """
+        quarter quarters half week weeks day days weekend night nights morning evening afternoon hour hours period season
+        spring summer autumn fall winter decade century date term semester holidays time
+        """
+    ),
+    things=words(
+        """
+        newspaper newspapers paper papers edition editions issue issues episode column magazine model models book books novel
+        film films movie album song version photograph photo picture painting map law laws act bill code charter
+        apartment government parliament department equipment instrument document documents environment management investment
+        element segment monument cement regiment
+        constitution population station generation nation corporation foundation institution section position tradition
+        television pension mansion organization organisation association administration commission delegation option fiction
+        mission insurance allowance finance ambulance entrance projection projections estimate estimates forecast forecasts
+        target targets guidance outlook goal goals expectation expectations plan deadline close
+        """
+    ),
+    amount_nouns=words(
+        """
+        sales sale revenue revenues turnover income profit profits loss losses earnings output production harvest crop deficit
+        surplus budget dividend dividends figure figures results result rate price prices total close level levels average
+        record growth spending orders exports imports deliveries shipments high low charge charges
+        """
+    ),
+    attending_verbs=_forms(_ATTENDING, "", "s", "ed", "ing") | words(_ATTENDED),
+    looking_back=words(
+        """
+        condemned criticised criticized denounced praised hailed welcomed blamed investigated remembered commemorated discussed
+        described linked attributed called known considered seen regarded followed preceded overshadowed annulled
+        overturned challenged contested questioned
+        """
+    ),
+    calling_off=_forms(_CALLING_OFF, "", "s", "ed", "ing") | words("cancelled cancelling"),
+    calling_off_phrases=frozenset({"called off", "call off", "calls off", "put off", "puts off", "calling off"}),
     negators=words("not never n't cannot neither nor no"),
     negating_phrases=("failed to", "fails to", "refused to", "declined to", "did not", "unable to", "no longer"),
     planned_words=words(

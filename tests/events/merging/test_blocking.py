@@ -1,3 +1,6 @@
+from dataclasses import replace
+from datetime import datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -28,6 +31,19 @@ def test_one_shared_word_suffices_on_a_day_and_not_in_a_year(tell):
     one, other = "The ferry sank on [Monday].", "A ferry was sold on [Monday]."
     assert worth_comparing(tell(one), tell(other, "ar_2"))
     assert not worth_comparing(tell(one, granularity=Granularity.YEAR), tell(other, "ar_2"))
+
+
+def test_one_shared_word_suffices_for_the_same_first_and_last_day(tell):
+    def closed(marked, article, last=14):
+        told = tell(marked, article)
+        days = replace(told.event.timex.interval, end=datetime(2026, 1, last))
+        return replace(told, event=replace(told.event, timex=replace(told.event.timex, interval=days)))
+
+    one, other = "The pool was shut on [Monday].", "The pool was closed on [Monday]."
+    left, right = closed(one, "ar_1"), closed(other, "ar_2")
+    assert worth_comparing(left, right)
+    assert any(span.low <= key <= span.high for key in keys(left) for span in search(right).spans if span.least == 1)
+    assert not worth_comparing(left, closed(other, "ar_2", last=15))
 
 
 words = st.lists(st.sampled_from(["Ankor", "Riva", "ferry", "pact", "signed", "sank", "12"]), min_size=1, max_size=4)
