@@ -9,11 +9,13 @@ along where "and" left it out.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from service.events.attributes import attributed
 from service.events.fragments import fragment
 from service.events.phrases import Range, first_finite, skip_openers
 from service.events.readings import LIGHT, Reading, Sentence
 from service.events.sayings import dates_source, is_source, source
 from service.events.segments import Segment
+from service.events.shifts import shifted
 from service.events.tokens import FINITE, NOMINAL, Tag, Token
 from service.events.verbal import finite_clause, in_clause
 
@@ -30,6 +32,9 @@ def read(sentence: Sentence, mention: int) -> Reading | None:
     place = next((place for place, segment in enumerate(sentence.segments) if segment.start <= mention < segment.end), None)
     if place is None:
         return Reading(mention, mention + 1, "noun")
+    moved = shifted(sentence, sentence.segments[place], mention)
+    if moved is not None:
+        return moved
     if _ends_period(sentence, mention):
         return None
     comparison = _comparison(sentence, mention)
@@ -53,13 +58,16 @@ def _past_copula(sentence: Sentence, place: int, reading: Reading | None) -> Rea
     return replace(next_clause, start=reading.start, carried=(), dropped=tuple(range(reading.start, following.start + 1)))
 
 
-def _placed(sentence: Sentence, place: int, mention: int) -> Reading:
-    """Read a mention in the segment at `place`."""
+def _placed(sentence: Sentence, place: int, mention: int) -> Reading | None:
+    """Read a mention in the segment at `place`; None where it dates a mere thing ("the 2009 book")."""
     segment = sentence.segments[place]
     if sentence.tokens[segment.start].lower in sentence.cues.including and place and segment.end - segment.start > 1:
         return Reading(segment.start + 1, segment.end, "noun")
     if is_source(sentence, segment) or dates_source(sentence, place):
         return source(sentence, place, mention)
+    noun, settled = attributed(sentence, segment, mention)
+    if settled:
+        return noun
     if sentence.has_finite(segment):
         return in_clause(sentence, place, mention)
     return _coordinated(sentence, place, mention) or fragment(sentence, place, mention)

@@ -44,7 +44,7 @@ def modality(sentence: Sentence, reading: Reading, mention: int) -> Modality:
     lower = [word.lower for word in words if word.tag is not Tag.TIMEX]
     text = " ".join(lower)
     report = reading.carrier in {"saying", "source"}
-    if not report and _negated(sentence, reading):
+    if reading.denied or (not report and _negated(sentence, reading)):
         return "negated"
     if not report and (_any(lower, cues.possible_words) or _phrase(text, cues.possible_phrases)):
         return "possible"

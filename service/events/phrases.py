@@ -73,11 +73,22 @@ def event_noun(tokens: Sequence[Token], mention: int, floor: int, cues: Cues) ->
         token = tokens[place]
         if token.tag in FINITE or token.tag is Tag.TIMEX:
             return None
-        if token.tag in NOMINAL and (
-            token.lower in cues.event_nouns or (token.tag is Tag.NOUN and token.lower.endswith(cues.event_endings))
-        ):
+        if names_event(token, cues):
             return place
     return None
+
+
+def names_event(token: Token, cues: Cues) -> bool:
+    """Tell whether a word names a happening, by list or by ending; where nouns are compounds, their last part tells."""
+    if token.tag not in NOMINAL | {Tag.ADJECTIVE} or token.lower in cues.things:
+        return False
+    if token.lower in cues.event_nouns or token.lower.removesuffix("s") in cues.event_nouns:
+        return True
+    if token.tag is Tag.ADJECTIVE:
+        return False
+    if cues.nouns_are_capitalised:
+        return token.lower.endswith((*cues.event_endings, *cues.event_compounds))
+    return token.tag is Tag.NOUN and token.lower.endswith(cues.event_endings)
 
 
 def first_finite(tokens: Sequence[Token], start: int, end: int) -> int | None:

@@ -22,7 +22,7 @@ class Reading:
     """The tokens `[start, end)` that a mention dates, what carries the date, and the words that the title takes from elsewhere.
 
     `carried` stands before the clause in the title (a subject, a head), `tail` after it (a verb that "and" left out),
-    `content` is what was said, and `dropped` are tokens of the clause that the title leaves out.
+    `content` is what was said, and `dropped` are tokens of the clause that the title leaves out. `denied` is what did not happen.
     """
 
     start: int
@@ -34,6 +34,7 @@ class Reading:
     content: Range | None = None
     dropped: tuple[int, ...] = ()
     label: bool = False
+    denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,13 +44,24 @@ def _split_articles(tokens: list[Token], cues: Cues) -> None:
     for position in range(len(tokens) - 2, -1, -1):
         token = tokens[position]
         article, space, rest = token.text.partition(" ")
-        if token.tag is not Tag.TIMEX or not space or article.lower() not in cues.articles:
+        if token.tag is not Tag.TIMEX or not space or article.lower() not in cues.articles or _opens_subject(tokens, position):
             continue
         if tokens[position + 1].tag in NOMINAL | {Tag.ADJECTIVE} and position and tokens[position - 1].tag is Tag.PREPOSITION:
             middle = token.start + len(article)
             determiner = Token(token.start, middle, article, article.lower(), Tag.DETERMINER)
             remaining = Token(token.end - len(rest), token.end, rest, rest.lower(), Tag.TIMEX, token.timex)
             tokens[position : position + 1] = [determiner, remaining]
+
+
+def _opens_subject(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether the words behind a fronted date are the subject of the verb ("In the summer of 1963 | officials began")."""
+    timex = tokens[position].timex
+    if timex is not None and timex.type == "DURATION":
+        return True
+    end = position + 1
+    while end < len(tokens) and tokens[end].tag in NOMINAL | {Tag.ADJECTIVE, Tag.NUMBER}:
+        end += 1
+    return position == 1 and end < len(tokens) and tokens[end].tag in FINITE
 
 
 def _alone(token: Token, cues: Cues, *, first: bool) -> Tag:
@@ -136,8 +147,8 @@ def _repair(tokens: Sequence[Token], position: int, cues: Cues) -> None:
         repair_verb_second(tokens, position, cues)
     elif token.tag is Tag.NOUN and token.text.islower() and before(tokens, position) is Tag.MODAL:
         token.tag = Tag.INFINITIVE
-    elif token.tag is Tag.GERUND:
-        token.tag = _gerund(tokens, position, cues)
+    elif token.tag in {Tag.ADJECTIVE, Tag.GERUND}:
+        token.tag = (_gerund if token.tag is Tag.GERUND else _adjective)(tokens, position, cues)
 
 
 def _repair_genitive(tokens: Sequence[Token], position: int, cues: Cues) -> None:
@@ -149,15 +160,22 @@ def _repair_genitive(tokens: Sequence[Token], position: int, cues: Cues) -> None
         token.tag = Tag.PRESENT if before(tokens, position) is Tag.PRONOUN else Tag.OTHER
 
 
+def _adjective(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
+    """Read a word that may also name a happening as a noun, where none follows ("last year's final")."""
+    alone = after(tokens, position) not in _AFTER_ADJECTIVE
+    return Tag.NOUN if alone and tokens[position].lower in cues.event_nouns else Tag.ADJECTIVE
+
+
 def _gerund(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     """Read "the ruling", "Monday's meeting" as nouns; "was meeting" stays a verb form."""
     left = before(tokens, position)
     genitive = position > 0 and tokens[position - 1].lower in {"'s", "'"}
     auxiliary = position > 0 and tokens[position - 1].lower in cues.perfect_auxiliaries
+    dated = position > 1 and left is Tag.TIMEX and tokens[position - 2].tag in {Tag.DETERMINER, Tag.POSSESSIVE}
     named = (
         tokens[position].lower in cues.event_nouns and left in {Tag.NOUN, Tag.NAME, Tag.PREPOSITION, Tag.TIMEX} and not auxiliary
     )
-    return Tag.NOUN if left in _BEFORE_NOUN or genitive or named else Tag.GERUND
+    return Tag.NOUN if left in _BEFORE_NOUN or genitive or named or dated else Tag.GERUND
 
 
 def _that(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:

@@ -35,6 +35,7 @@ def test_table(case: Case):
             "modality": event.modality,
             "clause": event.clause.text,
             "names": [*event.names],
+            "days": f"{event.timex.interval.first_day}/{event.timex.interval.last_day}",
         }
         assert {key: found[key] for key in expected} == expected
         assert (event.kind, event.modality) == (expected.get("kind", "event"), expected.get("modality", "happened"))

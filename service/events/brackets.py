@@ -1,0 +1,39 @@
+"""A date alone in brackets behind a noun: when a war was, or when a person lived."""
+
+from service.events.phrases import STARTS, first_finite, names_event, phrase_start
+from service.events.readings import Reading, Sentence
+from service.events.segments import Segment
+from service.events.tokens import FINITE, NOMINAL, Tag, Token
+
+_DAYS_OF_A_YEAR = 365
+
+
+def in_brackets(sentence: Sentence, segment: Segment, mention: int) -> tuple[Reading | None, bool]:
+    """Give the reading of a date in brackets of its own, and whether these rules settle it.
+
+    "The Battle of Ost (1916)" carries its date where it is no subject; the years behind a name ("Ida Roth (1898-1976)") are
+    those of a life, and date nothing that the clause tells.
+    """
+    tokens = sentence.tokens
+    opened, closed = mention - 1, mention + 1
+    if opened <= segment.start or closed >= len(tokens) or tokens[opened].text != "(" or tokens[closed].text != ")":
+        return None, False
+    if tokens[opened - 1].tag not in NOMINAL:
+        return None, False
+    start = phrase_start(tokens, opened, segment.start)
+    if any(names_event(token, sentence.cues) for token in tokens[start:opened]):
+        subject = closed + 1 < len(tokens) and tokens[closed + 1].tag in FINITE
+        during = start > segment.start and tokens[start - 1].lower in sentence.cues.circumstances
+        shared = subject or (during and first_finite(tokens, segment.start, start) is not None)
+        return (None, False) if shared else (Reading(start, mention + 1, "noun", dropped=(opened,)), True)
+    named = tokens[start].tag is Tag.NAME or (tokens[start].tag in STARTS and tokens[opened - 1].tag is Tag.NAME)
+    capitalised = tokens[opened - 1].text[:1].isupper()
+    return None, _are_years(tokens[mention]) and capitalised and (named or sentence.cues.nouns_are_capitalised)
+
+
+def _are_years(token: Token) -> bool:
+    """Tell whether a mention is a range of years."""
+    timex = token.timex
+    if timex is None or timex.interval is None or "/" not in timex.value:
+        return False
+    return (timex.interval.last_day - timex.interval.first_day).days >= _DAYS_OF_A_YEAR

@@ -1,0 +1,58 @@
+"""What is moved from one date to another: it did not happen on the first, and is to happen on the second."""
+
+from collections.abc import Sequence
+
+from service.events.phrases import PHRASE, STARTS, first_finite, framed_verb, main_verb
+from service.events.readings import Reading, Sentence
+from service.events.segments import Segment
+from service.events.tokens import FINITE, NOMINAL, Tag, Token
+
+
+def shifted(sentence: Sentence, segment: Segment, mention: int) -> Reading | None:
+    """Read "The vote was postponed from Friday to Monday": no vote on Friday, a vote on Monday."""
+    tokens, cues = sentence.tokens, sentence.cues
+    lead = mention - 1
+    while lead > segment.start and tokens[lead].lower in cues.range_articles:
+        lead -= 1
+    finite = next((place for place in range(lead, segment.start - 1, -1) if tokens[place].tag in FINITE), None)
+    if finite is None or lead <= finite:
+        return None
+    group = framed_verb if cues.verb_second else main_verb
+    verb = group(tokens, finite, segment.end)
+    if tokens[verb].lower not in cues.shifting_words and not _ends_on_shift(sentence, segment):
+        return None
+    following = next((token.lower for token in tokens[mention + 1 : segment.end]), "")
+    from_first = tokens[lead].lower in cues.shifting_starts and following in cues.shifting_joints
+    if not from_first and tokens[lead].lower not in cues.shifting_joints:
+        return None
+    if cues.verb_second:
+        passive = tokens[finite].lower in cues.passive_auxiliaries
+        moved = _phrase(tokens, segment.start if passive or finite == segment.start else finite + 1, mention)
+    else:
+        moved = _phrase(tokens, segment.start if tokens[verb].tag is Tag.PARTICIPLE else verb + 1, mention)
+    if moved is None:
+        return None
+    start, end = moved
+    return Reading(start, mention + 1, "noun", dropped=tuple(range(end, mention)), denied=from_first)
+
+
+def _ends_on_shift(sentence: Sentence, segment: Segment) -> bool:
+    words = [token.lower for token in sentence.tokens[segment.start : segment.end] if token.tag is not Tag.OTHER]
+    return sentence.cues.verb_second and bool(words) and words[-1] in sentence.cues.shifting_words
+
+
+def _phrase(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:
+    """Give the first noun phrase that no preposition governs, with what "of" or "on" adds to it."""
+    for place in range(start, end):
+        if tokens[place].tag not in PHRASE | STARTS:
+            continue
+        if place > start and tokens[place - 1].tag in {Tag.PREPOSITION, *PHRASE, *STARTS}:
+            continue
+        last = place
+        while last < end and tokens[last].tag in PHRASE | STARTS | {Tag.PREPOSITION}:
+            last += 1
+        while last > place and tokens[last - 1].tag in STARTS | {Tag.PREPOSITION}:
+            last -= 1
+        if any(token.tag in NOMINAL for token in tokens[place:last]) and first_finite(tokens, place, last) is None:
+            return place, last
+    return None
