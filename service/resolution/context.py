@@ -1,6 +1,7 @@
 """What is known while a document is read from its beginning to its end."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import NamedTuple
 
 from service.document import Document
@@ -50,6 +51,12 @@ class Context:
     """The quarter spoken of."""
     compared: Interval | None = None
     """What figures are told for: a quarter that is over, or the year of "the first nine months"."""
+
+    @property
+    def told_at(self) -> Interval:
+        """The minute of publication where it is known, or else the day."""
+        dct = self.document.dct
+        return calendar.unit(dct.replace(tzinfo=None), Granularity.MINUTE) if isinstance(dct, datetime) else self.published
 
     def latest(self, finest_wanted: Granularity | None = None) -> Interval | None:
         """Give the interval of the last mention, or of the last one that is no coarser than what is wanted."""

@@ -217,3 +217,15 @@ def _narrated(what: Repeating, context: Context) -> Choice | None:
     if (latest.start - occurrence.start).days > 200:  # noqa: PLR2004 (more than half a year back: the story has gone on)
         return Choice(Next(PREVIOUS, what), latest, "mention", 0.7)
     return Choice(Within(PREVIOUS, what), latest, "mention", 0.8)
+
+
+def farther_off(term: Term, published: Interval) -> Term | None:
+    """Give the occurrence one farther off where the nearest is of the same week or year: "next Friday" said on a Wednesday."""
+    if not isinstance(term, Last | Next):
+        return None
+    try:
+        nearest = term.read(published).interval
+    except calendar.OutOfCalendarError:
+        return None
+    frame = calendar.unit(published.start, term.what.frame)
+    return type(term)(term, term.what) if nearest is not None and frame.start <= nearest.start < frame.end else None

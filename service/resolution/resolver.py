@@ -10,7 +10,7 @@ from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 from service.resolution.confidence import calibrated
 from service.resolution.context import Context, Read
-from service.resolution.direction import Choice, choose
+from service.resolution.direction import Choice, choose, farther_off
 from service.resolution.options import DEFAULT, Options
 from service.resolution.telling import by_the_telling
 from service.resolution.tense import evidence
@@ -41,6 +41,8 @@ from service.temporal.values import format_value
 
 _OF_THE_TELLING = frozenset({"units ago", "day from today", "part of today", "tonight", "recent units"})
 """Constructions that a narrator, too, means from the day of telling."""
+_NEAREST = frozenset({"last name", "next name"})
+"""Constructions that readers take for the nearest occurrence or for the one of another week or year."""
 _OWN_CLAUSE = 9
 """How many words away the verb of a time's own clause may stand."""
 _RECORD = 4
@@ -192,7 +194,11 @@ def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
         latest = context.latest(_finest(term))
         if latest is not None:
             return Choice(term, latest, "mention", 0.6)
-    return Choice(term, context.published, "published", 0.95)
+    core = inner(term) if isinstance(term, Approximately) else term
+    hours = isinstance(core, Shift) and core.size < Granularity.DAY
+    farther = farther_off(term, context.published) if mention.rule in _NEAREST else None
+    grade = 0.95 if farther is None else 0.88
+    return Choice(term, context.told_at if hours else context.published, "published", grade, farther)
 
 
 def _of_figures(mention: Mention, context: Context) -> Choice | None:

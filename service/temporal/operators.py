@@ -155,12 +155,12 @@ class Shift(Unary):
     def read(self, anchor: Interval) -> Reading:
         """Give the unit, as fine as the word for it, or as coarse as the base where that is coarser than a day."""
         base = self.base(anchor)
+        if self.kept is None and self.size < Granularity.DAY <= base.granularity:
+            return _some_time_on(base, self.count, self.size)
         moment = _moved(base.start, self.count, self.size)
         if self.kept is not None:
             interval = calendar.unit(moment, self.kept)
             return Reading(interval, format_value(interval))
-        if self.size < Granularity.DAY <= base.granularity:
-            return _some_time_on(moment, base)
         whole = float(self.count).is_integer()
         size = min(self.size, Granularity.YEAR) if whole else _FINER.get(self.size, self.size)
         if Granularity.WEEK < base.granularity < size:
@@ -169,11 +169,12 @@ class Shift(Unary):
         return Reading(interval, format_value(interval))
 
 
-def _some_time_on(moment: datetime, base: Interval) -> Reading:
-    """Give the day of a moment whose hour nobody knows ("two hours later" after "on Monday"), or a base that is longer."""
+def _some_time_on(base: Interval, count: float, size: Granularity) -> Reading:
+    """Give the day whose hour nobody knows, whole days away ("two hours ago" is the same day), or a base that is longer."""
     if base.granularity is not Granularity.DAY:
         return Reading(base, format_value(base))
-    day = calendar.unit(moment, Granularity.DAY)
+    days = (_moved(base.start, abs(count), size) - base.start).days
+    day = calendar.day(calendar.plus_days(base.start, days if count > 0 else -days))
     return Reading(day, f"{format_value(day)}TXX")
 
 
@@ -202,7 +203,10 @@ _FINER = {
     Granularity.DECADE: Granularity.YEAR,
     Granularity.CENTURY: Granularity.DECADE,
     Granularity.DAY: Granularity.HOUR,
+    Granularity.HOUR: Granularity.MINUTE,
+    Granularity.MINUTE: Granularity.SECOND,
 }
+_SIXTY = 60
 
 
 def _moved(moment: datetime, count: float, size: Granularity) -> datetime:
@@ -213,6 +217,8 @@ def _moved(moment: datetime, count: float, size: Granularity) -> datetime:
         return calendar.shift(moment, round(rest * calendar.MONTHS[size]), Granularity.MONTH)
     if rest and size in calendar.DAYS:
         return moment + timedelta(days=rest * calendar.DAYS[size])
+    if rest and size in _FINER:
+        return calendar.shift(moment, round(rest * _SIXTY), _FINER[size])
     return moment
 
 

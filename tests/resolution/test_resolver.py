@@ -1,6 +1,6 @@
 """Anchors, direction, options: from mentions to timexes."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -104,3 +104,25 @@ def test_why_names_rule_term_and_anchor() -> None:
 def test_confidence_is_a_share() -> None:
     assert 0 < calibrated("no such rule", 0.95) <= 1
     assert calibrated("no such rule", 0.123) == pytest.approx(0.8)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "others"),
+    [
+        ("They meet next Friday.", "2026-01-16", ["2026-01-23"]),
+        ("They met last Monday.", "2026-01-05", []),
+        ("They left last September.", "2025-09", []),
+        ("They marry next summer.", "2026-SU", ["2027-SU"]),
+    ],
+)
+def test_last_and_next_of_the_same_week_or_year_have_another_reading(text: str, value: str, others: list[str]) -> None:
+    (timex,) = resolve(Document(text, MONDAY))
+    assert (timex.value, [other.value for other in timex.alternatives]) == (value, others)
+
+
+def test_hours_count_from_the_minute_of_publication_where_it_is_known() -> None:
+    text = "They met two hours ago."
+    (timex,) = resolve(Document(text, datetime(2026, 1, 12, 18, 30, tzinfo=UTC)))
+    assert timex.value == "2026-01-12T16"
+    assert values(text) == ["2026-01-12TXX"]
+    assert values("He died at 5 p.m. on Sunday. Half an hour later, she left.") == ["2026-01-11T17:00", "2026-01-11T17:30"]
