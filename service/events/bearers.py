@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from service.events.order import constituent_end
-from service.events.persons import fits_person, head_of, is_known_person, persons_of
+from service.events.persons import fits_person, head_of, is_known_person, is_person_noun, persons_of
 from service.events.phrases import PHRASE, STARTS, first_finite, main_verb
 from service.events.pronouns import Open, gender_of
 from service.events.readings import Sentence, subject_of
@@ -70,6 +70,8 @@ def _subject_in(sentence: Sentence, pronoun: Open, limit: int) -> list[Token] | 
         if found is None or found[1] > limit or (gender == "person" and sentence.is_subordinate(segment)):
             continue
         subject = _core(sentence.tokens[found[0] : found[1]], gender)
+        if gender == "person":
+            subject = _person_alone(subject, sentence.cues)
         if len(subject) == 1 and subject[0].tag is Tag.PRONOUN:
             continue
         if _fits(subject, pronoun.token.lower, gender, sentence):
@@ -77,6 +79,12 @@ def _subject_in(sentence: Sentence, pronoun: Open, limit: int) -> list[Token] | 
         if gender != "person" and not _is_ruled_out(subject, gender):
             return []
     return None
+
+
+def _person_alone(subject: list[Token], cues: Cues) -> list[Token]:
+    """Give "the captain" of "the captain of that ship"."""
+    end = next((place for place, word in enumerate(subject) if word.tag is Tag.PREPOSITION), None)
+    return subject[:end] if end and is_person_noun(subject[:end], cues) else subject
 
 
 def _is_ruled_out(subject: Sequence[Token], gender: Gender) -> bool:

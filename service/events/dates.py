@@ -107,7 +107,7 @@ def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> No
     if before > 0 and tokens[before].lower in cues.date_nouns and tokens[before].tag is Tag.NOUN:
         gone.add(before)
         before -= 1
-    if before > 0 and tokens[before].tag is Tag.DETERMINER and tokens[before - 1].lower in cues.date_prepositions:
+    if before > 0 and tokens[before].tag in STARTS and tokens[before - 1].lower in cues.date_prepositions:
         gone.add(before)
         before -= 1
     if before >= 0 and tokens[before].lower in cues.date_prepositions:
@@ -124,12 +124,20 @@ def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> No
             gone.add(before)
             before -= 1
     after = place + 1
+    if after + 1 < len(tokens) and tokens[after].lower in cues.period_ends and _is_ending(tokens, after):
+        gone |= {after, after + 1}
+        after += 2
     while after < len(tokens) and tokens[after].lower in cues.date_words:
         gone.add(after)
         after += 1
     tail = range(after, min(len(tokens), after + _LONGEST_TAIL))
     if tail and tokens[tail[-1]].lower in cues.date_limits and tokens[after].tag is Tag.PREPOSITION:
         gone.update(tail)
+
+
+def _is_ending(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a verb form only tells when a period ends ("the year | ended | Sept. 30")."""
+    return tokens[place].tag in {Tag.PAST, Tag.PARTICIPLE, Tag.GERUND} and tokens[place + 1].tag is Tag.TIMEX
 
 
 def _kept_particles(tokens: Sequence[Token], place: int, cues: Cues) -> frozenset[str]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from service.events.phrases import STARTS
+from service.events.tagging import looks_participle
 from service.events.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
@@ -25,13 +26,22 @@ def verb_second_order(words: list[Token], cues: Cues, *, subordinate: bool) -> l
         first = _behind_adverbs(words, start, cues)
         end = constituent_end(words, first, cues)
         return words if end == first else [*words[first:end], words[0], *words[1:first], *words[end:]]
-    if words[0].tag is Tag.PREPOSITION and words[0].lower in cues.moved_prepositions:
+    if _moves(words, cues):
         return _subject_first(words, cues)
     if subordinate and words[-1].tag in FINITE and not any(word.tag in FINITE for word in words[:-1]):
         end = constituent_end(words, 0, cues)
         verb = split_verb(words[-1], cues)
         return [*words[:end], verb[0], *words[end:-1], *verb[1:]] if end else words
     return words
+
+
+def _moves(words: Sequence[Token], cues: Cues) -> bool:
+    """Tell whether what stands before the verb is no place and can stand behind it."""
+    first, second = words[0], words[1]
+    if first.tag is Tag.PREPOSITION:
+        return first.lower in cues.moved_prepositions
+    participle = first.tag is Tag.PARTICIPLE or (second.lower in cues.perfect_auxiliaries and looks_participle(first.lower, cues))
+    return second.tag in FINITE and (participle or (first.tag is Tag.ADVERB and first.lower in cues.adverbs - cues.place_adverbs))
 
 
 def _behind_adverbs(words: Sequence[Token], start: int, cues: Cues) -> int:
@@ -53,11 +63,15 @@ def _subject_first(words: list[Token], cues: Cues) -> list[Token]:
     if not _is_subject(words, start, cues):
         return words
     end = constituent_end(words, start, cues)
-    rest = words[end:]
-    if any(left.tag is Tag.COORDINATOR and right.tag in STARTS for left, right in pairwise(rest)):
+    reflexive = next((place for place in range(end, len(words)) if words[place].lower not in cues.reflexives), len(words))
+    rest = words[reflexive:]
+    coordinated = any(left.tag is Tag.COORDINATOR and right.tag in STARTS for left, right in pairwise(rest))
+    if coordinated or (rest and rest[0].tag is Tag.COMMA):
         return words
     front = [replace(words[0], text=words[0].lower), *words[1:verb]]
-    return [*words[start:end], words[verb], *words[verb + 1 : start], *front, *rest]
+    if words[0].tag is not Tag.PREPOSITION and words[0].lower not in cues.adverbs:
+        return [*words[start:end], words[verb], *words[verb + 1 : start], *words[end:reflexive], *rest, *front]
+    return [*words[start:end], words[verb], *words[verb + 1 : start], *words[end:reflexive], *front, *rest]
 
 
 def _is_subject(words: Sequence[Token], place: int, cues: Cues) -> bool:

@@ -3,9 +3,8 @@
 Where nothing fits, the pronoun stays: a vague title is better than a wrong one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
 
 from service.events.bearers import bearer, bearer_class
 from service.events.genders import agreeing, genders_of
@@ -16,14 +15,13 @@ from service.events.tokens import NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
 _LONGEST_POSSESSOR = 4
-_FURTHEST = 8
+FURTHEST = 8
 _MOST = 2
 _PERSONAL = frozenset({"m", "f"})
 
 
-def resolved(words: list[Token], sentence: Sentence, reading: Reading, before: Iterable[Sentence]) -> list[Token]:
+def resolved(words: list[Token], sentence: Sentence, reading: Reading, earlier: Sequence[Sentence]) -> list[Token]:
     """Give the words with "it", "him" or "their" replaced, where the title does not name who is meant and only one can be."""
-    earlier = list(islice(before, _FURTHEST))
     for _ in range(_MOST):
         pronoun = open_pronoun(words, sentence.cues)
         if pronoun is None or _is_said(pronoun, sentence, reading):
@@ -40,7 +38,8 @@ def _replaced(
 ) -> list[Token]:
     """Give the words with one pronoun replaced; the words themselves where nobody is sure to be meant."""
     cues = sentence.cues
-    limit = min([reading.start, *(start for start, _ in reading.carried)])
+    acted_upon = pronoun.use == "object" and pronoun.gender != "person"
+    limit = reading.start if acted_upon else min([reading.start, *(start for start, _ in reading.carried)])
     found = agreeing(pronoun, words, sentence, limit, earlier) if cues.pronoun_genders else []
     person = not cues.pronoun_genders or pronoun.use == "possessive" or genders_of(pronoun, words, cues) & _PERSONAL
     if not found and person and pronoun.token.lower not in cues.object_only:

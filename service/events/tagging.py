@@ -71,6 +71,8 @@ def _alone(token: Token, cues: Cues, *, first: bool) -> Tag:
         return found
     if not first:
         return Tag.NOUN if cues.nouns_are_capitalised else Tag.NAME
+    if token.lower in cues.adverbs:
+        return found
     if cues.nouns_are_capitalised and token.lower not in cues.past_verbs:
         return Tag.NOUN
     return Tag.NOUN if found in {Tag.PRESENT, Tag.INFINITIVE} else found
@@ -113,7 +115,7 @@ def _open(word: str, cues: Cues) -> Tag:
     verb = word not in cues.not_verbs and len(word) >= _SHORTEST_VERB
     guesses = (
         (word in cues.past_verbs, Tag.PAST),
-        (word in cues.participles or _looks_participle(word, cues), Tag.PARTICIPLE),
+        (word in cues.participles or looks_participle(word, cues), Tag.PARTICIPLE),
         (adjective, Tag.ADJECTIVE),
         (word in cues.present_verbs, Tag.PRESENT),
         (word in cues.base_verbs, Tag.INFINITIVE),
@@ -124,7 +126,8 @@ def _open(word: str, cues: Cues) -> Tag:
     return next((found for holds, found in guesses if holds), Tag.ADVERB if cues.nouns_are_capitalised else Tag.NOUN)
 
 
-def _looks_participle(word: str, cues: Cues) -> bool:
+def looks_participle(word: str, cues: Cues) -> bool:
+    """Tell whether a word in lower case has the form of a participle, where a language has such a form."""
     return cues.participle_pattern is not None and re.match(cues.participle_pattern, word) is not None
 
 

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from service.events.dates import without_dates
 from service.events.frames import frame_end
 from service.events.order import verb_second_order
 from service.events.phrases import first_finite
 from service.events.readings import Reading, Sentence
-from service.events.references import resolved
+from service.events.references import FURTHEST, resolved
 from service.events.relatives import as_main_clause
 from service.events.rendering import headline_case, render
 from service.events.shortening import shortened
 from service.events.tokens import Tag, Token
+from service.events.told_before import told_before
 from service.events.trimming import END_MARKS, trimmed, without_article, without_copula, without_lasting, without_lone_pronoun
 from service.languages.cues import Cues
 
@@ -40,9 +42,11 @@ def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[S
     words = without_copula(trimmed(words, sentence.cues), sentence.cues)
     words = verb_second_order(words, sentence.cues, subordinate=_is_subordinate(sentence, reading))
     words = as_main_clause(words, sentence)
-    words = without_article(without_lasting(words, sentence.cues))
-    if reading.content is None or reading.content[0] > reading.start:
-        words = resolved(words, sentence, reading, before)
+    until = mention > 0 and tokens[mention - 1].lower in sentence.cues.until_words
+    words = without_lasting(words, sentence.cues, until=until)
+    earlier = list(islice(before, FURTHEST))
+    words = told_before(words, earlier) if reading.content is None else words
+    words = resolved(without_article(words), sentence, reading, earlier)
     if reading.carried:
         words = without_lone_pronoun(words)
     return headline_case(render(shortened(words, sentence.cues)))

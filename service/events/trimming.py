@@ -1,12 +1,14 @@
 """The words of a title without what hangs loose: joining words in front, open ends, marks that lost their partner."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from service.events.phrases import STARTS, first_finite
 from service.events.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
 _LONGEST_REST = 6
+_LASTING = FINITE | {Tag.INFINITIVE}
 _CLAUSE_WORDS = frozenset({"that", "who", "which", "whom", "whose"})
 _HANGING = frozenset(
     {
@@ -88,16 +90,21 @@ def without_copula(words: list[Token], cues: Cues) -> list[Token]:
     return words
 
 
-def without_lasting(words: list[Token], cues: Cues) -> list[Token]:
-    """Leave out a last verb that only told how long or that something went on ("Der Streik soll … dauern")."""
-    if len(words) <= 1 or words[-1].lower not in cues.lasting_verbs:
+def without_lasting(words: list[Token], cues: Cues, *, until: bool) -> list[Token]:
+    """Say of what lasts until a date that it ends; leave out a last verb that only told how long something went on.
+
+    "Der Streik soll bis Freitag dauern" becomes "Der Streik soll enden", "Die Arbeiten dauern zwei Tage" "Die Arbeiten".
+    """
+    if len(words) <= 1 or (words[-1].tag not in _LASTING and words[-2].tag is not Tag.MODAL):
         return words
-    if words[-1].tag not in FINITE | {Tag.INFINITIVE} and words[-2].tag is not Tag.MODAL:
-        return words
+    last = words[-1]
     verb = first_finite(words, 0, len(words))
-    if not verb or any(word.tag in NOMINAL or word.lower in cues.negators for word in words[verb:]):
+    if not verb or any(word.lower in cues.negators for word in words[verb:]):
         return words
-    return words[:verb] if words[verb - 1].tag in NOMINAL else words
+    if until and last.lower in cues.lasting_ends:
+        return [*words[:-1], replace(last, text=cues.lasting_ends[last.lower])]
+    lasts = last.lower in cues.lasting_verbs and words[verb - 1].tag in NOMINAL
+    return words[:verb] if lasts and not any(word.tag in NOMINAL for word in words[verb:]) else words
 
 
 def without_article(words: list[Token]) -> list[Token]:

@@ -23,9 +23,13 @@ def repair_verb_second(tokens: Sequence[Token], position: int, cues: Cues) -> No
     regular = token.text.islower() and token.lower.endswith(_PAST_ENDINGS) and token.tag in _UNSURE
     if ends and token.tag in {Tag.PREPOSITION, Tag.DETERMINER} and token.lower in cues.particles:
         token.tag = Tag.ADVERB
-    elif (regular and (ends or _stands_second(tokens, position))) or _is_verb_after_date(tokens, position, cues):
+    elif (regular and (ends or _stands_second(tokens, position, cues))) or _is_verb_after_date(tokens, position, cues):
         token.tag = Tag.PAST
-    elif _is_verb_after_pronoun(tokens, position, cues) or _is_present(tokens, position):
+    elif (
+        _is_verb_before_pronoun(tokens, position)
+        or _is_verb_after_pronoun(tokens, position, cues)
+        or _is_present(tokens, position)
+    ):
         token.tag = Tag.PRESENT
     elif ends and (framed := _framed(tokens, position, cues)) is not None:
         token.tag = framed
@@ -47,13 +51,16 @@ def _is_relative_article(tokens: Sequence[Token], position: int, cues: Cues) -> 
     return last.endswith(_PAST_ENDINGS) or any(last in verbs for verbs in (cues.past_verbs, cues.present_verbs, cues.modals))
 
 
-def _stands_second(tokens: Sequence[Token], position: int) -> bool:
+def _stands_second(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     """Tell whether a word stands where a main verb does: after the first constituent, before an article or "sich"."""
     left = tokens[position - 1].tag if position else Tag.OTHER
     finite = any(token.tag in FINITE for token in stretch(tokens, position))
     right = after(tokens, position)
+    pointing = position == 1 and tokens[0].lower in cues.told_before and right in _AFTER_SECOND
     return not finite and (
-        (left in {Tag.TIMEX, Tag.NOUN, Tag.NAME} and right in _AFTER_SECOND) or (left is Tag.TIMEX and right in NOMINAL)
+        pointing
+        or (left in {Tag.TIMEX, Tag.NOUN, Tag.NAME} and right in _AFTER_SECOND)
+        or (left is Tag.TIMEX and right in NOMINAL)
     )
 
 
@@ -89,6 +96,13 @@ def _framed(tokens: Sequence[Token], position: int, cues: Cues) -> Tag | None:
     if verb.tag is Tag.MODAL or verb.lower in cues.future_auxiliaries:
         return Tag.INFINITIVE if token.lower.endswith("n") else None
     return Tag.PARTICIPLE if verb.lower in cues.perfect_auxiliaries else None
+
+
+def _is_verb_before_pronoun(tokens: Sequence[Token], position: int) -> bool:
+    """Tell a verb from the determiner of the same form ("einigen sie sich", "einigen Leuten")."""
+    token = tokens[position]
+    right = tokens[position + 1].lower if position + 1 < len(tokens) else ""
+    return token.tag is Tag.DETERMINER and token.lower.endswith("igen") and right in _SUBJECT_PRONOUNS
 
 
 def _is_verb_after_pronoun(tokens: Sequence[Token], position: int, cues: Cues) -> bool:

@@ -51,6 +51,9 @@ class Cues:
     clause_nouns: frozenset[str] = frozenset()
     oblique_articles: frozenset[str] = frozenset()
     lasting_verbs: frozenset[str] = frozenset()
+    lasting_ends: dict[str, str] = field(default_factory=dict)
+    until_words: frozenset[str] = frozenset()
+    told_before: frozenset[str] = frozenset()
     separable_particles: frozenset[str] = frozenset()
     moved_prepositions: frozenset[str] = frozenset()
     singular_articles: frozenset[str] = frozenset()
@@ -79,6 +82,7 @@ class Cues:
     relative_articles: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
+    place_adverbs: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     infinitive_word: str = ""

@@ -142,6 +142,17 @@ CUES = Cues(
     separable_particles=words(
         "ab an auf aus bei ein mit nach statt teil vor weg zurück zusammen fest hin her los fort nieder bekannt"
     ),
+    told_before=words("das dies"),
+    lasting_ends={
+        "dauern": "enden",
+        "dauert": "endet",
+        "dauerte": "endete",
+        "dauerten": "endeten",
+        "läuft": "endet",
+        "lief": "endete",
+    },
+    until_words=words("bis"),
+    place_adverbs=words("hier dort dabei davor damals so"),
     moved_prepositions=words("zum zur mit für durch trotz wegen dank laut zu nach ohne"),
     passive_auxiliaries=words("wurde wurden wird werden worden"),
     empty_verbs=words("gibt gab gegeben geht ging gegangen handelt handelte kommt kam gekommen heißt hieß ist war bedarf"),
@@ -199,10 +210,10 @@ CUES = Cues(
         nicht auch noch nur schon bereits erst sehr mehr weniger etwa rund fast kaum immer nie wieder jetzt dann nun hier dort
         so zudem außerdem jedoch allerdings dabei dafür dagegen danach davor zuvor später früher bald oft meist heute gestern
         morgen damals schließlich insgesamt gemeinsam erstmals erneut vermutlich wohl vielleicht möglicherweise leicht schwer
-        laut ab
+        zuletzt zunächst anschließend daraufhin daher deshalb trotzdem dennoch zwar zudem weiters ebenso genau beinahe
+        womöglich voraussichtlich offenbar angeblich endlich plötzlich wenig viel hinzu
         """
-    )
-    - frozenset({"laut", "ab"}),
+    ),
     numbers=words(
         """
         zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend million

@@ -159,6 +159,8 @@ CUES = Cues(
     object_relatives=words("that which"),
     clause_nouns=words("time day moment year way fact news reason idea hope fear evidence proof"),
     lasting_verbs=words("last lasts lasted"),
+    lasting_ends={"last": "end", "lasts": "ends", "lasted": "ended", "run": "end", "runs": "ends", "ran": "ended"},
+    until_words=words("until till through to"),
     person_nouns=words(
         """
         man woman boy girl teenager child baby teacher engineer driver pilot sailor actor actress singer writer author artist
