@@ -7,10 +7,11 @@ from service.languages import language
 from service.languages.language import Language
 from service.recognition import constructions, digits
 from service.recognition.construction import LEVELS, Construction
-from service.recognition.openings import Openings
+from service.recognition.openings import openings
+from service.recognition.shapes import Shapes
 from service.recognition.templates import Element, expand, split_context
-from service.recognition.tokens import Tokens
 from service.recognition.trie import UNUSED, Node, Rule
+from service.recognition.vocabulary import Vocabulary
 
 
 class Grammar:
@@ -20,11 +21,6 @@ class Grammar:
         """Compile the templates; raises ValueError for an unknown construction or slot."""
         self.language = spoken
         self.tries: dict[str, Node] = {level: Node() for level in LEVELS}
-        self._lexicon: dict[str, list[tuple[str, object, str | None]]] = {}
-        for category, words in spoken.lexicon.items():
-            for word, meaning in words.items():
-                cased = None if word == word.lower() else word
-                self._lexicon.setdefault(word.lower(), []).append((category, meaning, cased))
         rank = 0
         for name, templates in spoken.patterns.items():
             if name not in constructions.REGISTRY:
@@ -35,7 +31,10 @@ class Grammar:
                 for elements in expand(phrasing):
                     rank += 1
                     self._lay(elements, constructions.REGISTRY[name], rank, behind)
-        self.openings = Openings(self.tries, spoken)
+        named = {word for root in self.tries.values() for node in root.all() for word in node.words}
+        self.vocabulary = Vocabulary(spoken, named)
+        self.shapes = Shapes()
+        self.openings = openings(self.tries, spoken)
 
     def _lay(self, elements: tuple[Element, ...], meaning: Construction, rank: int, behind: frozenset[str] | None) -> None:
         known = set(self.language.lexicon) | set(LEVELS) | digits.CATEGORIES
@@ -50,21 +49,6 @@ class Grammar:
             raise ValueError(message) from None
         rule = Rule(meaning, tuple(element.slot for element in elements if element.slot), rank, behind)
         self.tries[meaning.gives].add(elements, rule)
-
-    def senses(self, tokens: Tokens, index: int) -> list[tuple[str, object]]:
-        """Give the categories that a token belongs to, each with its meaning."""
-        word = tokens.words[index]
-        if digits.is_number(word):
-            return digits.senses(word)
-        known = self._lexicon.get(word)
-        if known is None:
-            return []
-        written = tokens.original(index)
-        return [
-            (category, meaning)
-            for category, meaning, cased in known
-            if cased is None or written == cased or (len(written) > 1 and written.isupper())
-        ]
 
 
 @cache

@@ -1,7 +1,6 @@
 """Text to mentions: at each token that can begin a phrasing, the longest phrasing that makes sense."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
 from service.recognition.digits import is_number
@@ -9,8 +8,7 @@ from service.recognition.grammar import Grammar
 from service.recognition.mention import Mention
 from service.recognition.refiners import REFINERS
 from service.recognition.tokens import Tokens
-from service.recognition.trie import Reading
-from service.recognition.walk import Walk
+from service.recognition.walk import Reading, Walk
 from service.temporal.expressions import Term
 
 if TYPE_CHECKING:
@@ -20,10 +18,6 @@ if TYPE_CHECKING:
 _TABLE = 5
 _SERIAL = 7
 """How many tokens four numbers and the signs between them are."""
-
-
-_REMEMBERED = 500
-"""For how many tokens it is kept what was looked up."""
 _LONGEST_PERIOD = 4
 _REPEATED = 4
 
@@ -42,27 +36,26 @@ def recognize(tokens: Tokens, grammar: Grammar) -> list[Mention]:
 
 
 def _longest(walk: Walk) -> Iterator[Mention]:
-    tokens, openings = walk.tokens, walk.grammar.openings
+    tokens, words = walk.tokens, walk.tokens.words
     closing = walk.grammar.language.guards.closing
-    done = forget = 0
-    begin = openings.words
-    for index, (word, after) in enumerate(pairwise((*tokens.words, ""))):
-        if not (word in begin or "0" <= word[0] <= "9") or index < done or not openings.mention(word, after):
+    begin = walk.grammar.openings
+    done = 0
+    places = [index for index, word in enumerate(words) if word in begin or "0" <= word < ":"]
+    for index, shape in zip(places, walk.shapes("mention", places), strict=True):
+        if index < done:
             continue
-        if is_number(word) and (end := _serial(tokens, index)):
+        word = words[index]
+        if "0" <= word < ":" and (end := _serial(tokens, index)):
             done = end
             continue
-        if index >= forget:
-            walk.forget()
-            forget = index + _REMEMBERED
-        for reading in walk.readings("mention", index):
-            if reading.end > index + 1 and (_broken(tokens, index, reading.end) or _goes_on(tokens, reading.end, closing)):
-                continue
-            yield from _mentions(reading, index)
-            done = reading.end
-            break
-        else:
-            done = _stutter(tokens.words, index) or done
+        for reading in walk.readings(shape, index) if shape.fits else ():
+            end = reading.end
+            if end == index + 1 or not (_broken(tokens, index, end) or _goes_on(tokens, end, closing)):
+                yield from _mentions(reading)
+                done = end
+                break
+        if index >= done and len(shape.looked) > 1 and word in words[index + 1 : index + 1 + _LONGEST_PERIOD]:
+            done = _stutter(words, index) or done
 
 
 def _serial(tokens: Tokens, start: int) -> int | None:
@@ -106,13 +99,16 @@ def _goes_on(tokens: Tokens, end: int, closing: frozenset[str]) -> bool:
     return tokens.words[end - 1] in closing and end < len(tokens) and tokens.words[end][0].isalnum()
 
 
-def _mentions(reading: Reading, start: int) -> Iterator[Mention]:
+def _mentions(reading: Reading) -> Iterator[Mention]:
     rule = reading.rule.construction.name
     if isinstance(reading.meaning, Term):
-        yield Mention(start, reading.end, reading.meaning, rule)
+        yield Mention(reading.start, reading.end, reading.meaning, rule)
         return
     pieces = cast("tuple[Piece, ...]", reading.meaning)
-    spans = {name: (first, last) for name, (_, first, last) in zip(reading.rule.slots, reading.captured, strict=True)}
+    spans = {
+        name: (reading.start + slot.first, reading.start + slot.last)
+        for name, slot in zip(reading.rule.slots, reading.slots, strict=True)
+    }
     cores = [spans[piece.slots[0]] for piece in pieces]
     for piece, core in zip(pieces, cores, strict=True):
         first, last = core

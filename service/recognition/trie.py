@@ -8,7 +8,6 @@ from service.recognition.templates import Element
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Captured = tuple[tuple[object, int, int], ...]
 UNUSED = "_"
 """The name of a slot whose meaning does not count."""
 
@@ -23,23 +22,10 @@ class Rule(NamedTuple):
     """The words of which one has to stand before the phrasing, where it needs one."""
 
 
-class Reading(NamedTuple):
-    """A rule that fits and makes sense, up to and not including the token `end`; `captured` fills its slots."""
-
-    end: int
-    meaning: object
-    rule: Rule
-    captured: Captured
-
-
 class Node:
-    """A step in a trie: the words and the slots that may come next, and the rules that end here.
+    """A step in a trie: the words and the slots that may come next, and the rules that end here."""
 
-    `fillers` are the words that the slots can begin with, `numbers` says whether a number in digits can: known once the whole
-    language is, so that most steps are ruled out by one look.
-    """
-
-    __slots__ = ("categories", "fillers", "levels", "numbers", "rules", "tight", "words")
+    __slots__ = ("categories", "levels", "rules", "tight", "words")
 
     def __init__(self) -> None:
         """Begin without any way on."""
@@ -48,12 +34,6 @@ class Node:
         self.levels: dict[str, Node] = {}
         self.tight: Node | None = None
         self.rules: tuple[Rule, ...] = ()
-        self.fillers: frozenset[str] = frozenset()
-        self.numbers = False
-
-    def here(self) -> "tuple[Node, ...]":
-        """Give the step itself, and what may follow without a space."""
-        return (self,) if self.tight is None else (self, self.tight)
 
     def all(self) -> "Iterator[Node]":
         """Give the step and all behind it."""

@@ -1,133 +1,194 @@
 """The walk over the tries of a language: no backtracking beyond the length of a phrasing."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, NamedTuple
 
 from service.recognition import digits
 from service.recognition.construction import BELOW, LEVELS
+from service.recognition.shapes import Fit, Shape, Slot, Way
 from service.recognition.tokens import Tokens
-from service.recognition.trie import UNUSED, Captured, Node, Reading, Rule
+from service.recognition.trie import UNUSED, Node, Rule
+from service.recognition.vocabulary import GLUED, UNKNOWN
 
 if TYPE_CHECKING:
     from service.recognition.grammar import Grammar
 
 _NONE: frozenset[str] = frozenset()
-_Fit = tuple[int, int, Rule, Captured]
-"""Minus the end (so that the longest come first), the rank, and what fits."""
+
+
+class Reading(NamedTuple):
+    """A rule that fits and makes sense, from the token `start` up to and not including the token `end`."""
+
+    start: int
+    end: int
+    meaning: object
+    rule: Rule
+    slots: tuple[Slot, ...]
 
 
 class Walk:
-    """The reading of one text: what stands at which token, each looked up once."""
+    """The reading of one text: what stands at which token."""
 
-    __slots__ = ("_found", "_ways", "dotted", "grammar", "openings", "tokens")
+    __slots__ = ("_vocabulary", "grammar", "tokens")
 
     def __init__(self, grammar: "Grammar", tokens: Tokens) -> None:
         """Begin to read a text."""
         self.grammar = grammar
         self.tokens = tokens
-        self.openings = grammar.openings
-        self.dotted = grammar.language.dotted
-        self._found: dict[str, dict[int, list[Reading]]] = {level: {} for level in LEVELS}
-        self._ways: dict[int, tuple[list[tuple[str, object]], frozenset[str]]] = {}
+        self._vocabulary = grammar.vocabulary
 
-    def forget(self) -> None:
-        """Drop what was looked up, so that a long text takes no more memory than a short one."""
-        self._ways.clear()
-        for found in self._found.values():
-            found.clear()
+    def readings(self, shape: Shape, start: int) -> Iterator[Reading]:
+        """Give what of a shape makes sense at a token, the longest first, for each end the rule of the lowest rank."""
+        for length, fits in shape.fits.items():
+            reading = self._read(fits, start, start + length)
+            if reading is not None:
+                yield reading
 
-    def readings(self, level: str, start: int) -> list[Reading]:
-        """Give what makes sense at a token, the longest first, for each end the rule of the lowest rank."""
-        found = self._found[level].get(start)
-        if found is None:
-            found = self._found[level][start] = self._read(level, start)
-        return found
+    def shape(self, level: str, start: int) -> Shape:
+        """Give what fits at a token by the kinds of the words, whatever it means."""
+        return next(self.shapes(level, (start,)))
 
-    def _read(self, level: str, start: int) -> list[Reading]:
-        words = self.tokens.words
-        smaller = self.readings(BELOW[level], start) if level in BELOW else []
-        if not self.openings.own(level, words[start], words[start + 1] if start + 1 < len(words) else ""):
-            return smaller
-        fits = self._fits(self.grammar.tries[level], start)
-        if not fits:
-            return smaller
-        best = {reading.end: reading for reading in smaller}
-        fits.sort(key=_precedence)
-        for negative_end, rank, rule, captured in fits:
-            held = best.get(-negative_end)
-            if held is None or rank < held.rule.rank:
-                meaning = _meaning(rule, captured)
-                if meaning is not None:
-                    best[-negative_end] = Reading(-negative_end, meaning, rule, captured)
-        return sorted(best.values(), key=_length, reverse=True)
+    def shapes(self, level: str, places: Iterable[int]) -> Iterator[Shape]:
+        """Give what fits at each of some tokens.
 
-    def _fits(self, root: Node, start: int) -> list[_Fit]:
-        """Find the rules of one trie that fit at a token."""
-        found: list[_Fit] = []
+        The loop runs for every fourth word of a text and hardly ever leaves what is remembered: it calls nothing for usual words.
+        """
+        tokens, vocabulary, remembered = self.tokens, self._vocabulary, self.grammar.shapes
+        words, starts, ends, kinds, size = tokens.words, tokens.starts, tokens.ends, vocabulary.kinds, len(tokens.words)
+        for start in places:
+            kind = kinds.get(words[start], UNKNOWN)
+            if kind <= UNKNOWN:
+                kind = vocabulary.kind(tokens, start)
+            way = remembered.roots[level].get(kind)
+            index = start + 1
+            while isinstance(way, Way):
+                kind = UNKNOWN
+                if index < size:
+                    word = words[index]
+                    kind = kinds.get(word, UNKNOWN)
+                    if kind < UNKNOWN or (kind == UNKNOWN and "0" <= word < ":"):
+                        kind = vocabulary.kind(tokens, index)
+                    if kind != UNKNOWN and starts[index] == ends[index - 1]:
+                        kind += GLUED
+                onward = way.onward.get(kind)
+                if onward is None and not self._matters(index, way.asking):
+                    onward = remembered.alike(way, kind)
+                way = onward
+                index += 1
+            yield self._find(level, start) if way is None else way
+
+    def _kind_behind(self, index: int) -> int:
+        """Give the kind of a further token and whether a space stands before it, in one number."""
+        tokens = self.tokens
+        if index >= len(tokens.words):
+            return UNKNOWN
+        kind = self._vocabulary.kind(tokens, index)
+        return kind + GLUED * (tokens.starts[index] == tokens.ends[index - 1]) if kind != UNKNOWN else UNKNOWN
+
+    def _matters(self, index: int, asking: Iterable[Node]) -> bool:
+        """Whether a token leads on from any of some steps."""
+        if index >= len(self.tokens.words):
+            return False
+        word = self.tokens.words[index]
+        opened = LEVELS if digits.is_number(word) else self.grammar.openings.get(word, ())
+        senses = {category for category, _ in self._vocabulary.senses(self.tokens, index)}
+        for node in asking:
+            for step in (node, node.tight) if node.tight is not None and self.tokens.glued(index) else (node,):
+                if word in step.words or not senses.isdisjoint(step.categories) or any(level in step.levels for level in opened):
+                    return True
+        return False
+
+    def _find(self, level: str, start: int) -> Shape:
+        """Walk over the trie of a level, and remember the shape."""
         tokens, size = self.tokens, len(self.tokens.words)
-        stack: list[tuple[Node, int, Captured]] = [(root, start, ())]
+        found: list[tuple[int, int, Fit]] = []
+        looked: list[set[Node]] = []
+        if level in BELOW:
+            smaller = self.shape(BELOW[level], start)
+            found = [(-length, fit.rule.rank, fit) for length, fits in smaller.fits.items() for fit in fits]
+            looked = [set(asking) for asking in smaller.looked]
+        stack: list[tuple[Node, int, tuple[Slot, ...]]] = [(self.grammar.tries[level], start, ())]
         while stack:
-            node, index, captured = stack.pop()
-            for rule in node.rules:
-                if rule.behind is None or (start > 0 and tokens.words[start - 1] in rule.behind):
-                    found.append((-index, rule.rank, rule, captured))  # noqa: PERF401 (mostly none or one)
+            node, index, slots = stack.pop()
+            found += [(start - index, rule.rank, Fit(rule, slots)) for rule in node.rules]
+            if index > start and (node.words or node.categories or node.levels or node.tight):
+                _look(looked, index - start, (node,))
             if index < size:
-                if node.words or node.fillers or node.numbers:
-                    self._step(node, index, captured, stack)
+                self._step(node, index, start, slots, stack, looked)
                 if node.tight is not None and tokens.starts[index] == tokens.ends[index - 1]:
-                    self._step(node.tight, index, captured, stack)
-        return found
+                    self._step(node.tight, index, start, slots, stack, looked)
+        found.sort(key=_precedence)
+        fits: dict[int, list[Fit]] = {}
+        for negative, _, fit in found:
+            fits.setdefault(-negative, []).append(fit)
+        shape = Shape(fits, tuple(map(frozenset, looked)))
+        kinds = [self._vocabulary.kind(tokens, start)]
+        for distance, asking in enumerate(shape.looked, 1):
+            kinds.append(self._kind_behind(start + distance) if self._matters(start + distance, asking) else UNKNOWN)
+        self.grammar.shapes.keep(level, kinds, shape)
+        return shape
 
-    def _step(self, node: Node, index: int, captured: Captured, stack: list[tuple[Node, int, Captured]]) -> None:
+    def _step(
+        self,
+        node: Node,
+        index: int,
+        start: int,
+        slots: tuple[Slot, ...],
+        stack: list[tuple[Node, int, tuple[Slot, ...]]],
+        looked: list[set[Node]],
+    ) -> None:
+        """Go on over one token."""
         word = self.tokens.words[index]
         onward = node.words.get(word)
         if onward is not None:
-            stack.append((onward, index + 1, captured))
-        if not (word in node.fillers or (node.numbers and digits.is_number(word))):
-            return
-        ways = self._ways.get(index)
-        if ways is None:
-            ways = self._ways[index] = self._look_up(index)
-        senses, levels = ways
-        for category, meaning in senses:
-            onward = node.categories.get(category)
-            if onward is not None:
-                end = self._after_dot(index)
-                stack.append((onward, end, (*captured, (meaning, index, end))))
-        if levels:
-            for level, onward in node.levels.items():
-                if level in levels:
+            stack.append((onward, index + 1, slots))
+        if node.categories:
+            for sense, (category, _) in enumerate(self._vocabulary.senses(self.tokens, index)):
+                onward = node.categories.get(category)
+                if onward is not None:
+                    end = index + 1 + self._vocabulary.dotted(self.tokens, index)
+                    stack.append((onward, end, (*slots, Slot(index - start, end - start, sense, None))))
+        if node.levels:
+            opened = node.levels.keys() if digits.is_number(word) else self.grammar.openings.get(word, _NONE)
+            for level in node.levels:
+                if level in opened:
+                    shape = self.shape(level, index)
+                    for distance, asking in enumerate(shape.looked, index + 1 - start):
+                        _look(looked, distance, asking)
                     stack += [
-                        (onward, reading.end, (*captured, (reading.meaning, index, reading.end)))
-                        for reading in self.readings(level, index)
+                        (node.levels[level], index + length, (*slots, Slot(index - start, index - start + length, 0, shape)))
+                        for length in shape.fits
                     ]
 
-    def _look_up(self, index: int) -> tuple[list[tuple[str, object]], frozenset[str]]:
-        """Give the senses of a token and the levels that it opens."""
-        word = self.tokens.words[index]
-        levels = self.openings.words.get(word, _NONE)
-        return self.grammar.senses(self.tokens, index), levels | self.openings.numbers if digits.is_number(word) else levels
-
-    def _after_dot(self, index: int) -> int:
+    def _read(self, fits: list[Fit], start: int, end: int) -> Reading | None:
+        """Give the first of some fits that makes sense."""
         tokens = self.tokens
-        if (
-            tokens.words[index] in self.dotted
-            and index + 1 < len(tokens)
-            and tokens.words[index + 1] == "."
-            and tokens.glued(index + 1)
-        ):
-            return index + 2
-        return index + 1
+        for rule, slots in fits:
+            if rule.behind is not None and not (start and tokens.words[start - 1] in rule.behind):
+                continue
+            values = {}
+            for name, (first, last, sense, shape) in zip(rule.slots, slots, strict=True):
+                if shape is None:
+                    values[name] = self._vocabulary.senses(tokens, start + first)[sense][1]
+                    continue
+                inner = self._read(shape.fits[last - first], start + first, start + last)
+                if inner is None:
+                    break
+                values[name] = inner.meaning
+            else:
+                values.pop(UNUSED, None)
+                meaning = rule.construction.build(**values)
+                if meaning is not None:
+                    return Reading(start, end, meaning, rule, slots)
+        return None
 
 
-def _precedence(fit: _Fit) -> tuple[int, int]:
+def _precedence(fit: tuple[int, int, Fit]) -> tuple[int, int]:
     return fit[:2]
 
 
-def _length(reading: Reading) -> int:
-    return reading.end
-
-
-def _meaning(rule: Rule, captured: Captured) -> object:
-    """Build the meaning of a phrasing; None where its slots make no sense."""
-    values = {name: value for name, (value, _, _) in zip(rule.slots, captured, strict=True) if name != UNUSED}
-    return rule.construction.build(**values)
+def _look(looked: list[set[Node]], distance: int, asking: Iterable[Node]) -> None:
+    """Note which steps ask for the token so far behind the first."""
+    while len(looked) < distance:
+        looked.append(set())
+    looked[distance - 1].update(asking)

@@ -1,0 +1,85 @@
+"""What fits at a token by the kinds of the words alone; found once, then remembered."""
+
+from collections.abc import Sequence
+from typing import NamedTuple, cast
+
+from service.recognition.construction import LEVELS
+from service.recognition.trie import Node, Rule
+from service.recognition.vocabulary import UNKNOWN
+
+_MOST = 100_000
+"""How many steps are remembered, over all texts, before all are forgotten: about thirty megabytes."""
+
+
+class Slot(NamedTuple):
+    """What fills a slot, its tokens counted from the first of all: a sense of a token, by its number, or a smaller shape."""
+
+    first: int
+    last: int
+    sense: int
+    shape: "Shape | None"
+
+
+class Fit(NamedTuple):
+    """A rule that fits, and what fills its slots."""
+
+    rule: Rule
+    slots: tuple[Slot, ...]
+
+
+class Shape(NamedTuple):
+    """All rules of a level that fit at a token, by how many tokens they take, the longest first; the lowest rank first.
+
+    `looked` are, for each token behind the first that was looked at, the steps of the tries that asked for it.
+    """
+
+    fits: dict[int, list[Fit]]
+    looked: tuple[frozenset[Node], ...]
+
+
+class Way:
+    """A step on the way to a shape: the steps of the tries that ask for the next token, and where its kind leads."""
+
+    __slots__ = ("asking", "onward")
+
+    def __init__(self, asking: frozenset[Node]) -> None:
+        """Begin without a way on."""
+        self.asking = asking
+        self.onward: dict[int, Way | Shape] = {}
+
+
+class Shapes:
+    """The shapes that were found, in tries over the kinds of the tokens that they were found by.
+
+    What a walk finds depends on nothing but the kinds of the tokens that it looks at, so each way ends where the walk had ended.
+    Many threads may look up and add at once: equal ways lead to equal shapes.
+    """
+
+    __slots__ = ("held", "roots")
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._forget()
+
+    def _forget(self) -> None:
+        self.roots: dict[str, dict[int, Way | Shape]] = {level: {} for level in LEVELS}
+        self.held = 0
+
+    def keep(self, level: str, kinds: Sequence[int], shape: Shape) -> None:
+        """Remember what was found at the first of some tokens of these kinds."""
+        if self.held > _MOST:
+            self._forget()
+        self.held += len(kinds)
+        onward = self.roots[level]
+        for kind, asking in zip(kinds, shape.looked, strict=False):
+            way = cast("Way", onward.setdefault(kind, Way(asking)))  # no way goes on behind a shape
+            onward = way.onward
+        onward[kinds[-1]] = shape
+
+    def alike(self, way: Way, kind: int) -> Way | Shape | None:
+        """Let a kind that makes no difference lead where all others lead."""
+        onward = way.onward.get(UNKNOWN)
+        if onward is not None:
+            self.held += 1
+            way.onward[kind] = onward
+        return onward

@@ -1,0 +1,86 @@
+"""What a language knows of a single token: its senses, and its kind."""
+
+from collections.abc import Iterable
+from itertools import count
+
+from service.languages.language import Language
+from service.recognition import digits
+from service.recognition.tokens import Tokens
+
+Sense = tuple[str, object]
+"""A category that a token belongs to, and its meaning there."""
+UNKNOWN = 0
+"""The kind of all words that no phrasing holds."""
+GLUED = 1
+"""What is added to the kind of a token that no space stands before."""
+_VARYING = -1
+"""What stands for the kind of a word whose capitals or dot matter."""
+DOT = "."
+_SHORT = 4
+"""Numbers with so many digits are remembered one by one."""
+
+
+class Vocabulary:
+    """The words of one language, told apart as far as its phrasings tell them apart.
+
+    Tokens of one kind can stand in for each other in every phrasing: all weekdays, all numbers from 13 to 19. What fits a row of
+    tokens hangs on their kinds alone; only what it means hangs on the words. Kinds are even numbers.
+    """
+
+    __slots__ = ("_capitals", "_dotted", "_found", "_named", "_next", "_senses", "kinds")
+
+    def __init__(self, spoken: Language, named: Iterable[str]) -> None:
+        """Sort the words of a lexicon, and those that templates name."""
+        self._dotted = spoken.dotted
+        self._named = {*named, DOT}
+        self._capitals: dict[str, list[tuple[Sense, str | None]]] = {}
+        for category, words in spoken.lexicon.items():
+            for word, meaning in words.items():
+                written = None if word == word.lower() else word
+                self._capitals.setdefault(word.lower(), []).append(((category, meaning), written))
+        self._senses: dict[str, list[Sense]] = {}
+        for word, known in list(self._capitals.items()):
+            if all(written is None for _, written in known):
+                self._senses[word] = [sense for sense, _ in known]
+                del self._capitals[word]
+        self._next = count(UNKNOWN + 2, 2)
+        self._found: dict[object, int] = {("", False): UNKNOWN}
+        self.kinds: dict[str, int] = dict.fromkeys((*self._capitals, *self._dotted), _VARYING)
+        for word in (self._named | self._senses.keys()) - self.kinds.keys():
+            senses = digits.senses(word) if digits.is_number(word) else self._senses.get(word, [])
+            self.kinds[word] = self._sort(word, senses, dotted=False)
+
+    def senses(self, tokens: Tokens, index: int) -> list[Sense]:
+        """Give the categories that a token belongs to, each with its meaning."""
+        word = tokens.words[index]
+        known = self._senses.get(word)
+        if known is not None:
+            return known
+        if digits.is_number(word):
+            return digits.senses(word)
+        if word not in self._capitals:
+            return []
+        written = tokens.original(index)
+        loud = len(written) > 1 and written.isupper()
+        return [sense for sense, cased in self._capitals[word] if cased is None or written == cased or loud]
+
+    def kind(self, tokens: Tokens, index: int) -> int:
+        """Give the kind of a token."""
+        word = tokens.words[index]
+        kind = self.kinds.get(word, UNKNOWN)
+        if kind > UNKNOWN or not (kind == _VARYING or digits.is_number(word)):
+            return kind
+        kind = self._sort(word, self.senses(tokens, index), dotted=self.dotted(tokens, index))
+        if len(word) <= _SHORT and digits.is_number(word) and word.isascii():
+            self.kinds[word] = kind
+        return kind
+
+    def dotted(self, tokens: Tokens, index: int) -> bool:
+        """Whether a token is an abbreviation with its dot behind it."""
+        words, after = tokens.words, index + 1
+        return words[index] in self._dotted and after < len(words) and words[after] == DOT and tokens.glued(after)
+
+    def _sort(self, word: str, senses: list[Sense], *, dotted: bool) -> int:
+        alike = (word if word in self._named else "", dotted, *(category for category, _ in senses))
+        kind = self._found.get(alike)
+        return self._found.setdefault(alike, next(self._next)) if kind is None else kind
