@@ -62,7 +62,8 @@ def dump_content(content: Content) -> str:
 def load_content(text: str) -> Content:
     """Read what `dump_content` wrote."""
     written = json.loads(text)
-    return Content(**{name: frozenset(value) if isinstance(value, list) else value for name, value in written.items()})
+    alone = bool(written.pop("alone", False))
+    return Content(**{name: frozenset(values) for name, values in written.items()}, alone=alone)
 
 
 def dump_weights(weights: Mapping[str, float]) -> str:

@@ -89,7 +89,7 @@ class Reader:
 
 
 def _counts(text: str) -> Iterator[str]:
-    """Find the numbers of two digits or more before what they count; years, and numbers of names such as "S&P 500", count nothing."""
+    """Find the numbers of two digits or more before what they count; years and those of names ("S&P 500") count nothing."""
     for match in _COUNT.finditer(text):
         before = text[: match.start()].split()
         named = len(before) > 1 and before[-1][:1].isupper()

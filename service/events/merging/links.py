@@ -26,10 +26,8 @@ def link(left: Telling, right: Telling) -> Link | None:
     if not again and similarity.score < least + similarity.names_alone:
         return None
     if not left.interval.overlaps(right.interval):
-        score = least  # the weakest of links: whom others date alike comes together before
-    else:
-        score = max(similarity.score, least) if again else similarity.score
-    return Link(left.id, right.id, score)
+        return Link(left.id, right.id, least)  # the weakest of links: whom others date alike comes together before
+    return Link(left.id, right.id, max(similarity.score, least) if again else similarity.score)
 
 
 def explain(found: Link, left: Telling, right: Telling) -> Link:

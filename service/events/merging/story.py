@@ -16,9 +16,9 @@ class Content:
 
     `words` are those of the clause and the title, with numbers, without the words of dates. `names` are those of people,
     places and organisations among them and in `Event.names`; `context` are the names of the whole sentence and of the one
-    before, which "these two neighbors" may stand for. `numbers` are digits as written, `counts` those of the whole sentence that count something
-    and are no part of a name ("43 people", never "S&P 500"), `ordinals` their places ("first" is
-    1), `places` the names behind "in" and its like. `alone` says that its article tells nothing else of these days.
+    before, which "these two neighbors" may stand for. `numbers` are digits as written, `counts` those of the whole sentence
+    that count something and are no part of a name ("43 people", never "S&P 500"), `ordinals` their places ("first" is 1),
+    `places` the names behind "in" and its like. `alone` says that its article tells nothing else of these days.
     """
 
     words: frozenset[str] = frozenset()

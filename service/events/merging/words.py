@@ -9,8 +9,8 @@ class WordList:
 
     `empty` words never count; `light` ones count little, because any two articles share them. `endings` are cut from a word,
     the first that fits, with what takes their place. `irregular` are forms that no ending explains. `ordinals` tell happenings
-    apart. `alike` are words by which two writers tell the same happening, a line each. `places` are the words before the name of a place. `capital_nouns` says that all nouns begin with a capital, so that
-    a capital shows no name.
+    apart. `alike` are words by which two writers tell the same happening, a line each. `places` are the words before the name
+    of a place. `capital_nouns` says that all nouns begin with a capital, so that a capital shows no name.
     """
 
     empty: frozenset[str] = frozenset()
@@ -223,7 +223,8 @@ _GERMAN = WordList(
         getötet-töten geschlossen-schließen schloss-schließen schließung-schließen gesperrt-sperren sperrung-sperren
         getroffen-treffen traf-treffen trafen-treffen gewonnen-gewinnen gewann-gewinnen gewannen-gewinnen verloren-verlieren
         verlor-verlieren gestiegen-steigen stieg-steigen stiegen-steigen gefallen-fallen fiel-fallen fielen-fallen
-        zusammengestoßen-zusammenstoßen prallte-prallen prallten-prallen gestohlen-stehlen stahl-stehlen geschlagen-schlagen schlug-schlagen
+        zusammengestoßen-zusammenstoßen prallte-prallen prallten-prallen gestohlen-stehlen stahl-stehlen geschlagen-schlagen
+        schlug-schlagen
         beschlossen-beschließen beschloss-beschließen unterschrieben-unterschreiben unterschrieb-unterschreiben
         gefunden-finden fand-finden fanden-finden begonnen-beginnen begann-beginnen begannen-beginnen gewählt-wählen
         geöffnet-öffnen eröffnet-öffnen eröffnung-öffnen gebrannt-brennen brannte-brennen brannten-brennen
