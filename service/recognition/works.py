@@ -34,7 +34,29 @@ def drop_works(mentions: list[Mention], tokens: Tokens, language: Language) -> l
     """Drop what is written with capitals throughout where the text around is not: it is a name."""
     if language.guards.capital_nouns:
         return mentions
-    return [mention for mention in mentions if mention.rule not in _SPOKEN or not _is_work(mention, tokens)]
+    return [
+        mention
+        for mention in mentions
+        if not (
+            (mention.rule in _SPOKEN and _is_work(mention, tokens))
+            or (mention.rule == "short year" and _is_label(mention, tokens, language))
+        )
+    ]
+
+
+def _is_label(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    """Whether two digits belong to a name before or behind them: "Expo '98", "'60 Minutes"."""
+    before, after = mention.first - 1, mention.last
+    licensed = before >= 0 and tokens.words[before] in language.guards.licences
+    if licensed or before < 0:
+        return False
+    named = not tokens.original(before).islower() and tokens.words[before].isalpha()
+    return named or (
+        after < len(tokens)
+        and tokens.original(after)[0].isupper()
+        and not tokens.glued(after)
+        and tokens.words[before] not in language.guards.followers
+    )
 
 
 def _is_work(mention: Mention, tokens: Tokens) -> bool:

@@ -116,13 +116,20 @@ class Stretching(Unary):
         base = self.base(anchor)
         sign = 1 if self.forward else -1
         try:
-            far = calendar.shift(base.start, sign * int(self.count), self.size)
+            far = calendar.shift(base.start, *_steps(sign * self.count, self.size))
         except calendar.OutOfCalendarError:
             return Reading(None, value)
         start, end = sorted((base.start, far))
         if not self.forward:
             end = base.end
         return Reading(Interval(start, end, self.size), value)
+
+
+def _steps(count: float, size: Granularity) -> tuple[int, Granularity]:
+    """Give a part of a year or of more in months."""
+    if float(count).is_integer() or size not in calendar.MONTHS:
+        return int(count), size
+    return round(count * calendar.MONTHS[size]), Granularity.MONTH
 
 
 @dataclass(frozen=True, slots=True)

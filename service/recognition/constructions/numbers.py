@@ -90,6 +90,18 @@ def one_half() -> Count:
     return Count(0.5)
 
 
+@construction("one quarter", gives="count")
+def one_quarter() -> Count:
+    """Read "a quarter of a"."""
+    return Count(0.25)
+
+
+@construction("three quarters", gives="count")
+def three_quarters() -> Count:
+    """Read "three quarters of an"."""
+    return Count(0.75)
+
+
 @construction("fraction", gives="count")
 def fraction(cardinal: float, upper: int, lower: int) -> Count | None:
     """Read "2 1/2"."""
