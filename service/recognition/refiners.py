@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from service.languages.language import Frame, Language
+from service.recognition.addresses import drop_addresses
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 from service.recognition.topics import drop_off_topic
@@ -287,6 +288,7 @@ def _digit_follows(tokens: Tokens, index: int) -> bool:
 
 
 REFINERS: tuple[Refiner, ...] = (
+    drop_addresses,
     drop_unlicensed,
     drop_people,
     drop_works,
