@@ -51,7 +51,7 @@ def _longest(walk: Walk) -> Iterator[Mention]:
         for reading in walk.readings(shape, index) if shape.fits else ():
             end = reading.end
             if end == index + 1 or not (_broken(tokens, index, end) or _goes_on(tokens, end, closing)):
-                yield from _mentions(reading)
+                yield from _mentions(reading, tokens)
                 done = end
                 break
         if index >= done and len(shape.looked) > 1 and word in words[index + 1 : index + 1 + _LONGEST_PERIOD]:
@@ -99,7 +99,7 @@ def _goes_on(tokens: Tokens, end: int, closing: frozenset[str]) -> bool:
     return tokens.words[end - 1] in closing and end < len(tokens) and tokens.words[end][0].isalnum()
 
 
-def _mentions(reading: Reading) -> Iterator[Mention]:
+def _mentions(reading: Reading, tokens: Tokens) -> Iterator[Mention]:
     rule = reading.rule.construction.name
     if isinstance(reading.meaning, Term):
         yield Mention(reading.start, reading.end, reading.meaning, rule)
@@ -118,4 +118,6 @@ def _mentions(reading: Reading) -> Iterator[Mention]:
                 around = (min(first, begin), max(last, end))
                 if not any(other != core and around[0] <= other[0] < around[1] for other in cores):
                     first, last = around
+        if last < reading.end and is_number(tokens.words[last - 1]) and tokens.words[last].isalpha() and tokens.glued(last):
+            last += 1  # the ending of an ordinal number: "May 6th and 7th"
         yield Mention(first, last, piece.term, rule, piece.bound)

@@ -4,7 +4,7 @@ import re
 from itertools import product
 from typing import NamedTuple
 
-_PIECE = re.compile(r"\{[a-z_0-9:]+\}|[\[\](|)]|[^\W\d_]+|\d+|[^\w\s]|\s+")
+_PIECE = re.compile(r"\{[a-z_0-9:]+\}|\\[()]|[\[\](|)]|[^\W\d_]+|\d+|[^\w\s]|\s+")
 _LOOSE = frozenset(",")
 
 
@@ -31,6 +31,8 @@ def expand(template: str) -> list[tuple[Element, ...]]:
 
     >>> [[element.symbol for element in sequence] for sequence in expand("[the] (last|past) {unit}")]
     [['the', 'last', 'unit'], ['the', 'past', 'unit'], ['last', 'unit'], ['past', 'unit']]
+
+    A parenthesis behind a backslash stands for itself.
     """
     pieces = _PIECE.findall(template)
     if (
@@ -81,6 +83,6 @@ def _elements(pieces: list[str]) -> tuple[Element, ...]:
             slot, _, category = piece[1:-1].rpartition(":")
             elements.append(Element(category, slot or category, not spaced))
         else:
-            elements.append(Element(piece.lower(), None, not spaced and piece not in _LOOSE))
+            elements.append(Element(piece.lstrip("\\").lower(), None, not spaced and piece not in _LOOSE))
         spaced = False
     return tuple(elements)

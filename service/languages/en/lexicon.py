@@ -163,7 +163,9 @@ LEXICON: Lexicon = {
     },
     "deixis": {
         "today": 0,
+        "tdy": 0,
         "yesterday": -1,
+        "yday": -1,
         "tomorrow": 1,
         "tmrw": 1,
         "tmr": 1,

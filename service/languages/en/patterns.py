@@ -327,7 +327,9 @@ PATTERNS = {
         "{hour} [o'clock] in the (afternoon|evening)",
         "{hour}:{minute} in the (afternoon|evening)",
     ),
-    "clock in four digits": ("{hhmm} {zone:clear_zone}", "{hhmm} (hours|hrs)", "{hhmm} local time"),
+    "clock in four digits": ("{hhmm} {zone:clear_zone}", "{hhmm} (hours|hrs)", "{hhmm} local time", "{hhmm}(hrs|gmt|utc)"),
+    "digits before noon": ("{hmm}am", "{hmm} (am|a.m.)"),
+    "digits after noon": ("{hmm}pm", "{hmm} (pm|p.m.)"),
     "spoken clock": ("{small} o'clock", "{small:hour} o'clock"),
     "spoken clock before noon": ("{small} [o'clock] in the morning",),
     "spoken clock after noon": ("{small} [o'clock] in the (afternoon|evening)",),
@@ -340,6 +342,11 @@ PATTERNS = {
         "{date} at (shortly|just) (before|after) {clock}",
     ),
     "clock alone": ("{clock}",),
+    "approximate clock in two zones on a date": (
+        r"(about|around|approximately) {clock} \({other:clock}\) [on] {date}",
+        r"(about|around|approximately) {clock} \({other:clock}\), {date}",
+    ),
+    "clock in two zones on a date": (r"{clock} \({other:clock}\) [on] {date}", r"{clock} \({other:clock}\), {date}"),
     "clock on a date": (
         "{clock} {date}",
         "{clock} on {date}",
@@ -438,7 +445,10 @@ PATTERNS = {
     "range of days": (
         "{month} {first:day}-{last:day}[, {year}]",
         "{month} {first:day} (to|through|and) {last:day}[, {year}]",
+        "{month} {first:day}[(st|nd|rd|th)] (to|through|and) {last:day}(st|nd|rd|th)[, {year}]",
+        "{month} {first:day}[(st|nd|rd|th)]-{last:day}(st|nd|rd|th)[, {year}]",
         "{first:day}-{last:day} {month} [{year}]",
+        "[the] {first:day}(st|nd|rd|th) (to|and) [the] {last:day}(st|nd|rd|th) [of] {month} [{year}]",
         "{first:day} (to|and) {last:day} {month} [{year}]",
         "from {month} {first:day} to {last:day}[, {year}]",
         "between {month} {first:day} and {last:day}[, {year}]",

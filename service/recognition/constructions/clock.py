@@ -11,6 +11,7 @@ from service.temporal.operators import Clock, Within
 
 _NOON = 12
 _MIDNIGHT = 24
+_HUNDRED = 100
 _MINUTES = 60
 
 
@@ -42,8 +43,27 @@ def clock_after_noon(hour: int, minute: int = 0, zone: str = "") -> ClockTime | 
 
 @construction("clock in four digits", gives="clock")
 def clock_in_four_digits(hhmm: int, zone: str = "") -> ClockTime | None:
-    """Read "0930 GMT"."""
-    hour, minute = divmod(hhmm, 100)
+    """Read "0735 GMT", "1600 hours"."""
+    return _together(hhmm, zone)
+
+
+@construction("digits before noon", gives="clock")
+def digits_before_noon(hmm: int) -> ClockTime | None:
+    """Read "930am"."""
+    together = _together(hmm)
+    return together and together._replace(hour=together.hour % _NOON)
+
+
+@construction("digits after noon", gives="clock")
+def digits_after_noon(hmm: int) -> ClockTime | None:
+    """Read "430pm"."""
+    together = _together(hmm)
+    return together and together._replace(hour=together.hour % _NOON + _NOON)
+
+
+def _together(digits: int, zone: str = "") -> ClockTime | None:
+    """Part hours and minutes that are written without a sign between them."""
+    hour, minute = divmod(digits, _HUNDRED)
     return ClockTime(hour, minute, zone) if minute < _MINUTES else None
 
 
@@ -157,3 +177,24 @@ def range_of_clock_times_on_a_date(first: ClockTime, last: ClockTime, date: Term
     if not (isinstance(ends[0], Term) and isinstance(ends[1], Term)):
         return None
     return Piece(ends[0], ("first",)), Piece(ends[1], ("last", "date"))
+
+
+@construction("clock in two zones on a date", gives="mention")
+def clock_in_two_zones_on_a_date(clock: ClockTime, other: ClockTime, date: Term) -> tuple[Piece, ...] | None:
+    """Read "10:35 a.m. (0735 GMT) Friday": both times are on the day that stands behind."""
+    if size_of(date) is not Granularity.DAY or not other.zone:
+        return None
+    return Piece(_at(clock, date), ("clock",)), Piece(_at(other, date), ("other",)), Piece(date, ("date",))
+
+
+@construction("approximate clock in two zones on a date", gives="mention")
+def approximate_clock_in_two_zones_on_a_date(clock: ClockTime, other: ClockTime, date: Term) -> tuple[Piece, ...] | None:
+    """Read "about 10:35 a.m. (0735 GMT) Friday"."""
+    if size_of(date) is not Granularity.DAY or not other.zone:
+        return None
+    first, second = (Approximately(_at(time, date), "APPROX") for time in (clock, other))
+    return Piece(first, ("clock",)), Piece(second, ("other",)), Piece(date, ("date",))
+
+
+def _at(clock: ClockTime, date: Term) -> Clock:
+    return Clock(date, clock.hour, clock.minute, zone=clock.zone)
