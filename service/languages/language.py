@@ -58,6 +58,12 @@ class Frame:
     nominal: frozenset[str]
     lasting: frozenset[str]
     still: frozenset[str]
+    quoting: frozenset[str]
+    modals: frozenset[str]
+    pointing: frozenset[str]
+    moved: frozenset[str]
+    auxiliary: str
+    announced: frozenset[str]
     following: frozenset[str]
     towards: frozenset[str]
     putting_off: frozenset[str]

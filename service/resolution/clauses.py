@@ -34,13 +34,29 @@ def evidence(tokens: Tokens, first: int, last: int, frame: Frame) -> Evidence:
         cues = _cues(tokens, clause, (first, last), frame)
         if steps == 0 and _put_off(tokens, first, clause, frame):
             return Evidence("future", 1)
-        if steps == 0 and _is_open(cues) and _closed_behind(tokens, clause[1], last, frame):
+        if steps == 0 and (
+            _is_said(tokens, cues, clause, frame)
+            or _is_framed(tokens, cues, clause, frame)
+            or (_is_open(cues) and _closed_behind(tokens, clause[1], last, frame))
+        ):
             return Evidence("past", 1)
         told = _side(cues, first, last)
         if told.side != "unknown":
             past = told.mild and _after_an_event(tokens, first, frame)
             return Evidence("past" if past else told.side, told.distance + steps * _BORDER, told.mild and not past)
     return NO_EVIDENCE
+
+
+def _is_said(tokens: Tokens, cues: list[_Cue], clause: tuple[int, int], frame: Frame) -> bool:
+    """Whether a clause without a verb tells who said something: "…, so der Minister am Montag"."""
+    begin = clause[0] + 1
+    return not cues and tokens.words[begin - 1] in _SIGNS and begin < len(tokens) and tokens.words[begin] in frame.quoting
+
+
+def _is_framed(tokens: Tokens, cues: list[_Cue], clause: tuple[int, int], frame: Frame) -> bool:
+    """Whether a modal verb closes the perfect tense as an infinitive: "hat am Montag nicht kommen können"."""
+    closing = clause[1] - 1
+    return tokens.words[closing] in frame.modals and any(cue.kind == "have" and cue.place < closing for cue in cues)
 
 
 def _is_open(cues: list[_Cue]) -> bool:
@@ -104,6 +120,8 @@ def _said_at_once(tokens: Tokens, first: int, last: int, frame: Frame) -> Side:
     behind = words[last] if last < len(words) else ""
     if before >= 0 and words[before] in frame.looking_back and behind not in frame.ranging:
         return "past"
+    if before >= 0 and words[before] in frame.towards and behind in frame.announced:
+        return "future"
     with_article = first > 1 and words[first - 2] in frame.nominal
     for kind, pattern in frame.attributes:
         if (with_article or kind == "participle") and behind not in frame.no_verbs and _form(pattern).fullmatch(behind):
@@ -203,12 +221,28 @@ def _kind(tokens: Tokens, index: int, frame: Frame) -> Kind:
             return kind
     if any(word.startswith(prefix) and word[len(prefix) :] in frame.past for prefix in frame.prefixes):
         return "past"
+    return _kind_of_form(tokens, index, frame)
+
+
+def _kind_of_form(tokens: Tokens, index: int, frame: Frame) -> Kind:
+    """Give what a word tells by its form and the word behind it."""
+    word = tokens.words[index]
     after = tokens.words[index + 1] if index + 1 < len(tokens) else ""
     if word == frame.infinitive:
         return "infinitive" if after.endswith("n") and after not in frame.nominal and tokens.original(index + 1).islower() else ""
-    if len(word) < _SHORTEST_VERB or word in frame.no_verbs or (index and tokens.words[index - 1] in frame.nominal):
+    if after == frame.auxiliary and word in frame.moved:
+        return "perfect"
+    if len(word) < _SHORTEST_VERB or word in frame.no_verbs or _is_qualifying(tokens, index, after, frame):
         return ""
     return next((kind for kind, pattern in frame.forms if _form(pattern).fullmatch(word)), "")
+
+
+def _is_qualifying(tokens: Tokens, index: int, after: str, frame: Frame) -> bool:
+    """Whether a word stands behind an article, which no verb does, but for "Das teilte die Polizei mit"."""
+    if not index or tokens.words[index - 1] not in frame.nominal:
+        return False
+    opens = index == 1 or ends_sentence(tokens, index - 2)
+    return not (opens and tokens.words[index - 1] in frame.pointing and after in frame.nominal)
 
 
 @lru_cache(maxsize=64)

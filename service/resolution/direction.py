@@ -27,7 +27,7 @@ _LOOSE = 12
 """How many words away a verb is too far to tell against the calendar, for a side much farther off and for a month close ahead."""
 _UNEVEN = 60
 _SOON = 31
-_DEADLINES = frozenset({"until", "by", "from on"})
+_DEADLINES = frozenset({"until", "by", "from on", "until a part", "from a part on"})
 _JUST_OVER = 45
 """Days for which a month that is over is still the one meant by a verb of the present ("im September steigt die Quote auf …")."""
 
@@ -130,6 +130,9 @@ def _tells_against_the_calendar(told_by: Evidence, ahead: int, back: int) -> boo
 def _side_of_day(mention: Mention, told_by: Evidence, ahead: int, back: int) -> tuple[Side, float]:
     if mention.rule == "before" and told_by.side == "future" and back > _JUST_OVER:
         return "future", 0.9
+    told_past = mention.rule == "since" or (told_by.side == "past" and told_by.distance <= 1 and ahead > _JUST_OVER)
+    if told_past and ahead < back:
+        return "past", 0.8
     if min(ahead, back) <= _CLOSE:
         return ("future" if ahead < back else "past"), 0.93
     return ("future" if told_by.side == "future" else "past"), 0.8

@@ -8,34 +8,50 @@ _SEPARABLE = (
 )
 _INSEPARABLE = "(?:be|ver|er|ent|zer|emp|miss|ge|über|unter|wider|hinter|durch|um)"
 
+_STEMS_IN_T = (
+    "(?:halt|tret|rat|bit|biet|streit|breit|reit|leit|walt|wert|spät|wort|arbeit|acht|fürcht|zicht|richt|licht|last|pacht|"
+    "flicht|statt|laut|miet|deut|wart|haft|rüst|kost|hüt|läut|schalt|spalt|falt|test|leist|rost|tast|acht|nicht|gleit|beut)"
+)
+"""Stems of verbs before whose ending -en a t is their own: "berichten", not "besuchten"."""
+
 FRAME = Frame(
     perfect=words("worden gewesen"),
     past=words(
-        """war waren wurde wurden hatte hatten begann begannen bekam bekamen beschloss beschlossen betrug
-        betrugen bot boten brach brachen brachte brachten brannte brannten dachte dachten durfte durften empfing
-        empfingen entschied entschieden entstand entstanden erfuhr erfuhren erhielt erhielten erlag erlagen erschien
-        erschienen ertrank ertranken fand fanden fiel fielen fing fingen flog flogen floh flohen fror froren fuhr
-        fuhren gab gaben galt galten gelang gelangen geriet gerieten geschah gewann gewannen ging gingen griff griffen
-        half halfen hielt hielten hieß hießen hob hoben kam kamen kannte kannten konnte konnten lag lagen las lasen
-        lief liefen ließ ließen lud luden mied missriet musste mussten nahm nahmen nannte nannten riet rieten rief
-        riefen riss rissen sah sahen sank sanken saß saßen schied schieden schien schienen schlief schliefen schlug
-        schlugen schloss schlossen schnitt schnitten schob schoben schoss schossen schrieb schrieben schrie schrien
-        schwamm schwammen schwieg schwiegen schwor schworen sprach sprachen sprang sprangen stach stachen stahl
-        stahlen stand standen starb starben stieg stiegen stieß stießen stritt stritten strich strichen tat taten traf
-        trafen trat traten trieb trieben trug trugen trank tranken unterlag verband verbanden verbot verboten
-        verbrachte verbrachten verdarb verfiel vergaß vergaßen verging verhielt verlief verließ verließen verlor
-        verloren vernahm verriet verschob verschoben verschwand verschwanden versprach versprachen verstarb verstarben
-        verstand verstieß vertrat vertraten verzieh verzieg wandte wandten warb warben warf warfen wich wichen wies
-        wiesen wollte wollten wuchs wuchsen wusste wussten zog zogen zwang zwangen abbrach abzog anbot anfing ankam
-        ankamen annahm anrief antrat aufbrach auffiel aufgab aufhob aufrief auftrat aufwies ausbrach ausfiel ausging
-        aussprach ausstieg austrat beitrat beitrug einbrach einging einlud einnahm eintraf eintrat entgegennahm
-        erklomm festnahm festnahmen freigab freisprach hervorging hinwies inkrafttrat niederlegte preisgab stattfand
-        stattfanden teilnahm teilnahmen umkam umkamen vorlag vorlegte vornahm vorschlug vorsah vorstand wegfiel zunahm
-        zurücktrat zurückzog zusammenbrach zusammenkam zusammentraf zusammentrat zustieß übergab übernahm übernahmen
-        übertraf überwies unterbrach unterschied unterschrieb überfiel umgab bewarb bewies bezog bezogen betraf
-        betrafen betrat bestand bestanden besaß berieten befahl befand befanden beging begingen begriff ergab ergaben
-        ergriff erhob erhoben erwarb erwies erzwang entfiel entging entkam entließ entnahm entsprach entzog zerbrach
-        zerstob zerfiel meuterte dementierte tagten tagte brannten einigten einigte wählte wählten streikten streikte"""
+        """war waren wurde wurden hatte hatten begann begannen bekam bekamen beschloss beschlossen betrug betrugen bot
+        boten brach brachen brachte brachten brannte brannten dachte dachten durfte durften empfing empfingen entschied
+        entschieden entstand entstanden erfuhr erfuhren erhielt erhielten erlag erlagen erschien erschienen ertrank
+        ertranken fand fanden fiel fielen fing fingen flog flogen floh flohen fror froren fuhr fuhren gab gaben galt
+        galten gelang gelangen geriet gerieten geschah gewann gewannen ging gingen griff griffen half halfen hielt
+        hielten hieß hießen hob hoben kam kamen kannte kannten konnte konnten lag lagen las lasen lief liefen ließ
+        ließen lud luden mied missriet musste mussten nahm nahmen nannte nannten riet rieten rief riefen riss rissen sah
+        sahen sank sanken saß saßen schied schieden schien schienen schlief schliefen schlug schlugen schloss schlossen
+        schnitt schnitten schob schoben schoss schossen schrieb schrieben schrie schrien schwamm schwammen schwieg
+        schwiegen schwor schworen sprach sprachen sprang sprangen stach stachen stahl stahlen stand standen starb
+        starben stieg stiegen stieß stießen stritt stritten strich strichen tat taten traf trafen trat traten trieb
+        trieben trug trugen trank tranken unterlag verband verbanden verbot verboten verbrachte verbrachten verdarb
+        verfiel vergaß vergaßen verging verhielt verlief verließ verließen verlor verloren vernahm verriet verschob
+        verschoben verschwand verschwanden versprach versprachen verstarb verstarben verstand verstieß vertrat vertraten
+        verzieh verzieg wandte wandten warb warben warf warfen wich wichen wies wiesen wollte wollten wuchs wuchsen
+        wusste wussten zog zogen zwang zwangen abbrach abzog anbot anfing ankam ankamen annahm anrief antrat aufbrach
+        auffiel aufgab aufhob aufrief auftrat aufwies ausbrach ausfiel ausging aussprach ausstieg austrat beitrat
+        beitrug einbrach einging einlud einnahm eintraf eintrat entgegennahm erklomm festnahm festnahmen freigab
+        freisprach hervorging hinwies inkrafttrat niederlegte preisgab stattfand stattfanden teilnahm teilnahmen umkam
+        umkamen vorlag vorlegte vornahm vorschlug vorsah vorstand wegfiel zunahm zurücktrat zurückzog zusammenbrach
+        zusammenkam zusammentraf zusammentrat zustieß übergab übernahm übernahmen übertraf überwies unterbrach
+        unterschied unterschrieb überfiel umgab bewarb bewies bezog bezogen betraf betrafen betrat bestand bestanden
+        besaß berieten befahl befand befanden beging begingen begriff ergab ergaben ergriff erhob erhoben erwarb erwies
+        erzwang entfiel entging entkam entließ entnahm entsprach entzog zerbrach zerstob zerfiel meuterte dementierte
+        tagten tagte brannten einigten einigte wählte wählten streikten streikte bat baten band banden barg bargen biss
+        bissen blies bliesen blieb blieben briet brieten drang drangen empfahl empfahlen erschrak fraß fraßen glich
+        glichen glitt glitten grub gruben hing hingen klang klangen kniff kroch krochen lieh liehen litt litten log
+        logen maß maßen misslang pfiff pfiffen quoll rang rangen rieb rieben ritt ritten roch rochen schlich schlichen
+        schmolz schmolzen schritt schritten schuf schufen schwand schwang schwangen sog stank wand wanden wog wogen
+        verglich verglichen reiste reisten löste lösten raste rasten brauste kreiste kreisten speiste speisten hauste
+        hausten wuschen wusch pries priesen spross rann rannen galoppierte sandte sandten rannte rannten bog bogen
+        genoss genossen goss gossen verdross verschlang bewog bewogen hinterließ hinterließen enthielt enthielten
+        unterhielt unterhielten bestritt bestritten betrieb betrieben erfand erfanden verschwieg verschwiegen entfloh
+        entflohen erlitt erlitten verbarg ergriffen begrub überwand überwanden überstand überstanden unternahm
+        unternahmen untersagte widersprach widersprachen erstach erschoss erschossen erschlug"""
     ),
     ahead=words(
         """wird werden werde will wollen wolle soll sollen solle geplant vorgesehen angesetzt terminiert anberaumt plant
@@ -45,20 +61,39 @@ FRAME = Frame(
     have=words("hat haben habe hätte hätten habt"),
     be=words("ist sind sei seien bin wäre wären"),
     present=words(
-        """gibt geht kommt findet finden steht stehen beginnen treffen trifft laden lädt kommen gehen starten enden
-        folgen reisen spielen öffnen schließen tagen feiern treten tritt beraten berät entscheiden fliegen fahren
-        fährt erscheinen laufen läuft präsentieren zeigen lesen liest stimmen sprechen spricht kann können muss müssen
-        darf dürfen dürfte dürften sollte sollten könnte könnten starten arbeiten halten bieten warten leisten
-        bedeuten möchte möchten müsste würde würden gilt gelten bleibt bleiben gewinnt gehört gelingt geschieht
-        gefällt gerät gewährt genießt stattfindet stattfinden teilnimmt eröffnen erwarten wählen wählt werfen kehren
-        ziehen steigen streiken versammeln organisieren veranstalten fallen fehlen machen bringen nehmen geben stellen
-        setzen legen rufen drohen rechnen hoffen suchen sammeln singen sinken hören sehen helfen führen klagen rücken
-        warnen fordern fragen prüfen ruhen rollen melden wechseln wollen liegen sitzen leben wohnen"""
+        """gibt geht kommt findet finden steht stehen beginnen treffen trifft laden lädt kommen gehen starten enden folgen
+        reisen spielen öffnen schließen tagen feiern treten tritt beraten berät entscheiden fliegen fahren fährt
+        erscheinen laufen läuft präsentieren zeigen lesen liest stimmen sprechen spricht kann können muss müssen darf
+        dürfen dürfte dürften sollte sollten könnte könnten starten arbeiten halten bieten warten leisten bedeuten
+        möchte möchten müsste würde würden gilt gelten bleibt bleiben gewinnt gehört gelingt geschieht gefällt gerät
+        gewährt genießt stattfindet stattfinden teilnimmt eröffnen erwarten wählen wählt werfen kehren ziehen steigen
+        streiken versammeln organisieren veranstalten fallen fehlen machen bringen nehmen geben stellen setzen legen
+        rufen drohen rechnen hoffen suchen sammeln singen sinken hören sehen helfen führen klagen rücken warnen fordern
+        fragen prüfen ruhen rollen melden wechseln wollen liegen sitzen leben wohnen dauern küren ändern bauen bitten
+        brauchen brechen brennen decken dienen drehen drängen drücken dringen essen fangen fassen fegen filmen fischen
+        flüchten forschen freuen fürchten gründen graben greifen grüßen hacken handeln hängen hauen heben heizen hupen
+        impfen jagen jubeln kämpfen kaufen klären klettern klingen knüpfen kochen kosten krachen kritteln kümmern
+        kündigen küssen lagern landen lassen lehnen lehren leiden leihen leiten lernen lieben liefern lösen lüften
+        mahnen malen mähen meinen merken messen mieten mischen nähern nennen nutzen nützen opfern ordnen packen parken
+        passen peilen pfeifen pflanzen pflegen pilgern plaudern pochen prallen pressen proben profitieren putzen radeln
+        räumen reagieren reden reichen reifen reinigen reiten rennen retten richten ringen rudern rutschen rüsten sagen
+        sägen sausen schaden schaffen schalten schauen scheiden scheinen scheitern schenken schicken schieben schießen
+        schildern schimpfen schlafen schlagen schleppen schmelzen schmücken schneiden schneien schreiben schreiten
+        schulden schützen schwanken schweigen schwimmen schwingen segeln senden senken siegen sichern sollen sorgen
+        spannen sparen spenden sperren spiegeln spinnen springen spüren stammen starren stärken staunen stecken stehlen
+        steuern sticken stiften stocken stoßen stöbern stoppen stören strahlen streichen streiten streuen strömen
+        stützen stürmen stürzen tanken tanzen tasten tauchen tauschen teilen testen ticken toben tragen trainieren
+        trauen trauern träumen trennen trinken trotzen tun turnen üben wachen wachsen wagen wandern waschen weichen
+        weihen weinen weisen wenden werben wetten wiegen winken wirken wissen wünschen würdigen zahlen zählen zaubern
+        zeichnen zeugen zielen zittern zögern zwingen kreuzen kreisen demonstrieren diskutieren gastieren informieren
+        konzertieren kandidieren marschieren musizieren nominieren protestieren referieren reparieren sanieren servieren
+        studieren verhandeln zelebrieren verkehren ehren empfangen segnen regnen leuchten duellieren jähren"""
     ),
     forms=(
         ("infinitive", _SEPARABLE + "zu[a-zäöüß]{2,14}n"),
         ("participle", _SEPARABLE + "?ge[a-zäöüß]{2,16}(?:t|en)"),
         ("participle", _SEPARABLE + "(?:be|ver)[a-zäöüß]{2,16}t"),
+        ("weak", "(?![a-zäöüß]*" + _STEMS_IN_T + "en)" + _INSEPARABLE + "[a-zäöüß]{2,16}ten"),
         ("either", _INSEPARABLE + "[a-zäöüß]{2,16}(?:[^u]t|en)|[a-zäöüß]{2,16}iert"),
         ("past", "(?![a-zäöüß]*ge[a-zäöüß]{3,})[a-zäöüß]{2,16}(?:[^s]te|[^aeiouäöü]ste)"),
         ("weak", "(?![a-zäöüß]*ge[a-zäöüß]{3,})[a-zäöüß]{2,16}(?:[^s]ten|[^aeiouäöü]sten)"),
@@ -67,7 +102,7 @@ FRAME = Frame(
     attributes=(
         (
             "ahead",
-            "(?:geplant|vorgesehen|erwartet|angesetzt|anberaumt|angekündigt)e[nrsm]?|(?:stattfind|beginn|start)ende[nrsm]?",
+            "(?:geplant|vorgesehen|erwartet|angesetzt|anberaumt)e[nrsm]?|(?:stattfind|beginn|start)ende[nrsm]?",
         ),
         ("participle", _SEPARABLE + "?ge[a-zäöüß]{2,16}(?:te|ene)[nrsm]?"),
         ("past", "[a-zäöüß]{2,16}(?:te|ene)[nrsm]?"),
@@ -101,7 +136,7 @@ FRAME = Frame(
         """der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner zum zur im am vom
         beim ins ans sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren dieser diese
         dieses diesen diesem jeder jede jedes jeden jedem alle allen aller viele vielen mehrere mehreren einige
-        einigen zwei drei vier fünf"""
+        einigen zwei drei vier fünf mit von bei aus ohne wegen trotz"""
     ),
     lasting=words(
         """gilt gelten gelte lebt leben lebe wohnt wohnen heißt heißen gehört gehören weiß wissen kennt kennen zählt zählen
@@ -112,9 +147,25 @@ FRAME = Frame(
         verfügt verfügen dominiert dominieren prägt prägen herrscht herrschen genießt genießen"""
     ),
     still=words("noch"),
+    quoting=words("so"),
+    modals=words("können müssen dürfen wollen sollen mögen lassen"),
+    pointing=words("das dies"),
+    moved=words(
+        """geflogen gefahren gegangen gekommen gereist geflohen gestorben gestürzt eingetroffen zurückgetreten geworden
+        verschwunden entkommen erschienen gestiegen gesunken gefallen geblieben passiert geschehen abgereist angereist
+        abgereist ausgereist eingereist ausgebrochen aufgebrochen entlaufen ertrunken umgekommen zurückgekehrt
+        aufgetaucht untergetaucht geflüchtet gelandet gestartet gezogen umgezogen ausgezogen eingestiegen ausgestiegen
+        eingedrungen entstanden vorgegangen losgegangen zusammengebrochen aufgewachsen abgestürzt aufgetreten"""
+    ),
+    auxiliary="sein",
+    announced=words("angekündigte angekündigten angekündigter angekündigtes angekündigtem"),
     following=words("nach"),
     towards=words("auf bis für"),
-    putting_off=words("verschoben vertagt verlegt verlängert vorverlegt festgesetzt aufgeschoben umgebucht"),
+    putting_off=words(
+        """verschoben vertagt verlegt verlängert vorverlegt festgesetzt aufgeschoben umgebucht angekündigt kündigte
+        kündigten einberufen vereinbart verabredet vorhergesagt prognostiziert rief riefen lud luden vorgeladen
+        eingeladen gebucht reserviert zugesagt versprochen"""
+    ),
     infinitive="zu",
     conjunctions=words("und aber denn weil obwohl während wenn als nachdem bevor dass ob damit sondern sodass oder sowie"),
 )

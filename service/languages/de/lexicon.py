@@ -164,6 +164,8 @@ def _inflected(*stems: str) -> list[str]:
 LEXICON: Lexicon = {
     "month": _MONTHS,
     "short_month": _SHORT_MONTHS,
+    "month_half": {f"{word}hälfte": number for word, number in _MONTHS.items()},
+    "month_week": {f"{word}woche": number for word, number in _MONTHS.items()},
     "given_name": {"jan": 1},
     "weekday": _WEEKDAYS,
     "short_weekday": {"Mo": 1, "Di": 2, "Mi": 3, "Do": 4, "Fr": 5, "Sa": 6, "So": 7},
@@ -221,7 +223,17 @@ LEXICON: Lexicon = {
     "current_year": {"heuer": Granularity.YEAR} | dict.fromkeys(_inflected("diesjährig"), Granularity.YEAR),
     "year_past": dict.fromkeys(_inflected("letztjährig", "vorjährig"), Granularity.YEAR),
     "year_ahead": dict.fromkeys(_inflected("nächstjährig"), Granularity.YEAR),
-    "term_of_a_year": {"jahresfrist": Granularity.YEAR},
+    "term_ago": {"jahresfrist": Granularity.YEAR, "monatsfrist": Granularity.MONTH, "wochenfrist": Granularity.WEEK},
+    "one": {"ein": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1},
+    "course": dict.fromkeys(
+        words(
+            """Bestehen Bestehens Tätigkeit Jubiläum Jubiläums Geschichte Mitgliedschaft Zugehörigkeit Amtszeit Karriere
+            Haft Haftstrafe Freiheitsstrafe Gefängnisstrafe Laufzeit Vertrag Vertrags Herrschaft Tradition Erfahrung
+            Partnerschaft Ehe Arbeit Dienst Dienstzeit Zweckbindung Abwesenheit Frist Garantie Lehrzeit Laufbahn
+            Regierungszeit Betriebszugehörigkeit Vereinsgeschichte Vereinsjubiläum Problem Problems Bündnis Freundschaft
+            Exil Exils Bestand Betrieb Betriebsjubiläum Dienstjubiläum Firmenjubiläum Gründungsjubiläum Pause"""
+        )
+    ),
     "by_day": {"tags": Granularity.DAY, "tage": Granularity.DAY},
     "unit_edge": {
         f"{unit}{edge}{ending}": (segment, size)
@@ -296,7 +308,7 @@ LEXICON: Lexicon = {
     "frequency": {word + ending: often for word, often in _FREQUENCIES.items() for ending in _SHORT_ENDINGS},
     "duration": {
         f"{number}{stem}ig{ending}": (count, size)
-        for number, count in (_UNDER_TWENTY | _TENS_WORDS | _HALVES | {"hundert": 100, "mehr": None}).items()
+        for number, count in (_UNDER_TWENTY | _TENS_WORDS | _HALVES | {"hundert": 100, "halb": 0.5, "mehr": None}).items()
         for stem, size in _STEMS_OF_UNITS.items()
         for ending in _SHORT_ENDINGS
     }

@@ -238,3 +238,15 @@ def half_of_a_date(ordinal: int, calendar: Term) -> Term | None:
 def half_of_this_unit(ordinal: int, unit: Granularity) -> Term | None:
     """Read "the second half of the year", seen from the publication date."""
     return half_of_a_date(ordinal, This(ANCHOR, Unit(unit))) if unit > Granularity.DAY else None  # type: ignore[return-value] # as above
+
+
+@construction("half of a month in one word", gives="date")
+def half_of_a_month_in_one_word(ordinal: int, month: int) -> Term | None:
+    """Read "die erste Oktoberhälfte" (the first half of October)."""
+    return half_of_a_date(ordinal, Bare(Month(month)))  # type: ignore[return-value] # the registry gives the function back
+
+
+@construction("week of a month in one word", gives="date")
+def week_of_a_month_in_one_word(month: int, ordinal: int = -1) -> Term:
+    """Read "die erste Oktoberwoche" (the first week of October); without a number it is the last one."""
+    return Nth(Bare(Month(month)), ordinal, Granularity.WEEK)

@@ -48,6 +48,12 @@ def amount_or_age(quantity: Count, unit: Granularity) -> Term | None:
     return None if aged else _softened(Amount(quantity.number, unit), quantity)
 
 
+@construction("amount of a course", gives="mention")
+def amount_of_a_course(quantity: Count, unit: Granularity) -> tuple[Piece, ...]:
+    """Read "40-jährig" before what lasts so long ("40-jährige Tätigkeit"), which is no person's age."""
+    return (Piece(_softened(Amount(quantity.number, unit), quantity), ("quantity", "unit")),)
+
+
 @construction("amount in one word", gives="mention")
 def amount_in_one_word(duration: tuple[float | None, Granularity]) -> Term:
     """Read "jahrelang", "einwöchig"."""

@@ -84,3 +84,9 @@ def turn_of_the_century() -> Term:
 def turn_of_a_century(ordinal: int) -> Term | None:
     """Read "the turn of the 20th century", the year 1900."""
     return Calendar(100 * ordinal - 100) if 1 < ordinal <= 30 else None  # noqa: PLR2004 (centuries of the calendar)
+
+
+@construction("turn to the twentieth century", gives="calendar")
+def turn_to_the_twentieth_century() -> Term:
+    """Read "die Jahrhundertwende", which German says of the years around 1900."""
+    return Calendar(1900)

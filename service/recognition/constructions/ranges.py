@@ -130,6 +130,18 @@ _bounded("by", "before")
 _bounded("from on", "since")
 
 
+def _bounded_part(name: str, bound: Bound) -> None:
+    def bounded(segment: str, date: Term) -> Pieces | None:
+        return (Piece(Part(date, segment), ("segment", "date"), bound),) if size_of(date) is not None else None
+
+    construction(name, gives="mention")(bounded)
+
+
+_bounded_part("since a part", "since")
+_bounded_part("from a part on", "since")
+_bounded_part("until a part", "until")
+
+
 @construction("several days of a month", gives="mention")
 def several_days_of_a_month(month: int, last: int, year: int = 0, **days: int) -> Pieces | None:
     """Read "am 3., 4. und 5. Oktober" (on 3, 4 and 5 October)."""
