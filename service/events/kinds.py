@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from service.events.event import Kind, Modality
 from service.events.readings import Reading, Sentence
-from service.events.tokens import Tag, Token
+from service.events.tokens import NOMINAL, Tag, Token
 from service.temporal.timex import Timex
 
 _VERB_GROUP = 4
@@ -48,13 +48,45 @@ def modality(sentence: Sentence, reading: Reading, mention: int) -> Modality:
         return "negated"
     if not report and (_any(lower, cues.possible_words) or _phrase(text, cues.possible_phrases)):
         return "possible"
+    intended = (
+        not report and reading.carrier == "verb" and (_plans(sentence, words, mention) or _phrase(text, cues.planned_phrases))
+    )
+    if not intended and not _is_coming(sentence, mention):
+        return "happened"
+    return "possible" if not report and _has_condition(sentence, reading) else "planned"
+
+
+def _is_coming(sentence: Sentence, mention: int) -> bool:
     timex = sentence.tokens[mention].timex
-    coming = timex is not None and timex.interval is not None and timex.interval.first_day > sentence.published
-    if coming or (
-        not report and reading.carrier == "verb" and (_any(lower, cues.planned_words) or _phrase(text, cues.planned_phrases))
-    ):
-        return "planned"
-    return "happened"
+    return timex is not None and timex.interval is not None and timex.interval.first_day > sentence.published
+
+
+def _plans(sentence: Sentence, words: Sequence[Token], mention: int) -> bool:
+    """Tell whether a verb of the clause speaks of a plan; "the plan" does not, nor "wird" of a day that is over."""
+    cues = sentence.cues
+    timex = sentence.tokens[mention].timex
+    over = timex is not None and timex.interval is not None and timex.interval.last_day < sentence.published
+    return any(
+        word.lower in cues.planned_words
+        and not (word.tag in NOMINAL and word.lower in cues.base_verbs | cues.present_verbs)
+        and not (over and word.lower in cues.historic_auxiliaries)
+        for word in words
+    )
+
+
+def _has_condition(sentence: Sentence, reading: Reading) -> bool:
+    """Tell whether an "if" clause stands right before or behind the clause ("If it rains, we will play on Friday")."""
+    parts, tokens, cues = sentence.segments, sentence.tokens, sentence.cues
+    verb = reading.start if reading.verb is None else reading.verb
+    place = next((index for index, part in enumerate(parts) if part.start <= verb < part.end), None)
+    if place is None:
+        return False
+    around = [parts[index] for index in (place - 1, place + 1) if 0 <= index < len(parts)]
+    return any(
+        tokens[part.start].lower in cues.conditionals
+        or (part.start and part.opener is Tag.SUBORDINATOR and tokens[part.start - 1].lower in cues.conditionals)
+        for part in around
+    )
 
 
 def _scope(sentence: Sentence, reading: Reading) -> Sequence[Token]:
@@ -84,6 +116,6 @@ def _negated(sentence: Sentence, reading: Reading) -> bool:
         return False
     end = reading.end if cues.verb_second else min(reading.end, reading.verb + _VERB_GROUP)
     words = [word.lower for word in _scope(sentence, reading) if word.start < sentence.tokens[end - 1].end]
-    if _phrase(" ".join(words), cues.negating_phrases):
+    if _phrase(" ".join(words), cues.negating_phrases) or (words and words[0] in cues.negating_openers):
         return True
     return any(word in cues.negators or word.endswith("n't") for word in words)

@@ -19,11 +19,11 @@ def shifted(sentence: Sentence, segment: Segment, mention: int) -> Reading | Non
         return None
     group = framed_verb if cues.verb_second else main_verb
     verb = group(tokens, finite, segment.end)
-    if tokens[verb].lower not in cues.shifting_words and not _ends_on_shift(sentence, segment):
-        return None
+    word, moves = tokens[lead].lower, tokens[verb].lower in cues.shifting_words or _ends_on_shift(sentence, segment)
     following = next((token.lower for token in tokens[mention + 1 : segment.end]), "")
-    from_first = tokens[lead].lower in cues.shifting_starts and following in cues.shifting_joints
-    if not from_first and tokens[lead].lower not in cues.shifting_joints:
+    from_first = moves and word in cues.shifting_starts and following in cues.shifting_joints
+    set_for = word in cues.appointing_prepositions and _is_called_off(sentence, segment, verb)
+    if not from_first and not set_for and not (moves and word in cues.shifting_joints):
         return None
     if cues.verb_second:
         passive = tokens[finite].lower in cues.passive_auxiliaries
@@ -33,12 +33,22 @@ def shifted(sentence: Sentence, segment: Segment, mention: int) -> Reading | Non
     if moved is None:
         return None
     start, end = moved
-    return Reading(start, mention + 1, "noun", dropped=tuple(range(end, mention)), denied=from_first)
+    return Reading(start, mention + 1, "noun", dropped=tuple(range(end, mention)), denied=from_first or set_for)
+
+
+def _is_called_off(sentence: Sentence, segment: Segment, verb: int) -> bool:
+    """Tell whether the clause calls something off ("The launch was cancelled for Friday")."""
+    cues = sentence.cues
+    return sentence.tokens[verb].lower in cues.calling_off or (cues.verb_second and _last(sentence, segment) in cues.calling_off)
 
 
 def _ends_on_shift(sentence: Sentence, segment: Segment) -> bool:
+    return sentence.cues.verb_second and _last(sentence, segment) in sentence.cues.shifting_words
+
+
+def _last(sentence: Sentence, segment: Segment) -> str:
     words = [token.lower for token in sentence.tokens[segment.start : segment.end] if token.tag is not Tag.OTHER]
-    return sentence.cues.verb_second and bool(words) and words[-1] in sentence.cues.shifting_words
+    return words[-1] if words else ""
 
 
 def _phrase(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | None:

@@ -128,6 +128,7 @@ class Cues:
     range_articles: frozenset[str] = frozenset()
     shifting_joints: frozenset[str] = frozenset()
     shifting_starts: frozenset[str] = frozenset()
+    appointing_prepositions: frozenset[str] = frozenset()
     shifting_words: frozenset[str] = frozenset()
     noun_links: frozenset[str] = frozenset()
     genitives_of_time: tuple[str, ...] = ()
@@ -146,9 +147,12 @@ class Cues:
     calling_off_phrases: frozenset[str] = frozenset()
 
     negators: frozenset[str] = frozenset()
+    negating_openers: frozenset[str] = frozenset()
     negating_phrases: tuple[str, ...] = ()
     planned_words: frozenset[str] = frozenset()
     planned_phrases: tuple[str, ...] = ()
+    historic_auxiliaries: frozenset[str] = frozenset()
+    conditionals: frozenset[str] = frozenset()
     possible_words: frozenset[str] = frozenset()
     possible_phrases: tuple[str, ...] = ()
 

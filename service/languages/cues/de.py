@@ -304,6 +304,7 @@ CUES = Cues(
     range_articles=words("zum zur dem den der einschließlich inklusive am"),
     shifting_joints=frozenset({"auf"}),
     shifting_starts=words("von vom"),
+    appointing_prepositions=frozenset({"für"}),
     shifting_words=words("verschoben verschob verschoben verlegt verlegte verlegten vertagt vertagte vorverlegt vorgezogen"),
     noun_links=words("vom von aus"),
     genitives_of_time=("des ", "der "),
@@ -349,12 +350,18 @@ CUES = Cues(
     ),
     calling_off_phrases=frozenset({"sagte ab", "sagten ab", "sagt ab", "fiel aus", "fielen aus", "fällt aus", "fallen aus"}),
     including=frozenset({"darunter"}),
-    negators=words("nicht kein keine keinen keinem keiner nie niemals niemand ohne"),
-    planned_words=words("wird werden soll sollen will wollen geplant plant planen vorgesehen angesetzt würde würden"),
+    negators=words("nicht nichts kein keine keinen keinem keiner nie niemals niemand niemanden"),
+    negating_openers=frozenset({"ohne"}),
+    negating_phrases=("weigerte sich", "weigerten sich", "verzichtete auf", "verzichteten auf"),
+    historic_auxiliaries=words("wird werden"),
+    conditionals=words("falls wenn sofern"),
+    planned_words=words(
+        "wird werden soll sollen sollte sollten will wollen wollte wollten geplant plant planen vorgesehen angesetzt würde würden"
+    ),
     planned_phrases=(),
     possible_words=words(
         """
-        vermutlich voraussichtlich-nicht könnte könnten dürfte dürften möglicherweise vielleicht wenn falls eventuell womöglich
+        vermutlich wahrscheinlich droht drohen drohte könnte könnten dürfte dürften möglicherweise vielleicht wenn falls eventuell womöglich
         ob kann können
         """
     ),

@@ -338,6 +338,7 @@ CUES = Cues(
     range_pairs={"between": frozenset({"and"})},
     range_articles=words("the on at about around mid late early"),
     shifting_joints=frozenset({"to", "until", "till"}),
+    appointing_prepositions=frozenset({"for"}),
     shifting_words=words(
         """
         moved move moves moving postponed postpone postpones delayed delay delays rescheduled reschedule shifted shift pushed
@@ -385,7 +386,7 @@ CUES = Cues(
     ),
     calling_off=_forms(_CALLING_OFF, "", "s", "ed", "ing") | words("cancelled cancelling"),
     calling_off_phrases=frozenset({"called off", "call off", "calls off", "put off", "puts off", "calling off"}),
-    negators=words("not never n't cannot neither nor no"),
+    negators=words("not never n't cannot neither nor no nobody none nothing"),
     negating_phrases=("failed to", "fails to", "refused to", "declined to", "did not", "unable to", "no longer"),
     planned_words=words(
         """
@@ -398,6 +399,8 @@ CUES = Cues(
         "set to",
         "is to",
         "are to",
+        "was to",
+        "were to",
         "due to be",
         "expected to",
         "set for",
@@ -411,8 +414,20 @@ CUES = Cues(
         "promised to",
         "vowed to",
     ),
-    possible_words=words("could may might perhaps possibly maybe if unless whether likely potentially can would-be"),
-    possible_phrases=("as early as", "as soon as", "is considering", "are considering"),
+    possible_words=words(
+        "could may might perhaps possibly probably presumably maybe if unless whether likely potentially can would-be"
+    ),
+    conditionals=words("if unless provided"),
+    possible_phrases=(
+        "as early as",
+        "as soon as",
+        "is considering",
+        "are considering",
+        "threatens to",
+        "threaten to",
+        "threatened to",
+        "would have",
+    ),
     name_links=words("of de la du da del der den van von al el bin ibn and for the di dos y & 's"),
     person_titles=words(
         """
