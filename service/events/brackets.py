@@ -16,6 +16,9 @@ def in_brackets(sentence: Sentence, segment: Segment, mention: int) -> tuple[Rea
     """
     tokens = sentence.tokens
     opened, closed = mention - 1, mention + 1
+    told = _told_in_brackets(sentence, segment, mention)
+    if told is not None:
+        return told, True
     if opened <= segment.start or closed >= len(tokens) or tokens[opened].text != "(" or tokens[closed].text != ")":
         return None, False
     if tokens[opened - 1].tag not in NOMINAL:
@@ -29,6 +32,19 @@ def in_brackets(sentence: Sentence, segment: Segment, mention: int) -> tuple[Rea
     named = tokens[start].tag is Tag.NAME or (tokens[start].tag in STARTS and tokens[opened - 1].tag is Tag.NAME)
     capitalised = tokens[opened - 1].text[:1].isupper()
     return None, _are_years(tokens[mention]) and capitalised and (named or sentence.cues.nouns_are_capitalised)
+
+
+def _told_in_brackets(sentence: Sentence, segment: Segment, mention: int) -> Reading | None:
+    """Read "Tom Reed (born 3 May 1950 in Graz)": the participle in the brackets has the date, and the noun before it."""
+    tokens = sentence.tokens
+    opened = next((place for place in range(mention - 1, segment.start, -1) if tokens[place].tag in {Tag.OPEN, Tag.CLOSE}), None)
+    if opened is None or tokens[opened].text != "(" or tokens[opened - 1].tag not in NOMINAL:
+        return None
+    closed = next((place for place in range(mention + 1, segment.end) if tokens[place].tag in {Tag.OPEN, Tag.CLOSE}), segment.end)
+    verb = next((place for place in range(opened + 1, closed) if tokens[place].tag in {Tag.PARTICIPLE, Tag.PAST}), None)
+    if verb is None:
+        return None
+    return Reading(phrase_start(tokens, opened, segment.start), closed, "verb", verb, dropped=(opened,))
 
 
 def _are_years(token: Token) -> bool:

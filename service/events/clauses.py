@@ -45,14 +45,16 @@ def read(sentence: Sentence, mention: int) -> Reading | None:
 
 
 def _past_copula(sentence: Sentence, place: int, reading: Reading | None) -> Reading | None:
-    """Read on where a clause tells the date only ("It was 18 July, and a lake was emptying")."""
+    """Read on where a clause tells the date only ("It was 18 July, and a lake was emptying", "It was in 1969 that he left")."""
     parts = sentence.segments
     if reading is None or reading.end != parts[place].end or place + 1 >= len(parts):
         return reading
     words = [token for token in sentence.tokens[reading.start : reading.end] if token.tag not in LIGHT]
     following = parts[place + 1]
     empty = len(words) == _ONLY_COPULA and words[0].tag is Tag.PRONOUN and words[1].lower in sentence.cues.copulas
-    if not empty or not sentence.has_finite(following) or sentence.tokens[following.start].tag is not Tag.COORDINATOR:
+    lead = sentence.tokens[following.start]
+    joins = lead.tag is Tag.COORDINATOR or lead.lower in sentence.cues.complementizers
+    if not empty or not sentence.has_finite(following) or not joins:
         return reading
     next_clause = finite_clause(sentence, place + 1, following.end, fronted=False)
     return replace(next_clause, start=reading.start, carried=(), dropped=tuple(range(reading.start, following.start + 1)))
@@ -65,12 +67,29 @@ def _placed(sentence: Sentence, place: int, mention: int) -> Reading | None:
         return Reading(segment.start + 1, segment.end, "noun")
     if is_source(sentence, segment) or dates_source(sentence, place):
         return source(sentence, place, mention)
+    brought = _brought(sentence, segment, mention)
+    if brought is not None:
+        return brought
     noun, settled = attributed(sentence, segment, mention)
     if settled:
         return noun
     if sentence.has_finite(segment):
         return in_clause(sentence, place, mention)
     return _coordinated(sentence, place, mention) or fragment(sentence, place, mention)
+
+
+def _brought(sentence: Sentence, segment: Segment, mention: int) -> Reading | None:
+    """Read "The year 1969 saw the opening of the bridge": what the date brought happened then."""
+    tokens, cues = sentence.tokens, sentence.cues
+    verb = mention + 1
+    if verb + 1 >= segment.end or tokens[verb].lower not in cues.bringing_verbs:
+        return None
+    fronted = all(
+        token.tag in {Tag.DETERMINER, Tag.ADVERB} or token.lower in cues.date_nouns for token in tokens[segment.start : mention]
+    )
+    if not fronted or tokens[verb + 1].tag not in NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER}:
+        return None
+    return Reading(mention, segment.end, "noun", dropped=(verb,))
 
 
 def _ends_period(sentence: Sentence, mention: int) -> bool:

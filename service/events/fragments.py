@@ -18,6 +18,7 @@ def fragment(sentence: Sentence, place: int, mention: int) -> Reading:
     """Give the reading of a mention in a segment without a finite verb."""
     for attempt in (
         dateline,
+        _led_by_date,
         _when,
         _participial,
         _reduced,
@@ -33,6 +34,31 @@ def fragment(sentence: Sentence, place: int, mention: int) -> Reading:
             return reading
     segment = sentence.segments[place]
     return Reading(skip_openers(sentence.tokens, segment.start, segment.end, sentence.cues), segment.end, "noun")
+
+
+def _led_by_date(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read a line of a chronology or a programme: a date, a dash or colon, and what it dates ("1998: The bridge opens")."""
+    parts = sentence.segments
+    following = place + 1
+    led = following < len(parts) and parts[following].opener is Tag.HARD
+    if not led or not all(sentence.only_date(part) for part in parts[:following]):
+        return None
+    end = next((index for index in range(following, len(parts)) if _is_line(sentence, index)), len(parts))
+    verbal = [index for index in range(following, max(end, following + 1)) if sentence.has_finite(parts[index])]
+    main = next((index for index in verbal if not sentence.is_subordinate(parts[index])), verbal[0] if verbal else None)
+    if main is None:
+        stop = parts[max(end, following + 1) - 1].end
+        return Reading(parts[place].start, stop, "noun", dropped=tuple(range(parts[place].start, parts[following].start)))
+    aside = main > following and parts[main].opener is Tag.HARD
+    begin = parts[main if aside else following].start
+    reading = finite_clause(sentence, main, parts[main].end, fronted=True)
+    return replace(reading, start=parts[place].start, carried=(), dropped=tuple(range(parts[place].start, begin)))
+
+
+def _is_line(sentence: Sentence, place: int) -> bool:
+    """Tell whether a line of its own begins at a segment: behind a dash or colon, with a date."""
+    part = sentence.segments[place]
+    return part.opener is Tag.HARD and sentence.has_date(part.start, part.end)
 
 
 def _participial(sentence: Sentence, place: int, _mention: int) -> Reading | None:
@@ -192,6 +218,8 @@ def _trailing(sentence: Sentence, place: int, _mention: int) -> Reading | None:
 def _joined_left(sentence: Sentence, place: int) -> Reading | None:
     parts = sentence.segments
     for earlier in range(place - 1, max(-1, place - 1 - _FURTHEST_SEGMENT), -1):
+        if earlier and _is_dated_aside(sentence, earlier) and sentence.only_date(parts[place]):
+            continue
         if sentence.has_finite(parts[earlier]):
             reading = finite_clause(sentence, earlier, parts[earlier].end, fronted=False)
             inside = sentence.has_date(reading.start, parts[place].start)
@@ -202,6 +230,17 @@ def _joined_left(sentence: Sentence, place: int) -> Reading | None:
         return None
     before = parts[place - 1]
     return Reading(phrase_start(sentence.tokens, before.end, before.start), parts[place].end, "noun")
+
+
+def _is_dated_aside(sentence: Sentence, place: int) -> bool:
+    """Tell whether a relative clause between commas has a date already ("Dorn, which he left in 1990, next month")."""
+    part = sentence.segments[place]
+    return (
+        part.opener is Tag.COMMA
+        and sentence.tokens[part.start].tag is Tag.RELATIVE
+        and sentence.has_date(part.start, part.end)
+        and sentence.has_finite(sentence.segments[place - 1])
+    )
 
 
 def _appositive(sentence: Sentence, place: int, _mention: int) -> Reading | None:

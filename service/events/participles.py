@@ -16,12 +16,20 @@ def reduce_participle(tokens: Sequence[Token], position: int, cues: Cues) -> Non
         return
     if token.lower not in cues.participles and not token.lower.endswith(cues.verb_endings or ("\0",)):
         return
-    if _is_joined_to_verb(tokens, position) or (position and tokens[position - 1].tag is Tag.RELATIVE):
+    if _is_joined_to_verb(tokens, position) or _is_first_of_relative(tokens, position):
         return
     opens = position == 0 or tokens[position - 1].tag is Tag.OPEN
     enclosed = opens or _encloses(tokens, position, cues) or _follows_clause(tokens, position)
     if enclosed or _verb_follows(tokens, position) or _verb_stands_before(tokens, position, cues):
         token.tag = Tag.PARTICIPLE
+
+
+def _is_first_of_relative(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a form is the first verb of a relative clause ("The mine where 40 men died in 1956 will reopen")."""
+    place = position - 1
+    while place >= 0 and tokens[place].tag not in BREAKS | FINITE | {Tag.COMMA, Tag.PARTICIPLE}:
+        place -= 1
+    return place >= 0 and tokens[place].tag is Tag.RELATIVE
 
 
 def _encloses(tokens: Sequence[Token], position: int, cues: Cues) -> bool:

@@ -196,10 +196,8 @@ def _after_relative(sentence: Sentence, place: int, verbs: Sequence[int], mentio
     second = next((verb for verb in verbs[1:] if not _same_group(tokens, verbs[0], verb)), None)
     if second is None:
         return None
-    if mention < second and not any(tokens[index].tag is Tag.TIMEX for index in range(second, segment.end)):
-        return with_subject(sentence, place, replace(reading, end=second, verb=verbs[0]))
     if mention < second:
-        return None
+        return with_subject(sentence, place, replace(reading, end=second, verb=verbs[0]))
     carried = main_subject(sentence, place)
     return replace(reading, start=second, verb=second, carried=() if carried is None else (carried,))
 

@@ -345,6 +345,7 @@ CUES = Cues(
         """
     ),
     looking_back=words("verurteilt kritisiert gelobt untersucht begrüßt besprochen diskutiert angefochten gewürdigt"),
+    bringing_verbs=words("brachte bringt"),
     calling_off=words(
         "verschoben verschob abgesagt vereitelt vereitelte verhindert verhinderte abgeblasen ausgefallen gestrichen"
     ),
@@ -361,7 +362,8 @@ CUES = Cues(
     planned_phrases=(),
     possible_words=words(
         """
-        vermutlich wahrscheinlich droht drohen drohte könnte könnten dürfte dürften möglicherweise vielleicht wenn falls eventuell womöglich
+        vermutlich wahrscheinlich droht drohen drohte
+        könnte könnten dürfte dürften möglicherweise vielleicht wenn falls eventuell womöglich
         ob kann können
         """
     ),

@@ -384,6 +384,7 @@ CUES = Cues(
         overturned challenged contested questioned
         """
     ),
+    bringing_verbs=words("saw sees brought brings witnessed marks marked"),
     calling_off=_forms(_CALLING_OFF, "", "s", "ed", "ing") | words("cancelled cancelling"),
     calling_off_phrases=frozenset({"called off", "call off", "calls off", "put off", "puts off", "calling off"}),
     negators=words("not never n't cannot neither nor no nobody none nothing"),
