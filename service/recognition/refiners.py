@@ -30,6 +30,8 @@ _YEARS = frozenset({"year", "approximate date", "by"})
 _CLAUSE_ENDS = frozenset([".", ",", ";", ")", "und"])
 _SENTENCE_SIGNS = frozenset('.!?:;"“”„()')
 _CLOCKS = frozenset({"clock alone", "clock on a date"})
+_COUNTED_FROM = frozenset({"units after a date", "units before a date", "before", "after", "since", "until", "by"})
+_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 _WHOLE = frozenset({"units from now"})
 """Phrasings whose last word is no longer open to what follows: "a year from now that will change"."""
 _QUALIFYING = frozenset({"name with article", "part of that day", "name"})
@@ -184,13 +186,20 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
         return True
     if after == "-" and mention.last + 1 < len(tokens):
         after = words[mention.last + 1]
-    if mention.rule == "day of the month" and after.isalpha() and after not in guards.followers:
+    if _ends_in_ordinal(mention, tokens) and after.isalpha() and after not in guards.followers:
         return not guards.capital_nouns or tokens.original(mention.last).istitle()
     last = words[mention.last - 1]
     if mention.rule == "amount" and last in guards.portions and after in guards.portions[last]:
         return True
     beside = after in guards.not_before.get(last, ()) or before in guards.not_after.get(words[mention.first], ())
     return beside and mention.rule not in _WHOLE
+
+
+def _ends_in_ordinal(mention: Mention, tokens: Tokens) -> bool:
+    """Whether a mention may end in an ordinal that belongs to a noun: "the 25th (anniversary)", "a week after the 25th"."""
+    if mention.rule == "day of the month":
+        return True
+    return mention.rule in _COUNTED_FROM and tokens.words[mention.last - 1] in _ORDINAL_ENDS
 
 
 def _is_measured(mention: Mention, tokens: Tokens, before: str, language: Language) -> bool:

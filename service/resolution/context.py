@@ -15,7 +15,7 @@ from service.temporal.amounts import Amount
 from service.temporal.expressions import ANCHOR, Term
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
-from service.temporal.operators import Counterpart, Shift, This
+from service.temporal.operators import Counterpart, Shift, This, Within
 from service.temporal.repeating import Unit
 
 _FAR = 12
@@ -35,6 +35,11 @@ class Read(NamedTuple):
     mention: Mention
     term: Term
     interval: Interval
+
+
+def _is_of_the_telling(term: Term) -> bool:
+    """Whether a term is "today" or a part of it ("overnight", "this morning")."""
+    return term == TODAY or (isinstance(term, Within) and term.of == ANCHOR)
 
 
 @dataclass(slots=True)
@@ -60,16 +65,19 @@ class Context:
 
     def latest(self, finest_wanted: Granularity | None = None) -> Interval | None:
         """Give the interval of the last mention, or of the last one that is no coarser than what is wanted."""
-        told = [read for read in self.read[-_FAR:] if read.term != TODAY] or self.read
+        told = [read for read in self.read[-_FAR:] if not _is_of_the_telling(read.term)] or self.read
         for found in reversed(told):
             if finest_wanted is None or found.interval.granularity <= finest_wanted:
                 return found.interval
         return told[-1].interval if told else None
 
     def note(self, found: Read) -> None:
-        """Remember a mention; a quarter is the one spoken of until another comes, unless it was got by comparison."""
+        """Remember a mention; a quarter is the one spoken of until another is named, unless it was got by comparison."""
         self.read.append(found)
-        if found.interval.granularity is Granularity.QUARTER and not isinstance(found.term, Shift | Counterpart):
+        named_before = self.quarter is not None and found.mention.rule == "period of accounts"
+        if found.interval.granularity is Granularity.QUARTER and not (
+            named_before or isinstance(found.term, Shift | Counterpart)
+        ):
             self.quarter = found.interval
             if found.interval.end <= self.published.start or self._has_ended(found.mention):
                 self.compared = found.interval

@@ -287,11 +287,9 @@ PATTERNS = {
     "approximate date": ("(around|about|circa|approximately) {date}",),
     "part of a day": (
         "{calendar} {part}",
-        "the {part} of {calendar}",
-        "the {part} of {_:weekday}, {calendar}",
+        "[the] {part} of {calendar:date}",
         "{calendar} in the {part}",
         "{segment:lean} {calendar} {part}",
-        "{part} of {calendar}",
     ),
     "part of today": ("this {part}", "{segment:lean} this {part}"),
     "part of yesterday": ("last {part}",),
@@ -365,6 +363,7 @@ PATTERNS = {
         "{first:clock}-{last:clock} [on] {date}",
     ),
     # lengths
+    "day to come": ("(will|would|could|may|might|must|shall|can|to) < (one|some) day",),
     "amount that lasts": (
         """(to|will|would|could|can|may|might|must|should|ll|not|t|d|cannot|never|usually|often|typically|generally|normally
         |probably) < last {quantity} {unit}""",
@@ -412,7 +411,13 @@ PATTERNS = {
     "units to come": ("[the] (coming|future|upcoming) {plural}", "the {plural} ahead"),
     "the past": ("recently", "more recently", "the [recent|distant] past", "lately"),
     "the present": ("now", "right now", "currently", "at present", "nowadays", "these days", "presently"),
-    "the future": ("soon", "the [near|immediate|foreseeable] future", "the near term", "the short term", "shortly"),
+    "the future": (
+        "soon",
+        "the [near|immediate|foreseeable] future",
+        "the near term",
+        "the short term",
+        "shortly",
+    ),
     # what repeats
     "every unit": ("{quant:every} {unit:single}", "every {quantity} {unit}"),
     "per unit": ("per {unit:single}",),

@@ -158,6 +158,12 @@ def the_present() -> Term:
     return Vague("PRESENT")
 
 
+@construction("day to come", gives="mention")
+def day_to_come() -> Term:
+    """Read "one day" behind a verb that looks ahead: "it will one day be the largest"."""
+    return Vague("FUTURE")
+
+
 @construction("the future", gives="mention")
 def the_future() -> Term:
     """Read "soon", "the future"."""
