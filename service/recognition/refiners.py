@@ -229,7 +229,7 @@ def _goes_on(mention: Mention, tokens: Tokens, after: str) -> bool:
     """Whether a mention is cut out of a longer word: a time that was run ("2:04:35"), "the past 10 games", "after-hours"."""
     if mention.rule == "the past":
         return after.isdecimal()
-    if mention.rule == "units":
+    if mention.rule in {"units", "how often"}:
         return mention.first > 1 and tokens.words[mention.first - 1] == "-" and tokens.glued(mention.first)
     if mention.rule == "clock alone":
         return after in {":", "."} and tokens.glued(mention.last) and _digit_follows(tokens, mention.last)

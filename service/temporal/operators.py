@@ -157,7 +157,10 @@ class Shift(Unary):
         base = self.base(anchor)
         if self.kept is None and self.size < Granularity.DAY <= base.granularity:
             return _some_time_on(base, self.count, self.size)
-        moment = _moved(base.start, self.count, self.size)
+        try:
+            moment = _moved(base.start, self.count, self.size)
+        except calendar.OutOfCalendarError:
+            return Reading(None, "PAST_REF" if self.count < 0 else "FUTURE_REF")
         if self.kept is not None:
             interval = calendar.unit(moment, self.kept)
             return Reading(interval, format_value(interval))

@@ -145,6 +145,11 @@ GUARDS = Guards(
             ),
         ),
         Topic(
+            rules=frozenset({"units"}),
+            last=words("minutes"),
+            telling=words("meeting meetings fed fomc committee council secretary released published approved"),
+        ),
+        Topic(
             rules=frozenset({"short decade"}),
             telling=words("temperature temperatures highs lows degrees fahrenheit celsius mercury aged"),
         ),

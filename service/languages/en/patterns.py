@@ -3,6 +3,7 @@
 PATTERNS = {
     "no time": (
         "this day and age",
+        "as many {_:plural}",
         "one day at a time",
         "(every|each) now and then",
         "now and (then|again)",
@@ -260,6 +261,7 @@ PATTERNS = {
     ),
     "year of a report so far": ("(for|during|through|throughout) < the year",),
     "small hours of a date": ("[the] (early|small|wee|first) hours of {date}",),
+    "year of this day": ("[on] this day in {year}",),
     "first of these units": ("{determiner} {position} {quantity} {unit} of {other:determiner} {whole:single}",),
     "rest of this unit": ("(rest|remainder|balance|most|much|all|part|bulk|course) of {determiner} {unit:single}",),
     "close of a day": ("{date}'s close",),
@@ -353,6 +355,8 @@ PATTERNS = {
         "{date}, at [about|around] {clock}",
         "{date}, {clock}",
         "{date} {clock}",
+        "{date}t{clock}[z]",
+        "{date}t{clock}:{_:minute}[z]",
     ),
     "range of half-day clock times": (
         "[from|between] {hour}[:{minute}] (to|and|until) {last:clock}",

@@ -2,7 +2,7 @@
 
 from service.recognition.construction import Piece, construction
 from service.recognition.constructions.numbers import Count
-from service.temporal.expressions import ANCHOR, Approximately, Term, Vague
+from service.temporal.expressions import ANCHOR, Approximately, Calendar, Term, Vague
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Last, Next, Shift, This, Within
 from service.temporal.repeating import Repeating, Season, Unit, Weekday
@@ -51,6 +51,12 @@ def this_unit(unit: Granularity) -> Term | None:
 def next_unit(unit: Granularity) -> Term | None:
     """Read "next week"."""
     return Next(ANCHOR, Unit(unit)) if unit >= Granularity.DAY else None
+
+
+@construction("year of this day", gives="mention")
+def year_of_this_day(year: int) -> tuple[Piece, ...]:
+    """Read "1945" of "on this day in 1945"."""
+    return (Piece(Calendar(year), ("year",)),)
 
 
 @construction("unit before last", gives="span")

@@ -100,7 +100,7 @@ def _lend(first: Term, last: Term) -> tuple[Term, Term]:
         return _earlier(first, last), last
     if isinstance(first, Calendar) and first.month and isinstance(last, Bare):
         return first, Next(first, last.what)
-    if isinstance(first, Bare) and isinstance(last, Within) and isinstance(first.what, Month):
+    if isinstance(first, Bare) and isinstance(last, Within) and isinstance(first.what, Month | MonthDay):
         return Within(last.of, first.what), last
     if isinstance(first, Bare) and isinstance(last, Bare) and type(first.what) is type(last.what):
         return first, Next(first, last.what)
