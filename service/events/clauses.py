@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from service.events.attributes import attributed
 from service.events.fragments import fragment
-from service.events.phrases import Range, first_finite, skip_openers
+from service.events.lists import listed
+from service.events.phrases import Range, first_finite, main_verb, skip_openers
 from service.events.readings import LIGHT, Reading, Sentence
 from service.events.sayings import dates_source, is_source, source
 from service.events.segments import Segment
@@ -37,6 +38,9 @@ def read(sentence: Sentence, mention: int) -> Reading | None:
         return moved
     if _ends_period(sentence, mention):
         return None
+    among = listed(sentence, mention)
+    if among is not None:
+        return among
     comparison = _comparison(sentence, mention)
     reading = _placed(sentence, place, mention) if comparison is None else _compared(sentence, comparison, mention)
     if reading is not None and reading.start >= reading.end:
@@ -74,7 +78,7 @@ def _placed(sentence: Sentence, place: int, mention: int) -> Reading | None:
     if settled:
         return noun
     if sentence.has_finite(segment):
-        return in_clause(sentence, place, mention)
+        return _joined_subject(sentence, place, mention) or in_clause(sentence, place, mention)
     return _coordinated(sentence, place, mention) or fragment(sentence, place, mention)
 
 
@@ -159,11 +163,8 @@ def _coordinated(sentence: Sentence, place: int, mention: int) -> Reading | None
     """Read "conflicts with India in May and the … government in October": the head is carried over."""
     tokens, parts = sentence.tokens, sentence.segments
     segment = parts[place]
-    if (
-        tokens[segment.start].tag is not Tag.COORDINATOR
-        or not place
-        or not sentence.has_date(parts[place - 1].start, parts[place - 1].end)
-    ):
+    joined = tokens[segment.start].tag is Tag.COORDINATOR or _goes_on(sentence, place)
+    if not joined or not place or not sentence.has_date(parts[place - 1].start, parts[place - 1].end):
         return None
     if segment.start + 1 < segment.end and tokens[segment.start + 1].tag is Tag.SUBORDINATOR:
         return None
@@ -172,12 +173,59 @@ def _coordinated(sentence: Sentence, place: int, mention: int) -> Reading | None
     start = skip_openers(tokens, segment.start, segment.end, sentence.cues)
     if first is None or start >= segment.end:
         return None
+    verb = first_finite(tokens, first.start, earlier)
+    if verb is not None and tokens[start].lower in sentence.cues.gap_words:
+        return Reading(start, segment.end, first.carrier, verb, tail=(verb, main_verb(tokens, verb, earlier) + 1))
     gapped = _gapped(sentence, first, earlier, start)
     if gapped is not None:
         return Reading(start, segment.end, first.carrier, first.verb, tail=gapped)
     return replace(
         first, start=start, end=segment.end, carried=(*first.carried, _head(tokens, first, earlier, start, mention)), content=None
     )
+
+
+def _joined_subject(sentence: Sentence, place: int, mention: int) -> Reading | None:
+    """Read "Its clashes with India in May and the rebels in October weakened it": the second date stands before the verb."""
+    parts, tokens = sentence.segments, sentence.tokens
+    segment = parts[place]
+    verb = first_finite(tokens, segment.start, segment.end)
+    if (
+        not place
+        or verb != mention + 1
+        or tokens[segment.start].tag is not Tag.COORDINATOR
+        or sentence.has_finite(parts[place - 1])
+    ):
+        return None
+    if not _ends_on_date(sentence, parts[place - 1]):
+        return None
+    earlier = _last_date(sentence, parts[place - 1])
+    first = fragment(sentence, place - 1, earlier)
+    start = skip_openers(tokens, segment.start, segment.end, sentence.cues)
+    if first.carrier != "noun" or start >= mention:
+        return None
+    return Reading(start, verb, "noun", carried=(_head(tokens, first, earlier, start, mention),))
+
+
+def _goes_on(sentence: Sentence, place: int) -> bool:
+    """Tell whether a comma goes on with a list of dated phrases ("Rome in May, | Paris in June and London in July")."""
+    parts, tokens = sentence.segments, sentence.tokens
+    segment = parts[place]
+    if segment.opener is not Tag.COMMA or sentence.only_date(segment) or not _ends_on_date(sentence, segment):
+        return False
+    if tokens[segment.start].lower in sentence.cues.gap_words:
+        return True
+    following = place + 1
+    while following < len(parts) and parts[following].opener is Tag.COMMA and not sentence.has_finite(parts[following]):
+        following += 1
+    if following >= len(parts) or tokens[parts[following].start].tag is not Tag.COORDINATOR:
+        return False
+    listed_too = sentence.has_date(parts[following].start, parts[following].end)
+    return listed_too and not sentence.has_finite(parts[following]) and not sentence.has_finite(segment)
+
+
+def _ends_on_date(sentence: Sentence, segment: Segment) -> bool:
+    words = [token for token in sentence.tokens[segment.start : segment.end] if token.tag is not Tag.OTHER]
+    return bool(words) and words[-1].tag is Tag.TIMEX
 
 
 def _last_date(sentence: Sentence, segment: Segment) -> int:
@@ -223,4 +271,4 @@ def _head(tokens: Sequence[Token], first: Reading, earlier: int, start: int, men
             return first.start, place
         if lead.tag is not Tag.PREPOSITION and tokens[place].tag in _VERBAL | {Tag.PREPOSITION}:
             return first.start, place + 1
-    return first.start, last
+    return first.start, first.start

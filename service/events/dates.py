@@ -9,8 +9,9 @@ from service.languages.cues import Cues
 
 _DASHES = frozenset({"-", "–", "—", "/"})
 _LONGEST_TAIL = 3
+_PAIR = 2
 _RANGE_WORDS = frozenset({"to", "until", "till", "through", "bis"})
-_BETWEEN_DATES = frozenset({Tag.COORDINATOR, Tag.PREPOSITION, Tag.DETERMINER})
+_BETWEEN_DATES = frozenset({Tag.COORDINATOR, Tag.PREPOSITION, Tag.DETERMINER, Tag.COMMA})
 
 
 def without_dates(
@@ -57,18 +58,32 @@ def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _twins(tokens: Sequence[Token], mention: int) -> list[int]:
-    """Give the dates that "and" or a dash joins to one ("in 2020 and 2021", "1926-1928")."""
-    twins: list[int] = []
+    """Give the dates that "and" or a dash joins to one ("in 2020 and 2021", "1926-1928", "in 2001, 2003 and 2007")."""
+    chain = [mention]
     for step in (-1, 1):
-        place = mention + step
-        while 0 <= place < len(tokens) and (tokens[place].tag in _BETWEEN_DATES or tokens[place].text in _DASHES):
-            place += step
-        between = tokens[min(place, mention) + 1 : max(place, mention)]
-        joined = any(word.tag is Tag.COORDINATOR or word.text in _DASHES or word.lower in _RANGE_WORDS for word in between)
-        timex = tokens[place].timex if 0 <= place < len(tokens) else None
-        if timex is not None and timex.interval is not None and joined:
-            twins.append(place)
-    return twins
+        place = _next_date(tokens, mention, step)
+        while place is not None:
+            chain.append(place)
+            place = _next_date(tokens, place, step)
+    chain.sort()
+    joined = [_joins(tokens[left + 1 : right]) for left, right in pairwise(chain)]
+    listed = any(joined) and len(chain) > _PAIR
+    return [
+        place for index, place in enumerate(chain) if place != mention and (listed or any(joined[max(0, index - 1) : index + 1]))
+    ]
+
+
+def _joins(between: Sequence[Token]) -> bool:
+    return any(word.tag is Tag.COORDINATOR or word.text in _DASHES or word.lower in _RANGE_WORDS for word in between)
+
+
+def _next_date(tokens: Sequence[Token], place: int, step: int) -> int | None:
+    """Give the date next to another, where nothing but joints and small words stand between."""
+    place += step
+    while 0 <= place < len(tokens) and (tokens[place].tag in _BETWEEN_DATES or tokens[place].text in _DASHES):
+        place += step
+    timex = tokens[place].timex if 0 <= place < len(tokens) else None
+    return place if timex is not None and timex.interval is not None else None
 
 
 def _is_joint(token: Token) -> bool:

@@ -143,6 +143,7 @@ class Cues:
     amount_nouns: frozenset[str] = frozenset()
     attending_verbs: frozenset[str] = frozenset()
     looking_back: frozenset[str] = frozenset()
+    gap_words: frozenset[str] = frozenset()
     bringing_verbs: frozenset[str] = frozenset()
     calling_off: frozenset[str] = frozenset()
     calling_off_phrases: frozenset[str] = frozenset()

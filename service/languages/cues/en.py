@@ -384,6 +384,7 @@ CUES = Cues(
         overturned challenged contested questioned
         """
     ),
+    gap_words=words("another others one"),
     bringing_verbs=words("saw sees brought brings witnessed marks marked"),
     calling_off=_forms(_CALLING_OFF, "", "s", "ed", "ing") | words("cancelled cancelling"),
     calling_off_phrases=frozenset({"called off", "call off", "calls off", "put off", "puts off", "calling off"}),
