@@ -101,10 +101,10 @@ def grow(store: Store, sizes: Sequence[int]) -> Iterator[tuple[int, float, float
 
 def _lay_down(database: Database, article: Article, annotation: Annotation) -> None:
     """Store an article as the service does, but for looking who else tells its events."""
-    for position, telling in enumerate(articles.insert_alone(database, article.id, article, annotation)):
-        tellings.insert(database, telling, position)
-        tellings.publish(database, telling)
-        stories.write(database, compose([telling], []), {telling.id: telling})
+    told = articles.insert_alone(database, article.id, article, annotation)
+    tellings.insert(database, told)
+    tellings.publish(database, told)
+    stories.write(database, [compose([telling], []) for telling in told], {telling.id: telling for telling in told})
 
 
 def _cost(store: Store, article: Article, annotation: Annotation) -> tuple[float, float]:

@@ -1,5 +1,7 @@
 """Articles in and out of the database, each with its events in one transaction."""
 
+from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 from peewee import Database, fn
@@ -97,9 +99,9 @@ def insert_alone(database: Database, article_id: str, article: Article, annotati
         "weights": codec.dump_weights(content.weights),
     }
     ArticleRow.insert(**fields).execute(database)
+    ids = _event_ids(article_id, annotation)
     return [
-        Telling(_event_id(article_id, annotation, position), content, event, reader.content(event))
-        for position, event in enumerate(annotation.events)
+        Telling(event_id, content, event, reader.content(event)) for event_id, event in zip(ids, annotation.events, strict=True)
     ]
 
 
@@ -110,11 +112,13 @@ def _remove(database: Database, article_id: str) -> None:
     ArticleRow.delete().where(ArticleRow.id == article_id).execute(database)
 
 
-def _event_id(article_id: str, annotation: Annotation, position: int) -> str:
+def _event_ids(article_id: str, annotation: Annotation) -> Iterator[str]:
     """From the article and the place of the mention in it; a mention that dates several events numbers them."""
-    start = annotation.events[position].timex.start
-    earlier = sum(event.timex.start == start for event in annotation.events[:position])
-    return f"ev_{digest(article_id, start, earlier)}"
+    earlier: Counter[int] = Counter()
+    for event in annotation.events:
+        start = event.timex.start
+        yield f"ev_{digest(article_id, start, earlier[start])}"
+        earlier[start] += 1
 
 
 def _row(database: Database, article_id: str) -> ArticleRow | None:

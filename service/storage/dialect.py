@@ -1,13 +1,15 @@
-"""Where databases differ: lists of values as one parameter."""
+"""Where databases differ: lists of values as one parameter, and many rows in one go."""
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
 
 from peewee import SQL, Database
 
 from service.events.merging.blocking import Search
 
 _ROUNDING = 1e-4
+Row = tuple[str | int | float, ...]
 
 
 def one_of(values: Collection[str]) -> SQL:
@@ -15,19 +17,22 @@ def one_of(values: Collection[str]) -> SQL:
     return SQL("(SELECT value FROM json_each(?))", (_json(sorted(values)),))
 
 
-def insert_keys(database: Database, event_id: str, keys: Collection[str], demand: float) -> None:
-    """Keep an event under keys."""
-    sql = "INSERT INTO block (key, event_id, demand) SELECT value, ?, ? FROM json_each(?)"
-    run(database, sql, (event_id, demand, _json(sorted(keys))))
+def insert(database: Database, table: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
+    """Store many rows in one go: an article may tell thousands of events, and peewee writes each statement anew."""
+    named = ", ".join(f'"{column}"' for column in columns)
+    places = ", ".join("?" * len(columns))
+    _run_many(database, f'INSERT INTO "{table}" ({named}) VALUES ({places})', rows)  # noqa: S608 - the names are the program's own
 
 
-def insert_links(database: Database, links: Collection[tuple[str, str, float]]) -> None:
-    """Store pairs of events with their scores."""
-    sql = """
-        INSERT INTO link (left_id, right_id, score)
-        SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each(?)
-    """
-    run(database, sql, (_json(list(links)),))
+def update(database: Database, table: str, column: str, rows: Iterable[Row]) -> None:
+    """Set a column of many rows: each is the value and the id."""
+    _run_many(database, f'UPDATE "{table}" SET "{column}" = ? WHERE id = ?', rows)  # noqa: S608 - the names are the program's own
+
+
+def delete(database: Database, table: str, column: str, values: Iterable[str | int]) -> None:
+    """Drop the rows where a column has one of some values."""
+    sql = f'DELETE FROM "{table}" WHERE "{column}" = ?'  # noqa: S608 - the names are the program's own
+    _run_many(database, sql, ((value,) for value in values))
 
 
 def links_of(database: Database, event_ids: Collection[str]) -> list[tuple[str, str, float]]:
@@ -60,6 +65,11 @@ def run(database: Database, sql: str, values: tuple[str | float, ...]) -> Iterab
     """Execute a statement that peewee has no words for."""
     rows: Iterable[tuple[str, ...]] = database.execute_sql(sql, values)  # type: ignore[no-untyped-call] # not in its stubs
     return rows
+
+
+def _run_many(database: Database, sql: str, rows: Iterable[Row]) -> None:
+    cursor: Any = database.cursor()  # type: ignore[no-untyped-call] # not in its stubs
+    cursor.executemany(sql, rows)
 
 
 def _json(values: object) -> str:

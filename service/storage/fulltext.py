@@ -1,26 +1,26 @@
 """Full text of stories: SQLite's FTS5."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from peewee import SQL, Database
 
-from service.storage.dialect import run
+from service.storage.dialect import delete, insert
 
 _PHRASE_OR_WORD = re.compile(r'"([^"]*)"|([^\s"]+)')
 _WORD = re.compile(r"[^\W_]+")
 _BETWEEN = " \ue000 "  # a character for private use is a word to FTS5, and none that `_WORD` lets a person ask for
 
 
-def write(database: Database, story_id: str, passages: Iterable[str]) -> None:
-    """Make a story found by the words of these passages; a phrase is found inside one passage only."""
-    words = _BETWEEN.join(sorted(set(passages)))
-    run(database, "INSERT INTO story_text (rowid, story_id, body) VALUES (?, ?, ?)", (_number(story_id), story_id, words))
+def write(database: Database, passages: Mapping[str, Iterable[str]]) -> None:
+    """Make stories found by the words of their passages; a phrase is found inside one passage only."""
+    rows = ((_number(story_id), story_id, _BETWEEN.join(sorted(set(said)))) for story_id, said in passages.items())
+    insert(database, "story_text", ("rowid", "story_id", "body"), rows)
 
 
-def erase(database: Database, story_id: str) -> None:
-    """Forget the words of a story."""
-    run(database, "DELETE FROM story_text WHERE rowid = ?", (_number(story_id),))
+def erase(database: Database, story_ids: Iterable[str]) -> None:
+    """Forget the words of stories."""
+    delete(database, "story_text", "rowid", map(_number, story_ids))
 
 
 def matching(typed: str) -> SQL:

@@ -4,7 +4,7 @@ Only the events that share a key with a new one are compared, and only the stori
 outcome is that of `service.events.merging.engine.merge` over everything stored.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from peewee import Database
 
@@ -13,19 +13,19 @@ from service.events.merging.links import link
 from service.events.merging.story import Link, Story, Telling
 from service.events.merging.within import compared, links_within
 from service.storage import codec, dialect, fulltext, tellings
-from service.storage.models import EventRow, StoryNameRow, StoryRow
+from service.storage.models import EventRow
+
+_COLUMNS = ("id", "start", "end", "granularity", "kind", "modality", "source_count", "weight", "body")
 
 
 def include(database: Database, new: Sequence[Telling]) -> None:
     """Store the events of one article and make the stories again that they touch."""
-    for position, telling in enumerate(new):
-        tellings.insert(database, telling, position)
-    found = links_within(new)
-    for telling in compared(new):
-        tellings.publish(database, telling)
-        joined = (link(telling, other) for other in tellings.candidates(database, telling).values())
-        found += [each for each in joined if each is not None]
-    tellings.insert_links(database, found)
+    tellings.insert(database, new)
+    chosen = compared(new)
+    tellings.publish(database, chosen)
+    pairs = tellings.candidates(database, chosen)
+    joined = (link(telling, other) for telling, others in zip(chosen, pairs, strict=True) for other in others)
+    tellings.insert_links(database, [*links_within(new), *(each for each in joined if each is not None)])
     refresh(database, [telling.id for telling in new])
 
 
@@ -43,8 +43,7 @@ def refresh(database: Database, event_ids: Collection[str]) -> None:
     reached, links = _reach(database, event_ids)
     told = tellings.read(database, reached)
     _erase(database, _stories_of(database, reached))
-    for story in engine.stories(told, links, tellings.rulings_of(database, reached)):
-        write(database, story, told)
+    write(database, list(engine.stories(told, links, tellings.rulings_of(database, reached))), told)
 
 
 def _reach(database: Database, event_ids: Collection[str]) -> tuple[set[str], list[Link]]:
@@ -72,28 +71,28 @@ def _stories_of(database: Database, event_ids: Collection[str]) -> set[str]:
     return set(tellings.story_ids(database, event_ids).values()) - {""}
 
 
-def _erase(database: Database, story_ids: Iterable[str]) -> None:
-    for story_id in sorted(story_ids):
-        fulltext.erase(database, story_id)
-        StoryNameRow.delete().where(StoryNameRow.story == story_id).execute(database)
-        StoryRow.delete().where(StoryRow.id == story_id).execute(database)
+def _erase(database: Database, story_ids: Collection[str]) -> None:
+    ordered = sorted(story_ids)
+    fulltext.erase(database, ordered)
+    dialect.delete(database, "story_name", "story_id", ordered)
+    dialect.delete(database, "story", "id", ordered)
 
 
-def write(database: Database, story: Story, told: dict[str, Telling]) -> None:
-    """Store a story made of events that are stored."""
-    StoryRow.insert(
-        id=story.id,
-        start=story.interval.start.isoformat(),
-        end=story.interval.end.isoformat(),
-        granularity=int(story.interval.granularity),
-        kind=story.kind,
-        modality=story.modality,
-        source_count=len(story.sources),
-        weight=story.weight,
-        body=codec.dump(story),
-    ).execute(database)
-    for name in sorted({name.casefold() for name in story.names}):
-        StoryNameRow.insert(story=story.id, name=name).execute(database)
+def write(database: Database, made: Sequence[Story], told: Mapping[str, Telling]) -> None:
+    """Store stories made of events that are stored."""
+    dialect.insert(database, "story", _COLUMNS, map(_row, made))
+    names = ((story.id, name) for story in made for name in sorted({name.casefold() for name in story.names}))
+    dialect.insert(database, "story_name", ("story_id", "name"), names)
+    fulltext.write(database, {story.id: _passages(story, told) for story in made})
+    dialect.update(database, "event", "story_id", ((story.id, event) for story in made for event in story.events))
+
+
+def _row(story: Story) -> dialect.Row:
+    interval = story.interval
+    times = interval.start.isoformat(), interval.end.isoformat(), int(interval.granularity)
+    return story.id, *times, story.kind, story.modality, len(story.sources), story.weight, codec.dump(story)
+
+
+def _passages(story: Story, told: Mapping[str, Telling]) -> list[str]:
     events = [told[event].event for event in story.events]
-    fulltext.write(database, story.id, (words for event in events for words in (event.title, event.quote.text)))
-    EventRow.update(story_id=story.id).where(EventRow.id.in_(dialect.one_of(story.events))).execute(database)
+    return [words for event in events for words in (event.title, event.quote.text)]

@@ -1,6 +1,7 @@
 """What merging needs of the stored events: their tellings, links and rulings."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from peewee import Database, Field, ModelSelect
@@ -9,51 +10,85 @@ from service.events.merging.blocking import demand_of, keys, search
 from service.events.merging.days import search_days
 from service.events.merging.similarity import article_similarity, may_suffice, word_similarity
 from service.events.merging.stems import light_stems
-from service.events.merging.story import ArticleContent, Link, Ruling, Telling
+from service.events.merging.story import ArticleContent, Content, Link, Ruling, Telling
 from service.storage import codec, dialect
 from service.storage.models import ArticleRow, EventRow, RulingRow
 
-
-def insert(database: Database, telling: Telling, position: int) -> None:
-    """Store an event; it belongs to no story yet, and none finds it."""
-    EventRow.insert(
-        id=telling.id,
-        article=telling.article.id,
-        position=position,
-        story_id="",
-        start=telling.interval.start.isoformat(),
-        end=telling.interval.end.isoformat(),
-        body=codec.dump(telling.event),
-        content=codec.dump_content(telling.content),
-    ).execute(database)
+_COLUMNS = ("id", "article_id", "position", "story_id", "start", "end", "body", "content")
 
 
-def publish(database: Database, telling: Telling) -> None:
-    """Let the events of other articles find one."""
-    dialect.insert_keys(database, telling.id, keys(telling), demand_of(telling))
+def insert(database: Database, new: Sequence[Telling]) -> None:
+    """Store the events of an article, in order; they belong to no story yet, and none finds them."""
+    dialect.insert(database, "event", _COLUMNS, (_row(telling, position) for position, telling in enumerate(new)))
 
 
-def candidates(database: Database, telling: Telling) -> dict[str, Telling]:
-    """Read the events of other articles that may tell the same as one: those that share keys and say something alike."""
-    found = dialect.events_found(database, search(telling))
-    elsewhere = EventRow.article != telling.article.id
-    first, last = search_days(telling)
-    meeting = (EventRow.start <= f"{last}T23:59:59.999999") & (EventRow.end >= f"{first}T00:00:00")
-    query = EventRow.select(EventRow.id, EventRow.article, EventRow.content, ArticleRow.language).join(ArticleRow)
-    words: dict[str, tuple[str, float, bool]] = {}
-    for event_id, article_id, content, language in _rows(database, query.where(elsewhere, meeting), EventRow.id, found):
-        light = light_stems(language) | light_stems(telling.article.language)
-        other = codec.load_content(content)
-        alone = telling.content.alone and other.alone
-        words[event_id] = article_id, word_similarity(telling.content, other, light), alone
-    near = {event_id: found for event_id, found in words.items() if may_suffice(found[1], alone=found[2])}
-    contents = _articles(database, {article_id for article_id, _, _ in near.values()})
-    alike = {
-        event_id
-        for event_id, (article_id, similarity, alone) in near.items()
-        if may_suffice(similarity, article_similarity(telling.article, contents[article_id]), alone=alone)
+def _row(telling: Telling, position: int) -> dialect.Row:
+    times = telling.interval.start.isoformat(), telling.interval.end.isoformat()
+    written = codec.dump(telling.event), codec.dump_content(telling.content)
+    return telling.id, telling.article.id, position, "", *times, *written
+
+
+def publish(database: Database, new: Iterable[Telling]) -> None:
+    """Let the events of other articles find these."""
+    rows = ((key, telling.id, demand_of(telling)) for telling in new for key in sorted(keys(telling)))
+    dialect.insert(database, "block", ("key", "event_id", "demand"), rows)
+
+
+def candidates(database: Database, new: Sequence[Telling]) -> list[list[Telling]]:
+    """Read for each event of an article those of other articles that may tell the same: they share keys and words."""
+    found = [dialect.events_found(database, search(telling)) for telling in new]
+    others = _contents(database, set().union(*found), {telling.article.id for telling in new})
+    near = [
+        {event for event in _dated_near(telling, events, others) if _near(telling, others[event])}
+        for telling, events in zip(new, found, strict=True)
+    ]
+    contents = _articles(database, {others[event].article_id for events in near for event in events})
+    alike = [
+        {event for event in events if _near(telling, others[event], contents[others[event].article_id])}
+        for telling, events in zip(new, near, strict=True)
+    ]
+    told = read(database, set().union(*alike))
+    return [[told[event] for event in sorted(events)] for events in alike]
+
+
+@dataclass(frozen=True, slots=True)
+class _Other:
+    """As much of a stored event as shows whether it is worth reading whole."""
+
+    article_id: str
+    language: str
+    first: str
+    end: str
+    content: Content
+
+
+def _contents(database: Database, event_ids: Collection[str], own: Collection[str]) -> dict[str, _Other]:
+    """Read events that no article of `own` tells."""
+    columns = (EventRow.article, ArticleRow.language, EventRow.start, EventRow.end, EventRow.content)
+    query = EventRow.select(EventRow.id, *columns).join(ArticleRow).where(EventRow.article.not_in(list(own)))
+    rows = _rows(database, query, EventRow.id, event_ids)
+    return {
+        event: _Other(article, language, first, end, codec.load_content(content))
+        for event, article, language, first, end, content in rows
     }
-    return read(database, alike)
+
+
+def _dated_near(telling: Telling, found: Collection[str], others: Mapping[str, _Other]) -> Iterator[str]:
+    """Choose the events found whose dates allow that they tell the same: a key may name a whole year."""
+    first, last = search_days(telling)
+    begin, end = f"{first}T00:00:00", f"{last}T23:59:59.999999"
+    for event in found:
+        other = others.get(event)
+        if other is not None and other.first <= end and other.end >= begin:
+            yield event
+
+
+def _near(telling: Telling, other: _Other, article: ArticleContent | None = None) -> bool:
+    """Whether the words and, where it is given, the article of another event allow that both are one story."""
+    light = light_stems(other.language) | light_stems(telling.article.language)
+    words = word_similarity(telling.content, other.content, light)
+    articles = 1.0 if article is None else article_similarity(telling.article, article)
+    return may_suffice(words, articles, alone=telling.content.alone and other.content.alone)
 
 
 def read(database: Database, event_ids: Collection[str]) -> dict[str, Telling]:
@@ -85,7 +120,7 @@ def _rows(database: Database, query: "ModelSelect[Any]", column: Field, values: 
 
 def insert_links(database: Database, links: Collection[Link]) -> None:
     """Store links."""
-    dialect.insert_links(database, [(link.left, link.right, link.score) for link in links])
+    dialect.insert(database, "link", ("left_id", "right_id", "score"), ((link.left, link.right, link.score) for link in links))
 
 
 def links_of(database: Database, event_ids: Collection[str]) -> list[Link]:

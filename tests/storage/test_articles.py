@@ -92,3 +92,18 @@ def test_pages_survive_an_insert(store, article, annotated):
 def test_a_foreign_cursor_is_refused(store, cursor):
     with pytest.raises(BadCursorError):
         articles.page(store, cursor=cursor)
+
+
+def test_an_article_of_a_thousand_events_is_stored_whole(store, article, annotated):
+    days = [f"2025-{place % 12 + 1:02}-{place % 28 + 1:02}" for place in range(1000)]
+    told = [(f"Port {place} signed pact {place} of Riva", day) for place, day in enumerate(days)]
+    for number in (1, 2):
+        added = articles.add(store, article(number), annotated(*told))
+        assert len({event.id for event in added.stored.events}) == 1000
+    with_story = {event.story_id for event in articles.get(store, article(2).id).events}
+    assert "" not in with_story
+    page = timeline.page(store, TimelineQuery(limit=2000))
+    assert {story.id for story in page.items} >= with_story
+    assert sum(len(story.events) for story in page.items) == 2000
+    articles.remove(store, article(1).id)
+    assert sum(len(story.events) for story in timeline.page(store, TimelineQuery(limit=2000)).items) == 1000

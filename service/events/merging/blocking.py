@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from service.events.merging.days import search_days
 from service.events.merging.similarity import demand, light_share, threshold
 from service.events.merging.stems import light_stems
-from service.events.merging.story import Telling
+from service.events.merging.story import Content, Telling
 from service.temporal.granularity import Granularity
 
 _FINE_DAYS = 3
@@ -56,7 +57,7 @@ def keys(telling: Telling) -> frozenset[str]:
 
 def demand_of(telling: Telling) -> float:
     """How many words an event asks others to share: a part of its own."""
-    return demand(telling.content, light_stems(telling.article.language))
+    return _measured(telling.content, telling.article.language).demand
 
 
 def search(telling: Telling) -> Search:
@@ -92,11 +93,26 @@ def worth_comparing(left: Telling, right: Telling) -> bool:
 
 def keywords(telling: Telling) -> frozenset[str]:
     """Take the words that tell something: none that are light, and the names around."""
-    return (telling.content.words | telling.content.context) - light_stems(telling.article.language)
+    return _measured(telling.content, telling.article.language).keywords
 
 
 def _light(telling: Telling) -> float:
-    return light_share(telling.content, light_stems(telling.article.language))
+    return _measured(telling.content, telling.article.language).light
+
+
+@dataclass(frozen=True, slots=True)
+class _Measures:
+    """What an event that meets many others is asked again and again."""
+
+    keywords: frozenset[str]
+    demand: float
+    light: float
+
+
+@lru_cache(maxsize=4096)
+def _measured(content: Content, language: str) -> _Measures:
+    light = light_stems(language)
+    return _Measures((content.words | content.context) - light, demand(content, light), light_share(content, light))
 
 
 def _width(telling: Telling) -> int:

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from service.events.merging.stems import light_stems
 from service.events.merging.story import ArticleContent, Content, Telling
@@ -105,6 +106,7 @@ def _weight(stems: frozenset[str], light: frozenset[str]) -> float:
     return len(stems) - (1 - LIGHT_WEIGHT) * len(stems & light)
 
 
+@lru_cache(maxsize=256)
 def article_similarity(left: ArticleContent, right: ArticleContent) -> float:
     """Compare two whole articles: the cosine of their weights."""
     if left.id == right.id:
