@@ -21,6 +21,10 @@ _NEAR_YEAR = 8
 _BESIDE = 2
 _NEXT_SENTENCE = 20
 """Words within which a story goes on in the year told."""
+_SURE = 4
+"""How near a verb must stand that tells against the calendar: "she was born on March 3", "will be closed on Thanksgiving"."""
+_THESE_DAYS = 14
+"""Days within which a day is meant whatever the verb."""
 _OWN_CLAUSE = 10
 _WEAK = 16
 _LOOSE = 12
@@ -133,8 +137,11 @@ def _side_of_day(mention: Mention, told_by: Evidence, ahead: int, back: int) -> 
     told_past = mention.rule == "since" or (told_by.side == "past" and told_by.distance <= 1 and ahead > _JUST_OVER)
     if told_past and ahead < back:
         return "past", 0.8
+    nearer: Side = "future" if ahead < back else "past"
+    if told_by.side not in {nearer, "unknown"} and told_by.distance <= _SURE and min(ahead, back) > _THESE_DAYS:
+        return told_by.side, 0.8
     if min(ahead, back) <= _CLOSE:
-        return ("future" if ahead < back else "past"), 0.93
+        return nearer, 0.93
     return ("future" if told_by.side == "future" else "past"), 0.8
 
 

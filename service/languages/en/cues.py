@@ -33,7 +33,7 @@ TENSE = Tense(
     future_phrases=phrases(
         """going to, set to, about to, due to, is to, are to, plan to, plans to, planning to, expected to, scheduled to, slated
         to, hopes to, hope to, wants to, want to, intends to, likely to, ready to, poised to, agreed to, expects to,
-        scheduled for, slated for, planned for, set for, takes effect, runs through, soon as, early as, planning for,
+        scheduled for, slated for, planned for, set for, takes effect, takes place, runs through, soon as, early as, planning for,
         is expected, are expected, is planned, are planned, is likely, are likely, is forecast, are forecast, comes into,
         come into, runs out, planned a, planned an, plan a, plan an, plans a, plans an, planning a, planning an, scheduled a,
         scheduled an, plans for, plans on, was likely, were likely, are meeting, is meeting, are leaving, is leaving, is
@@ -65,7 +65,7 @@ TENSE = Tense(
         """declined declines refused refuses failed managed tried attempted continued began started used had forced able unable
         chose sought struggled helped appeared seemed happened came went gathered rushed"""
     ),
-    awaited={"until": _PUT_OFF, "till": _PUT_OFF, "for": _FIXED},
+    awaited={"until": _PUT_OFF, "till": _PUT_OFF, "for": _FIXED, "to": _PUT_OFF, "than": words("later sooner earlier")},
 )
 
 GUARDS = Guards(

@@ -76,6 +76,27 @@ def units_after_a_date(quantity: Count, unit: Granularity, date: Term) -> Term |
     return shifted(quantity, unit, backward=False, base=date) if quantity.number is not None else None
 
 
+@construction("units from a date", gives="mention")
+def units_from_a_date(quantity: Count, unit: Granularity, date: Term) -> Term | None:
+    """Read "two weeks from Tuesday", which is a day where it is counted from one."""
+    if quantity.number is None:
+        return None
+    to_the_day = size_of(date) is Granularity.DAY and unit > Granularity.DAY
+    return Shift(date, quantity.number, unit, Granularity.DAY if to_the_day else None)
+
+
+@construction("weekday after a date", gives="mention")
+def weekday_after_a_date(weekday: int, date: Term) -> Term | None:
+    """Read "the Monday after Thanksgiving"."""
+    return Next(date, Weekday(weekday)) if size_of(date) is Granularity.DAY else None
+
+
+@construction("weekday before a date", gives="mention")
+def weekday_before_a_date(weekday: int, date: Term) -> Term | None:
+    """Read "the Friday before Christmas"."""
+    return Last(date, Weekday(weekday)) if size_of(date) is Granularity.DAY else None
+
+
 @construction("units before a date", gives="mention")
 def units_before_a_date(quantity: Count, unit: Granularity, date: Term) -> Term | None:
     """Read "the day before last Thursday"."""

@@ -140,6 +140,12 @@ def clock_on_a_date(clock: ClockTime, date: Term) -> Term | None:
     return Clock(date, clock.hour, clock.minute, zone=clock.zone)
 
 
+@construction("clock just past", gives="mention")
+def clock_just_past(clock: ClockTime) -> Term:
+    """Read "shortly after midnight", which is the midnight that the day begins with."""
+    return Approximately(Clock(PREVIOUS, clock.hour % _MIDNIGHT, clock.minute, zone=clock.zone), "APPROX")
+
+
 @construction("approximate clock on a date", gives="mention")
 def approximate_clock_on_a_date(clock: ClockTime, date: Term) -> Term | None:
     """Read "around 4 p.m. on Saturday"."""
