@@ -1,5 +1,7 @@
 """Tokens cover a text: every character is in one token or is a space."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +17,12 @@ def test_tokens_and_spaces_make_the_whole_text(text):
     assert all(text[place].isspace() != (place in covered) for place in range(len(text)))
     assert tokens.starts == sorted(tokens.starts)
     assert len(tokens.words) == len(tokens.starts) == len(tokens.ends)
+
+
+@given(st.text(alphabet=st.sampled_from("aBz09éßIİΣσ²٣_-.’`\xa0 \n\x1c\x00日"), max_size=40))
+def test_a_token_is_a_word_a_number_or_a_sign_of_any_script(text):
+    tokens = Tokens(text)
+    assert [tokens.original(index) for index in range(len(tokens))] == re.findall(r"[^\W\d_]+|\d+|[^\w\s]|_", text)
 
 
 @given(st.text(max_size=30))
