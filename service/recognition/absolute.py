@@ -10,7 +10,11 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from importlib.machinery import SourceFileLoader
+from importlib.util import find_spec
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from service.languages import codes as full_codes
 from service.languages.language import Language, Tense
@@ -56,9 +60,18 @@ def codes() -> tuple[str, ...]:
     >>> "fr" in codes(), "en" in codes()
     (True, False)
     """
-    from dateparser.data.languages_info import language_order  # noqa: PLC0415 (half a second that most processes never need)
+    return tuple(sorted(set(_language_order()) - set(full_codes())))
 
-    return tuple(sorted(set(language_order) - set(full_codes())))
+
+def _language_order() -> Iterable[str]:
+    """Read the one file in which dateparser lists its languages; to import all of it would be slow."""
+    place = find_spec("dateparser")
+    if place is None or place.origin is None:
+        raise ModuleNotFoundError("dateparser")
+    listing = SourceFileLoader("languages_of_dateparser", str(Path(place.origin).parent / "data" / "languages_info.py"))
+    module = ModuleType(listing.name)
+    listing.exec_module(module)
+    return cast("Iterable[str]", module.language_order)
 
 
 def language(code: str) -> Language:

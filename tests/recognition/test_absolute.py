@@ -1,9 +1,12 @@
 """Written-out dates of languages without phrasings of their own."""
 
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
+from dateparser.data.languages_info import language_order
 
 from service.document import Document
 from service.languages import codes as full_codes
@@ -135,3 +138,10 @@ def test_unknown_languages_raise():
 def test_codes_are_those_not_read_in_full():
     assert {"fr", "es", "it", "ja"} <= set(absolute.codes())
     assert not set(absolute.codes()) & set(full_codes())
+
+
+def test_the_languages_are_those_of_dateparser_without_importing_it():
+    asked = "import sys; from service.recognition.absolute import codes; print(*codes()); assert 'dateparser' not in sys.modules"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout.split()
+    assert {*told, *full_codes()} >= set(language_order)
+    assert set(told) < set(language_order)
