@@ -297,6 +297,13 @@ PATTERNS = {
         "{calendar} in the {part}",
         "{segment:lean} {calendar} {part}",
     ),
+    "night before a date": (
+        "[the] night (to|into) {calendar}",
+        "overnight (to|into) {calendar}",
+        "[the] night from {_:weekday} to {calendar}",
+        "{_:weekday} night (to|into) {calendar}",
+    ),
+    "night of a date": ("overnight on {calendar}", "overnight {calendar}"),
     "part of today": ("this {part}", "{segment:lean} this {part}"),
     "part of yesterday": ("last {part}",),
     "tonight": ("tonight", "overnight", "tonite", "2nite", "2night"),

@@ -130,6 +130,12 @@ def night_before_a_date(calendar: Term) -> Term | None:
     return Within(Shift(calendar, -1, Granularity.DAY), PartOfDay("NI"))
 
 
+@construction("night of a date", gives="date")
+def night_of_a_date(calendar: Term) -> Term | None:
+    """Read "overnight on Friday": the night that begins on that day."""
+    return Within(calendar, PartOfDay("NI")) if size_of(calendar) is Granularity.DAY else None
+
+
 @construction("edge of a unit in one word", gives="mention")
 def edge_of_a_unit_in_one_word(unit_edge: tuple[str, Granularity], calendar: Term | None = None) -> Term | None:
     """Read "Jahresende" (the end of the year), alone or of a date ("Jahresende 2025")."""
