@@ -86,7 +86,7 @@ GUARDS = Guards(
     counted=words(
         """people dollars percent points miles meters metres feet shares jobs troops workers employees students copies men
         women children soldiers yen pounds euros marks francs homes houses units cases votes seats tons tonnes members cars
-        times kilometers kilometres square parts passengers patients residents refugees migrants steps"""
+        times block kilometers kilometres square parts passengers patients residents refugees migrants steps"""
     ),
     amounts=words("million billion thousand trillion cents percent hours times miles flights minutes days"),
     codes=words(
@@ -99,7 +99,8 @@ GUARDS = Guards(
     portions={"quarter": words("of to past point points percentage mile pound pounder century"), "quarters": words("of")},
     not_before={
         "second": words("time round"),
-        "half": words("of"),
+        "half": words("of time marathon marathons back brother sister hour hours century centuries dozen"),
+        "quarter": words("final finals finalist finalists mile miles pound"),
         "past": words("one two three four five six seven eight nine ten few several couple dozen tense president"),
         "fall": words("of in and short"),
         "today": words("show"),

@@ -4,6 +4,8 @@ PATTERNS = {
     "no time": (
         "this day and age",
         "as many {_:plural}",
+        "to this day",
+        "after hours (trading|trade|deals)",
         "one day at a time",
         "(every|each) now and then",
         "now and (then|again)",
@@ -164,7 +166,7 @@ PATTERNS = {
         "this {unit:single}",
         "[the] current {unit:single}",
         "this (calendar|fiscal|current|very) {unit:single}",
-        "the current fiscal {unit:single}",
+        "the current (fiscal|financial) {unit:single}",
     ),
     "next unit": (
         "next {unit:single}",
@@ -405,7 +407,7 @@ PATTERNS = {
     "unit and a half": ("(a|an|one) {unit:single} and a half",),
     "amount in one word": ("[a] {duration}",),
     "units": ("{plural}", "{plural}-long", "{plural} (or|and) {_:plural}", "(over|through|throughout|down) < the {plural}"),
-    "units after an article": ("a {plural}-{extent}",),
+    "units after an article": ("a {plural}-{extent}", "(a|an) {unit:single}-{extent}"),
     "unit or two": ("(a|an|one) {unit:single} or two",),
     "unit long": ("{unit:single}-long", "{unit:single} long"),
     "past units": (

@@ -79,9 +79,13 @@ def units(plural: Granularity) -> Term:
 
 
 @construction("units after an article", gives="mention")
-def units_after_an_article(plural: Granularity, **_of_the_span: None) -> tuple[Piece, ...]:
+def units_after_an_article(
+    plural: Granularity | None = None, unit: Granularity | None = None, **_of_the_span: None
+) -> tuple[Piece, ...]:
     """Read "years-long" of "a years-long dispute", where the article is the dispute's."""
-    return (Piece(Amount(None, plural), ("plural", "extent")),)
+    if plural is not None:
+        return (Piece(Amount(None, plural), ("plural", "extent")),)
+    return (Piece(Amount(1, unit or Granularity.DAY), ("unit", "extent")),)
 
 
 @construction("unit or two", gives="mention")
