@@ -81,7 +81,8 @@ class Tense:
     no verb stands ("no cut"), after other `nominal` words no participle, and after `passive` ones ("be") a participle tells
     nothing of its own. Words of `arranged` tell in the present tense what is fixed ("they meet Monday"), unless one of `denials`
     stands before them; with such a word an `ability` is one that there was not ("could not be reached Friday"). What was to come
-    is past after a pair of `bygone` words ("had been due to"), and after a `perfect` ("has decided to") no date is past.
+    is past after a pair of `bygone` words ("had been due to"), and after a `perfect` ("has decided to") no date is past, unless
+    one of `past_auxiliaries` stands between.
 
     Right behind one of `ended` a date is past ("the year ended March 31"), right behind a `copula` one to come ("the game is
     Sunday"). `awaited` names the words right before a date to come, each with those of which one must stand further before it in
@@ -106,6 +107,7 @@ class Tense:
     ability: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
     bygone: frozenset[str] = frozenset()
+    past_auxiliaries: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()
     ended: frozenset[str] = frozenset()
     copula: frozenset[str] = frozenset()
@@ -138,7 +140,9 @@ class Guards:
     `loose` licences are too weak for a year ("schon 1500"); no year stands after `codes` ("Zimmer 1999"). What is `counted`
     follows a number that is no year; after `amounts` and figures what begins with a word of `rates` ("a year") is no
     duration, and after a word of `measures` "2:07" is no time of day ("with 2:07 to play"). Words of `closing` end a phrasing
-    only where no further word follows ("the day before"). `portions` are units that an amount does not have before certain
+    only where no further word follows ("the day before"), and no
+    phrasing ends on a word of `turning` before one listed with it ("a year later than planned", "brought in three years ago").
+    `portions` are units that an amount does not have before certain
     words ("three quarters of"). `not_before` and `not_after` list, for a word of a mention, the neighbours that rule it out.
     Only `followers` may stand behind "the summer" or "the night", which otherwise qualify a noun ("the summer school");
     Under one of `topics` its words are no time. `capital_nouns` are written with a capital and joined to what qualifies them
@@ -161,6 +165,7 @@ class Guards:
     followers: frozenset[str] = frozenset()
     topics: tuple[Topic, ...] = ()
     portions: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    turning: Mapping[str, frozenset[str]] = field(default_factory=dict)
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)
     capital_nouns: bool = False

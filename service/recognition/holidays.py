@@ -16,6 +16,9 @@ from service.temporal.repeating import Repeating
 
 FIXED = {
     "new year": (1, 1),
+    "burns night": (1, 25),
+    "australia day": (1, 26),
+    "groundhog day": (2, 2),
     "berchtold": (1, 2),
     "epiphany": (1, 6),
     "candlemas": (2, 2),
@@ -23,15 +26,23 @@ FIXED = {
     "women": (3, 8),
     "saint patrick": (3, 17),
     "saint joseph": (3, 19),
+    "earth day": (4, 22),
+    "saint george": (4, 23),
+    "anzac day": (4, 25),
     "walpurgis": (4, 30),
     "may day": (5, 1),
+    "cinco de mayo": (5, 5),
+    "juneteenth": (6, 19),
     "saint john": (6, 24),
     "peter and paul": (6, 29),
+    "canada day": (7, 1),
+    "bastille day": (7, 14),
     "assumption": (8, 15),
     "halloween": (10, 31),
     "reformation": (10, 31),
     "all saints": (11, 1),
     "all souls": (11, 2),
+    "bonfire night": (11, 5),
     "armistice": (11, 11),
     "saint martin": (11, 11),
     "saint nicholas": (12, 6),
@@ -72,7 +83,7 @@ ADVENT = {
     "fourth advent": 21,
 }
 """Days after the first Sunday of Advent, the fourth one before Christmas Day."""
-NTH = {"mothers day": (5, 2)}
+NTH = {"mothers day": (5, 2), "fathers day": (6, 3), "remembrance sunday": (11, 2)}
 """Month, and which Sunday of it."""
 NATIONAL = {
     "thanksgiving": ("US", "thanksgiving"),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
+from service.languages.language import Guards
 from service.recognition.digits import is_number
 from service.recognition.grammar import Grammar
 from service.recognition.mention import Mention
@@ -37,7 +38,7 @@ def recognize(tokens: Tokens, grammar: Grammar) -> list[Mention]:
 
 def _longest(walk: Walk) -> Iterator[Mention]:
     tokens, words = walk.tokens, walk.tokens.words
-    closing = walk.grammar.language.guards.closing
+    guards = walk.grammar.language.guards
     begin = walk.grammar.openings
     done = 0
     places = [index for index, word in enumerate(words) if word in begin or "0" <= word < ":"]
@@ -50,7 +51,7 @@ def _longest(walk: Walk) -> Iterator[Mention]:
             continue
         for reading in walk.readings(shape, index) if shape.fits else ():
             end = reading.end
-            if end == index + 1 or not (_broken(tokens, index, end) or _goes_on(tokens, end, closing)):
+            if end == index + 1 or not (_broken(tokens, index, end) or _goes_on(tokens, end, guards)):
                 yield from _mentions(reading, tokens)
                 done = end
                 break
@@ -92,11 +93,15 @@ def _broken(tokens: Tokens, start: int, end: int) -> bool:
     return "\n" in span and any(not line.strip() for line in span.split("\n")[1:-1])
 
 
-def _goes_on(tokens: Tokens, end: int, closing: frozenset[str]) -> bool:
-    """Whether a phrasing ends on a word such as "before" that goes with what follows, or within a figure ("20." of "20.30")."""
-    if tokens.words[end - 1] == "." and end < len(tokens) and tokens.words[end][0].isdigit() and tokens.glued(end):
+def _goes_on(tokens: Tokens, end: int, guards: Guards) -> bool:
+    """Whether a phrasing ends on a word that goes with what follows ("before", "in three years ago"), or within a figure."""
+    words = tokens.words
+    if end >= len(words):
+        return False
+    last, after = words[end - 1], words[end]
+    if last == "." and after[0].isdigit() and tokens.glued(end):
         return True
-    return tokens.words[end - 1] in closing and end < len(tokens) and tokens.words[end][0].isalnum()
+    return (last in guards.closing and after[0].isalnum()) or after in guards.turning.get(last, ())
 
 
 def _mentions(reading: Reading, tokens: Tokens) -> Iterator[Mention]:

@@ -32,9 +32,8 @@ _SENTENCE_SIGNS = frozenset('.!?:;"“”„()')
 _CLOCKS = frozenset({"clock alone", "clock on a date"})
 _COUNTED_FROM = frozenset({"units after a date", "units before a date", "before", "after", "since", "until", "by"})
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
-_WHOLE = frozenset({"units from now"})
-"""Phrasings whose last word is no longer open to what follows: "a year from now that will change"."""
 _QUALIFYING = frozenset({"name with article", "part of that day", "name"})
+_BOUNDS = frozenset({"since", "until", "before", "by", "after"})
 
 
 def drop_unlicensed(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
@@ -141,7 +140,10 @@ def _qualifies(mention: Mention, tokens: Tokens, language: Language) -> bool:
         return tokens.original(mention.last)[0].isupper() and not any(
             _names(mention.last, kind, tokens, language) for kind in ("month", "weekday")
         )
-    if mention.rule not in _QUALIFYING or tokens.words[mention.last - 1] in language.lexicon["unit"]:
+    bare = mention.rule in _BOUNDS and mention.last - mention.first <= 1 + (
+        tokens.words[mention.first] in language.tense.articles
+    )
+    if not (bare or mention.rule in _QUALIFYING) or tokens.words[mention.last - 1] in language.lexicon["unit"]:
         return False
     return tokens.words[mention.last] not in language.guards.followers and _is_soft(mention, tokens, language)
 
@@ -186,13 +188,24 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
         return True
     if after == "-" and mention.last + 1 < len(tokens):
         after = words[mention.last + 1]
+    if _is_any_weekday(mention, tokens, before, language) or (mention.rule == "last unit" and after in guards.genitives):
+        return True
     if _ends_in_ordinal(mention, tokens) and after.isalpha() and after not in guards.followers:
         return not guards.capital_nouns or tokens.original(mention.last).istitle()
     last = words[mention.last - 1]
     if mention.rule == "amount" and last in guards.portions and after in guards.portions[last]:
         return True
-    beside = after in guards.not_before.get(last, ()) or before in guards.not_after.get(words[mention.first], ())
-    return beside and mention.rule not in _WHOLE
+    return after in guards.not_before.get(last, ()) or before in guards.not_after.get(words[mention.first], ())
+
+
+def _is_any_weekday(mention: Mention, tokens: Tokens, before: str, language: Language) -> bool:
+    """Whether a weekday is one of its kind: "falls on a Sunday", but not "in a Sunday interview"."""
+    if mention.rule != "name" or mention.last - mention.first > 1 or before not in language.guards.rates:
+        return False
+    if not _names(mention.first, "weekday", tokens, language):
+        return False
+    after = tokens.words[mention.last] if mention.last < len(tokens) else "."
+    return not after.isalpha() or after in language.guards.followers
 
 
 def _ends_in_ordinal(mention: Mention, tokens: Tokens) -> bool:

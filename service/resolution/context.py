@@ -37,9 +37,10 @@ class Read(NamedTuple):
     interval: Interval
 
 
-def _is_of_the_telling(term: Term) -> bool:
-    """Whether a term is "today" or a part of it ("overnight", "this morning")."""
-    return term == TODAY or (isinstance(term, Within) and term.of == ANCHOR)
+def _is_of_the_telling(read: Read) -> bool:
+    """Whether a mention is "today" or a part of it ("this morning"), or the night before it ("overnight")."""
+    term = read.term
+    return term == TODAY or (isinstance(term, Within) and term.of == ANCHOR) or read.mention.rule == "overnight"
 
 
 @dataclass(slots=True)
@@ -65,7 +66,7 @@ class Context:
 
     def latest(self, finest_wanted: Granularity | None = None) -> Interval | None:
         """Give the interval of the last mention, or of the last one that is no coarser than what is wanted."""
-        told = [read for read in self.read[-_FAR:] if not _is_of_the_telling(read.term)] or self.read
+        told = [read for read in self.read[-_FAR:] if not _is_of_the_telling(read)] or self.read
         for found in reversed(told):
             if finest_wanted is None or found.interval.granularity <= finest_wanted:
                 return found.interval

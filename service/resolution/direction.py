@@ -19,6 +19,7 @@ _CLOSE = 100
 _UPCOMING = 70
 _NEAR_YEAR = 8
 _BESIDE = 2
+_SENTENCE = 20
 _NEXT_SENTENCE = 20
 """Words within which a story goes on in the year told."""
 _SURE = 4
@@ -85,7 +86,20 @@ def _said_at_once(mention: Mention, context: Context) -> Side:
     before = context.tokens.words[mention.first - 1] if mention.first else ""
     if before in tense.ended:
         return "past"
+    if mention.rule == "until" and _is_perfect(mention, context):
+        return "future"
     return "future" if before in tense.copula or (before in tense.awaited and _is_awaited(mention, context)) else "unknown"
+
+
+def _is_perfect(mention: Mention, context: Context) -> bool:
+    """Whether the nearest auxiliary of the sentence tells what still holds: "have warned hikers to stay away until Monday"."""
+    words, tense = context.tokens.words, context.language.tense
+    for index in range(mention.first - 1, max(-1, mention.first - _SENTENCE), -1):
+        if words[index] in tense.perfect:
+            return True
+        if words[index] in tense.past_auxiliaries or ends_sentence(context.tokens, index):
+            return False
+    return False
 
 
 def _is_awaited(mention: Mention, context: Context) -> bool:
@@ -106,6 +120,8 @@ def _side(what: Repeating, mention: Mention, told_by: Evidence, ahead: int, back
     if isinstance(what, Weekday | Weekend):
         return _side_of_weekday(mention, told_by)
     if isinstance(what, MonthDay) or what.granularity is Granularity.DAY:
+        if not isinstance(what, MonthDay) and told_by.side == "past" and told_by.distance <= _OWN_CLAUSE and back > ahead > _SOON:
+            return "past", 0.7
         return _side_of_day(mention, told_by, ahead, back)
     if told_by.mild and isinstance(what, Month) and back <= _JUST_OVER and mention.rule not in _DEADLINES | {"before"}:
         return "past", 0.7

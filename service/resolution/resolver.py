@@ -12,6 +12,7 @@ from service.resolution.confidence import calibrated
 from service.resolution.context import Context, Read
 from service.resolution.direction import Choice, choose, farther_off
 from service.resolution.options import DEFAULT, Options
+from service.resolution.sides import Evidence
 from service.resolution.telling import by_the_telling
 from service.resolution.tense import evidence
 from service.temporal import calendar
@@ -39,14 +40,19 @@ from service.temporal.repeating import Unit
 from service.temporal.timex import Alternative, Reason, Timex
 from service.temporal.values import format_value
 
-_OF_THE_TELLING = frozenset({"units ago", "day from today", "part of today", "tonight", "recent units"})
+_OF_THE_TELLING = frozenset({"units ago", "day from today", "part of today", "tonight", "overnight", "recent units"})
 """Constructions that a narrator, too, means from the day of telling."""
 _NEAREST = frozenset({"last name", "next name"})
 """Constructions that readers take for the nearest occurrence or for the one of another week or year."""
+_OF_THE_QUARTER = {operator(PREVIOUS, Unit(Granularity.QUARTER)) for operator in (This, Last, Next)}
+"""What is said of the quarter spoken of: "the quarter", "the previous quarter"."""
 _OWN_CLAUSE = 9
 """How many words away the verb of a time's own clause may stand."""
 _RECORD = 4
 """How many words before a length a superlative may stand, the preposition counted."""
+_NEXT_SENTENCE = 25
+_STORY = 100
+"""Words within which the times of a day to come are told."""
 _SUNDAY = 7
 _DOUBTFUL = 0.9
 """The grade up to which a reader could honestly take the other reading."""
@@ -228,10 +234,23 @@ def _day_spoken_of(mention: Mention, context: Context) -> Interval | None:
         return _morning_of(near.interval, mention.term)
     told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
     told_on = context.options.document_type == "narrative"
-    if isinstance(mention.term, Clock) and not told_on and (told_by.side == "unknown" or told_by.distance > _OWN_CLAUSE):
-        return None
+    if isinstance(mention.term, Clock) and not told_on:
+        if context.language.tense.frame is None and told_by.side != "past":
+            return _day_to_come(mention, context, told_by)
+        if told_by.side == "unknown" or told_by.distance > _OWN_CLAUSE:
+            return None
     latest = context.latest(Granularity.DAY)
     return _morning_of(latest, mention.term) if latest is not None and latest.granularity <= Granularity.DAY else None
+
+
+def _day_to_come(mention: Mention, context: Context, told_by: Evidence) -> Interval | None:
+    """Give the day that a time still to come is on: the last one told that lies ahead."""
+    for read in reversed(context.read):
+        if mention.first - read.mention.last > (_NEXT_SENTENCE if told_by.side == "unknown" else _STORY):
+            return None
+        if read.interval.granularity is Granularity.DAY and read.interval.start > context.published.start:
+            return read.interval
+    return None
 
 
 def _morning_of(told: Interval, term: Term) -> Interval:
@@ -279,6 +298,6 @@ def _compared(term: Term, context: Context) -> Interval | None:
     """Give what is spoken of, for "the quarter", and what figures are compared with, for "a year earlier" beside them."""
     before = isinstance(term, Shift) and term.count == -1 and term.size is Granularity.YEAR
     base = inner(term) if before or isinstance(term, Counterpart) else term
-    if base == This(PREVIOUS, Unit(Granularity.QUARTER)):
+    if base in _OF_THE_QUARTER:
         return context.quarter
     return context.compared if base is not term and isinstance(base, Anchor) else None

@@ -6,10 +6,11 @@ from service.resolution.context import TODAY, Context
 from service.resolution.direction import Choice
 from service.resolution.tense import evidence
 from service.temporal import calendar
+from service.temporal.dayparts import PartOfDay
 from service.temporal.expressions import ANCHOR, PREVIOUS, Part, Vague
 from service.temporal.granularity import Granularity
-from service.temporal.operators import Last, This
-from service.temporal.repeating import Unit
+from service.temporal.operators import Last, Next, Shift, This, Within
+from service.temporal.repeating import Unit, Weekday
 
 _AUTUMN = 10
 """The last month in which the end of the year is far off."""
@@ -20,6 +21,10 @@ def by_the_telling(mention: Mention, context: Context) -> Choice | None:
     """Read a term that is meant otherwise than it is said, or give None."""
     if mention.rule == "unit just before":
         return _before_the_unit_told(mention, context)
+    if mention.rule == "overnight":
+        return _overnight(mention, context)
+    if mention.rule == "this name":
+        return _coming_weekday(mention, context)
     if context.language.tense.frame is None or context.options.prefer != "auto":
         return None
     if mention.term == _END_OF_THIS_YEAR:
@@ -36,6 +41,27 @@ def _before_the_unit_told(mention: Mention, context: Context) -> Choice | None:
     if told is None or context.is_parted_by_a_sentence(told.mention, mention):
         return None
     return Choice(Last(PREVIOUS, term.what), calendar.unit(told.interval.start, term.what.size), "mention", 0.75, term)
+
+
+def _overnight(mention: Mention, context: Context) -> Choice | None:
+    """Read "overnight" as the last night, where the verb tells the past: "wounded overnight"."""
+    if evidence(context.tokens, mention.first, mention.last, context.language.tense).side != "past":
+        return None
+    last_night = Within(Shift(ANCHOR, -1, Granularity.DAY), PartOfDay("NI"))
+    return Choice(last_night, context.published, "published", 0.7, mention.term)
+
+
+def _coming_weekday(mention: Mention, context: Context) -> Choice | None:
+    """Read "this Monday" as the next one, where that of the week is over and no verb tells the past."""
+    term = mention.term
+    if not (isinstance(term, This) and isinstance(term.what, Weekday)) or context.options.prefer == "past":
+        return None
+    told = term.read(context.published).interval
+    if told is None or told.end > context.published.start:
+        return None
+    if evidence(context.tokens, mention.first, mention.last, context.language.tense).side == "past":
+        return None
+    return Choice(Next(ANCHOR, term.what), context.published, "published", 0.7, term)
 
 
 def _end_of_the_year_told(mention: Mention, context: Context) -> Choice | None:

@@ -88,9 +88,15 @@ class Within(Unary):
         return Reading(occurrence, self.what.value(occurrence))
 
 
+_HALF_WEEK = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Nth(Unary):
-    """The n-th unit of the base, or the last for -1: "the first week of May", "the second day"."""
+    """The n-th unit of the base, or the last for -1: "the first week of May", "the second day".
+
+    A week belongs to the month or year that holds most of its days (ISO 8601 counts the weeks of a year so).
+    """
 
     number: int
     size: Granularity
@@ -101,10 +107,12 @@ class Nth(Unary):
     def read(self, anchor: Interval) -> Reading:
         """Give that unit of the base."""
         base = self.base(anchor)
+        inside = _HALF_WEEK if self.size is Granularity.WEEK else 0
         if self.number < 0:
-            interval = calendar.unit(base.end - timedelta(seconds=1), self.size)
+            interval = calendar.unit(base.end - timedelta(days=inside, seconds=1), self.size)
         else:
-            interval = calendar.unit(calendar.shift(base.start, self.number - 1, self.size), self.size)
+            first = calendar.plus_days(base.start, inside)
+            interval = calendar.unit(calendar.shift(first, self.number - 1, self.size), self.size)
         return Reading(interval, format_value(interval))
 
 

@@ -59,6 +59,7 @@ TENSE = Tense(
     denials=words("not never neither nor none nobody no t"),
     bygone=phrases("had been"),
     perfect=words("has have ve"),
+    past_auxiliaries=words("had was were did"),
     ended=words("ended"),
     copula=words("is are"),
     implicative=words(
@@ -97,6 +98,12 @@ GUARDS = Guards(
     measures=words("in with"),
     closing=words("after before on prior back following next"),
     portions={"quarter": words("of to past point points percentage mile pound pounder century"), "quarters": words("of")},
+    turning={
+        **dict.fromkeys(
+            ["years", "months", "days", "weeks", "year", "month", "day", "week", "decades", "centuries"], words("ago")
+        ),
+        **dict.fromkeys(["later", "earlier"], words("than")),
+    },
     not_before={
         "second": words("time round"),
         "half": words("of time marathon marathons back brother sister hour hours century centuries dozen"),

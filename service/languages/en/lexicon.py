@@ -2,7 +2,7 @@
 
 from service.languages.language import Lexicon
 from service.temporal.granularity import Granularity
-from service.temporal.repeating import Month, Weekday
+from service.temporal.repeating import Month, Weekday, Weekend
 
 _MONTHS = {
     "january": 1,
@@ -117,10 +117,20 @@ LEXICON: Lexicon = {
         "century": Granularity.CENTURY,
     }
     | _SHORT
-    | {"hrs": Granularity.HOUR, "mins": Granularity.MINUTE, "wks": Granularity.WEEK, "yrs": Granularity.YEAR},
+    | {
+        "hrs": Granularity.HOUR,
+        "min": Granularity.MINUTE,
+        "mins": Granularity.MINUTE,
+        "secs": Granularity.SECOND,
+        "wks": Granularity.WEEK,
+        "yrs": Granularity.YEAR,
+    },
     "single": _UNITS | _SHORT | {"century": Granularity.CENTURY},
     "plural": {word: size for word, size in _PLURALS.items() if word not in {"seconds", "quarters"}},
     "period": {"quarter": Granularity.QUARTER, "week": Granularity.WEEK},
+    "weekends": {"weekends": Weekend()},
+    "direction": {"ago": -1, "hence": 1},
+    "sequence": {"earlier": -1, "before": -1, "later": 1, "afterward": 1, "afterwards": 1},
     "seasons": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
     "season": {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},
     "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI"},
@@ -200,6 +210,7 @@ LEXICON: Lexicon = {
     },
     "clear_zone": dict.fromkeys(("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest"), "")
     | {"gmt": "Z", "utc": "Z"},
+    "workdays": {"weekdays": (1, Granularity.DAY)},
     "zone": dict.fromkeys(
         (
             "est",

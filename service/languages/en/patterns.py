@@ -35,7 +35,11 @@ PATTERNS = {
     "vague count": ("several", "a few", "many", "some", "few", "a number of", "numerous", "dozens of", "hundreds of"),
     "couple": ("a couple of", "a couple", "couple of"),
     "one or two": ("{cardinal} (or|to) {more:cardinal}", "{cardinal}-to-{more:cardinal}", "{cardinal}-{more:cardinal}"),
-    "plain count": ("{count}", "{count} (more|additional|consecutive|straight|full|long|short|whole|extra|solid)"),
+    "plain count": (
+        "{count}",
+        "a (mere|further|good) {count}",
+        "{count} (more|additional|consecutive|straight|full|long|short|whole|extra|solid)",
+    ),
     "softened count": ("{soft} {count}", "just {soft} {count}", "a little {soft} {count}"),
     "count with another": ("{cardinal} (more|additional|other|further)", "another {cardinal}"),
     "more than": ("[a little] more than {count}", "(well|just) over {count}", "upwards of {count}", "in excess of {count}"),
@@ -187,6 +191,8 @@ PATTERNS = {
     "units ago to the day": ("{quantity} {unit} ago {deixis}",),
     "units ago to the unit": ("{quantity} {unit} ago this {size:single}",),
     "weekday some weeks ago": ("{quantity} {unit} ago [on|last] {weekday}",),
+    "unit and a half away": ("(a|an|one) {unit:single} and a half {direction}",),
+    "unit and a half after": ("(a|an|one) {unit:single} and a half {sequence}",),
     "seasons ago": ("{quantity} {seasons} ago",),
     "weekdays ago": ("{quantity} {plural_name} ago",),
     "long ago": (
@@ -308,7 +314,8 @@ PATTERNS = {
     "night of a date": ("overnight on {calendar}", "overnight {calendar}"),
     "part of today": ("this {part}", "{segment:lean} this {part}"),
     "part of yesterday": ("last {part}",),
-    "tonight": ("tonight", "overnight", "tonite", "2nite", "2night"),
+    "tonight": ("tonight", "tonite", "2nite", "2night"),
+    "overnight": ("overnight",),
     "part of that day": (
         "that [same] {part}",
         "the {part}",
@@ -317,6 +324,8 @@ PATTERNS = {
         "(early|late|mid)-{part}",
         "(by|until|till|towards|toward) < {part:daytime}",
     ),
+    "part of the day before": ("the {part} before",),
+    "part of the day after": ("the {part} after",),
     "part of the next day": ("the (next|following) {part}",),
     # clock
     "clock": ("{hour}:{minute}", "{hour}:{minute} {zone} [time]", "{hour}:{minute} hours", "{hour}:{minute}hrs"),
@@ -372,6 +381,10 @@ PATTERNS = {
         "{date}t{clock}[z]",
         "{date}t{clock}:{_:minute}[z]",
     ),
+    "hour on a part of a day": (
+        "(at|since|until|by|from|till|til|around|about|before|after) < {hour}[.{minute}] {date}",
+        "(at|since|until|by|from|till|til|around|about|before|after) < {small} {date}",
+    ),
     "range of half-day clock times": (
         "[from|between] {hour}[:{minute}] (to|and|until) {last:clock}",
         "{hour}[:{minute}]-{last:clock}",
@@ -405,7 +418,7 @@ PATTERNS = {
     ),
     "part of units": ("the (first|early|final) {plural}",),
     "unit and a half": ("(a|an|one) {unit:single} and a half",),
-    "amount in one word": ("[a] {duration}",),
+    "amount in one word": ("[a] {duration}", "(a|one) (single|full|whole) {duration}"),
     "units": ("{plural}", "{plural}-long", "{plural} (or|and) {_:plural}", "(over|through|throughout|down) < the {plural}"),
     "units after an article": ("a {plural}-{extent}", "(a|an) {unit:single}-{extent}"),
     "unit or two": ("(a|an|one) {unit:single} or two",),
@@ -451,9 +464,9 @@ PATTERNS = {
     "every one of two names": ("{quant:every} {name} and {more:name}",),
     "every part of day": ("{quant:every} {part}", "{quant:every} {name} {part}"),
     "repeated part of day": ("{name} {part:parts}",),
-    "how often": ("{frequency}",),
+    "how often": ("{frequency}", "{frequency:workdays}"),
     "nth name of every month": ("[the|every] (first|second|third|fourth|last) {name} (of|in) (the|each|every|a) month",),
-    "repeated name": ("{plural_name}",),
+    "repeated name": ("{plural_name}", "the {plural_name:weekends}", "{plural_name:weekends}"),
     # ranges and bounds
     "range of centuries": (
         "[from|between] the {first:ordinal} (and|to|through|until|or) [the] {last:ordinal} (century|centuries)",

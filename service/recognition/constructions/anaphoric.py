@@ -64,6 +64,12 @@ def units_later(quantity: Count, unit: Granularity) -> Term | None:
     return shifted(quantity, unit, backward=False, base=PREVIOUS)
 
 
+@construction("unit and a half after", gives="date")
+def unit_and_a_half_after(unit: Granularity, sequence: int) -> Term | None:
+    """Read "a year and a half later"."""
+    return Shift(PREVIOUS, 1.5 * sequence, unit) if unit >= Granularity.DAY else None
+
+
 @construction("units earlier", gives="date")
 def units_earlier(quantity: Count, unit: Granularity) -> Term | None:
     """Read "a year earlier"."""

@@ -7,12 +7,13 @@ from service.recognition.constructions.calendar import size_of
 from service.temporal.dayparts import PartOfDay
 from service.temporal.expressions import PREVIOUS, Approximately, Part, Term
 from service.temporal.granularity import Granularity
-from service.temporal.operators import Clock, Within
+from service.temporal.operators import Clock, Shift, Within
 
 _NOON = 12
 _MIDNIGHT = 24
 _HUNDRED = 100
 _MINUTES = 60
+_EVENING = 5
 
 
 class ClockTime(NamedTuple):
@@ -161,6 +162,22 @@ def range_of_clock_times(hour: int, last: ClockTime, minute: int = 0) -> tuple[P
     return Piece(Clock(PREVIOUS, hour, minute), ("hour", "minute")), Piece(
         Clock(PREVIOUS, last.hour, last.minute, zone=last.zone), ("last",)
     )
+
+
+@construction("hour on a part of a day", gives="mention")
+def hour_on_a_part_of_a_day(date: Term, hour: int = 0, small: int = 0, minute: int = 0) -> Term | None:
+    """Read "3.40 this morning", "ten last night": a bare number is an hour where the part of the day says which."""
+    told = date.of if isinstance(date, Part) else date
+    hour = hour or small
+    if not (isinstance(told, Within) and isinstance(told.what, PartOfDay) and 1 <= hour <= _NOON):
+        return None
+    night = told.what.code == "NI" and hour < _EVENING
+    begin = told.of
+    if told.what.code == "MO" or night:
+        hour %= _NOON
+    elif hour < _NOON:
+        hour += _NOON
+    return Clock(Shift(begin, 1, Granularity.DAY) if night else begin, hour, minute)
 
 
 @construction("range of half-day clock times", gives="mention")

@@ -126,6 +126,12 @@ def weekday_some_weeks_ago(quantity: Count, unit: Granularity, weekday: int) -> 
     return Last(Shift(ANCHOR, 1 - _WEEK * quantity.number, Granularity.DAY), Weekday(weekday))
 
 
+@construction("unit and a half away", gives="date")
+def unit_and_a_half_away(unit: Granularity, direction: int) -> Term | None:
+    """Read "a year and a half ago"."""
+    return Shift(ANCHOR, 1.5 * direction, unit) if unit >= Granularity.DAY else None
+
+
 @construction("seasons ago", gives="date")
 def seasons_ago(quantity: Count, seasons: str) -> Term | None:
     """Read "three summers ago"."""

@@ -49,6 +49,12 @@ def tonight() -> Term:
     return Within(ANCHOR, PartOfDay("NI"))
 
 
+@construction("overnight", gives="calendar")
+def overnight() -> Term:
+    """Read "overnight": the night to come, or the last one where the clause tells the past."""
+    return Within(ANCHOR, PartOfDay("NI"))
+
+
 @construction("part of this unit", gives="mention")
 def part_of_this_unit(segment: str, unit: Granularity) -> Term | None:
     """Read "the end of the year", "earlier in the week", seen from the publication date."""
@@ -107,6 +113,18 @@ def part_of_that_day(part: str, segment: str = "") -> Term:
     """Read "that night", "the morning", "am frühen Morgen" (early in the morning)."""
     term = Within(PREVIOUS, PartOfDay(part))
     return Part(term, segment) if segment else term
+
+
+@construction("part of the day before", gives="calendar")
+def part_of_the_day_before(part: str) -> Term:
+    """Read "the night before"."""
+    return Within(Shift(PREVIOUS, -1, Granularity.DAY), PartOfDay(part))
+
+
+@construction("part of the day after", gives="calendar")
+def part_of_the_day_after(part: str) -> Term:
+    """Read "the morning after"."""
+    return Within(Shift(PREVIOUS, 1, Granularity.DAY), PartOfDay(part))
 
 
 @construction("part of the next day", gives="calendar")
