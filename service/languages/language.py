@@ -39,7 +39,11 @@ class Frame:
     the word before an infinitive, `conjunctions` begin a clause, and what follows a word `looking_back` ("seit") is past,
     unless a word `ranging` stands behind ("vom 3. bis"). What a present state is `following` ("nach der Niederlage am Samstag
     sind …") is past; what verbs of `putting_off` move a thing `towards` ("auf Mai verschoben") is to come. Verbs that are
-    `lasting`, and words for `still` beside it, make "today" mean nowadays ("gilt heute als …").
+    `lasting`, and words for `still` beside it, make "today" mean nowadays ("gilt heute als …"), and so do nouns behind
+    adjectives like `todays` or before a word like `of`, unless they end as what is `of_a_day` or the time is `going_on` ("von
+    heute an"). Figures are `comparing` with the unit before ("gegenüber dem Vorjahr"). A word `quoting` opens who said
+    something; `modals` close a perfect tense, and so does the `auxiliary` behind participles of `moved` ones; a verb may stand
+    behind `pointing` words at the beginning ("das teilte … mit").
     """
 
     perfect: frozenset[str]
@@ -58,12 +62,16 @@ class Frame:
     nominal: frozenset[str]
     lasting: frozenset[str]
     still: frozenset[str]
+    todays: frozenset[str]
+    of: frozenset[str]
+    going_on: frozenset[str]
+    of_a_day: tuple[str, ...]
+    comparing: frozenset[str]
     quoting: frozenset[str]
     modals: frozenset[str]
     pointing: frozenset[str]
     moved: frozenset[str]
     auxiliary: str
-    announced: frozenset[str]
     following: frozenset[str]
     towards: frozenset[str]
     putting_off: frozenset[str]
@@ -147,6 +155,7 @@ class Guards:
     Only `followers` may stand behind "the summer" or "the night", which otherwise qualify a noun ("the summer school");
     Under one of `topics` its words are no time. `capital_nouns` are written with a capital and joined to what qualifies them
     (German).
+    Years after a word of `ages` are how old somebody is, where no noun follows (German "mit 18 Jahren").
     """
 
     licences: frozenset[str] = frozenset()
@@ -160,6 +169,7 @@ class Guards:
     codes: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
     rates: frozenset[str] = frozenset()
+    ages: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
     followers: frozenset[str] = frozenset()

@@ -9,6 +9,7 @@ from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 from service.recognition.topics import drop_off_topic
 from service.recognition.works import drop_works
+from service.temporal.granularity import Granularity
 
 Refiner = Callable[[list[Mention], Tokens, Language], list[Mention]]
 _YEARS_NAMED = (1000, 2199)
@@ -182,6 +183,7 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
     if (
         _goes_on(mention, tokens, after)
         or _is_cut_off(mention, tokens)
+        or _is_age(mention, tokens, before, language)
         or _is_measured(mention, tokens, before, language)
         or (mention.rule == "clock alone" and words[mention.last - 1].isdigit() and after in guards.counted)
     ):
@@ -221,6 +223,14 @@ def _is_measured(mention: Mention, tokens: Tokens, before: str, language: Langua
         return False
     words, behind = tokens.words, mention.first + 3
     return words[mention.first + 1 : mention.first + 2] == [":"] and not (behind < mention.last and words[behind].isalpha())
+
+
+def _is_age(mention: Mention, tokens: Tokens, before: str, language: Language) -> bool:
+    """Whether years tell how old somebody was: "mit 18 Jahren ging er", but not "mit 18 Jahren Abstand"."""
+    if mention.rule != "amount" or before not in language.guards.ages:
+        return False
+    noun = mention.last < len(tokens) and tokens.original(mention.last)[0].isupper()
+    return not noun and language.lexicon["unit"].get(tokens.words[mention.last - 1]) is Granularity.YEAR
 
 
 def _is_cut_off(mention: Mention, tokens: Tokens) -> bool:

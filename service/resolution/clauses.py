@@ -81,10 +81,22 @@ def lasts(tokens: Tokens, first: int, last: int, frame: Frame) -> bool:
     clause = _start(tokens, first, first, frame), _stop(tokens, last, last, frame)
     cues = _cues(tokens, clause, (first, last), frame)
     kinds = {cue.kind for cue in cues}
-    if not kinds <= {"have", "be", "present", "either", "infinitive"}:
+    from_then_on = first > 0 and tokens.words[first - 1] in frame.of
+    if from_then_on or not kinds <= {"have", "be", "present", "either", "infinitive"}:
         return False
     beside = {tokens.words[index] for index in (first - 1, last) if 0 <= index < len(tokens)}
     return not frame.lasting.isdisjoint(tokens.words[slice(*clause)]) or ("be" in kinds and not beside.isdisjoint(frame.still))
+
+
+def of_these_times(tokens: Tokens, last: int, frame: Frame) -> bool:
+    """Whether "heutig" or "von heute" goes with what is no matter of one day: "das heutige Polen", not "die heutige Sitzung"."""
+    words, first = tokens.words, last - 1
+    if words[first] in frame.todays:
+        noun = next((index for index in range(last, min(last + 2, len(tokens))) if tokens.original(index)[0].isupper()), None)
+    else:
+        goes_on = last < len(tokens) and words[last] in frame.going_on
+        noun = first - 2 if first > 1 and words[first - 1] in frame.of and not goes_on else None
+    return noun is not None and tokens.original(noun)[0].isupper() and not words[noun].endswith(frame.of_a_day)
 
 
 def _put_off(tokens: Tokens, first: int, clause: tuple[int, int], frame: Frame) -> bool:
@@ -120,12 +132,11 @@ def _said_at_once(tokens: Tokens, first: int, last: int, frame: Frame) -> Side:
     behind = words[last] if last < len(words) else ""
     if before >= 0 and words[before] in frame.looking_back and behind not in frame.ranging:
         return "past"
-    if before >= 0 and words[before] in frame.towards and behind in frame.announced:
-        return "future"
     with_article = first > 1 and words[first - 2] in frame.nominal
+    towards = before >= 0 and words[before] in frame.towards
     for kind, pattern in frame.attributes:
         if (with_article or kind == "participle") and behind not in frame.no_verbs and _form(pattern).fullmatch(behind):
-            return "future" if kind == "ahead" else "past"
+            return "future" if kind == "ahead" or towards else "past"
     return "unknown"
 
 

@@ -1,7 +1,7 @@
 """Words whose meaning hangs on how a clause tells them: "heute" for nowadays, "the month before" that of the one told."""
 
 from service.recognition.mention import Mention
-from service.resolution.clauses import lasts
+from service.resolution.clauses import lasts, of_these_times
 from service.resolution.context import TODAY, Context
 from service.resolution.direction import Choice
 from service.resolution.tense import evidence
@@ -38,9 +38,15 @@ def _before_the_unit_told(mention: Mention, context: Context) -> Choice | None:
     if not isinstance(term, Last) or not isinstance(term.what, Unit):
         return None
     told = context.told_shortly_before(mention, term.what.size)
-    if told is None or context.is_parted_by_a_sentence(told.mention, mention):
+    if told is None or not (_is_compared(mention, context) or not context.is_parted_by_a_sentence(told.mention, mention)):
         return None
     return Choice(Last(PREVIOUS, term.what), calendar.unit(told.interval.start, term.what.size), "mention", 0.75, term)
+
+
+def _is_compared(mention: Mention, context: Context) -> bool:
+    """Whether the unit before is what figures are compared with: "gegenüber dem Vorjahr"."""
+    frame = context.language.tense.frame
+    return frame is not None and not frame.comparing.isdisjoint(context.tokens.words[max(0, mention.first - 2) : mention.first])
 
 
 def _overnight(mention: Mention, context: Context) -> Choice | None:
@@ -79,6 +85,9 @@ def _end_of_the_year_told(mention: Mention, context: Context) -> Choice | None:
 def _nowadays(mention: Mention, context: Context) -> Choice | None:
     """Read "heute" as these times where the verb tells what lasts: "gilt heute als …"."""
     frame = context.language.tense.frame
-    if frame is None or mention.last - mention.first > 1 or not lasts(context.tokens, mention.first, mention.last, frame):
+    if frame is None or mention.last - mention.first > 1:
+        return None
+    tokens, first, last = context.tokens, mention.first, mention.last
+    if not of_these_times(tokens, last, frame) and (tokens.words[first] in frame.todays or not lasts(tokens, first, last, frame)):
         return None
     return Choice(Vague("PRESENT"), context.published, "nothing", 0.7, mention.term)

@@ -147,6 +147,19 @@ FRAME = Frame(
         verfügt verfügen dominiert dominieren prägt prägen herrscht herrschen genießt genießen"""
     ),
     still=words("noch"),
+    todays=words("heutige heutigen heutiger heutiges heutigem"),
+    of=words("von"),
+    going_on=words("an auf bis ab aus her"),
+    of_a_day=tuple(
+        """tag tage tages abend morgen vormittag nachmittag mittag nacht sitzung spiel partie match begegnung konzert tagung
+        konferenz treffen gespräch gespräche termin veranstaltung ausgabe wahl abstimmung debatte verhandlung urteil
+        entscheidung beschluss bericht rennen etappe programm datum zeitung gottesdienst feier eröffnung kundgebung
+        demonstration streik einsatz handel börse auftritt vorstellung premiere rede anhörung rat gipfel versammlung
+        prozess auftakt finale training unterricht aktion besuch lauf fest markt aufführung folge sendung mitteilung
+        erklärung meldung vorlesung lesung führung start beginn nachrichten messe gala show wetter
+        sieg niederlage einweihung übergabe präsentation vorführung""".split()  # noqa: SIM905 (a list of words)
+    ),
+    comparing=words("zum gegenüber vergleich"),
     quoting=words("so"),
     modals=words("können müssen dürfen wollen sollen mögen lassen"),
     pointing=words("das dies"),
@@ -158,7 +171,6 @@ FRAME = Frame(
         eingedrungen entstanden vorgegangen losgegangen zusammengebrochen aufgewachsen abgestürzt aufgetreten"""
     ),
     auxiliary="sein",
-    announced=words("angekündigte angekündigten angekündigter angekündigtes angekündigtem"),
     following=words("nach"),
     towards=words("auf bis für"),
     putting_off=words(
@@ -178,14 +190,15 @@ GUARDS = Guards(
     capital_nouns=True,
     licences=words(
         """im am vom zum bis seit ab an auf für von nach vor in zwischen und oder dem den des jeden jeder diesen diesem
-        ganzen heute morgen gestern noch erst schon bereits kommenden nächsten vergangenen letzten anfang mitte ende
-        beginn beim gegen um sowie ins über während zu ( , - / jahr jahre jahres anno"""
+        ganzen heute morgen gestern noch erst schon bereits kommenden nächsten vergangenen letzten jahren
+        anfang mitte ende er sie es wir ich man beginn beim gegen um sowie ins über während zu ( , - / jahr jahre jahres anno"""
     ),
     ambiguous=words(
         """mai märz april august juni juli sommer winter herbst frühling montag dienstag mittwoch donnerstag freitag
         samstag sonntag sonnabend silvester jan jän feb mär apr jun jul aug sep sept okt nov dez"""
     ),
-    loose=words("noch erst schon bereits und oder sowie , - heute morgen gestern an auf zu den dem des"),
+    loose=words("noch erst schon bereits und oder sowie , - heute morgen gestern an auf zu den dem des er sie es wir ich man"),
+    ages=words("mit"),
     codes=words(
         """davon insgesamt rund knapp fast mindestens höchstens maximal lediglich agenda zimmer raum nummer nr artikel art
         paragraf resolution postleitzahl plz lautet linie flug straße hausnummer seite kapitel platz modell baureihe

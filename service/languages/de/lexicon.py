@@ -234,7 +234,8 @@ LEXICON: Lexicon = {
             Exil Exils Bestand Betrieb Betriebsjubiläum Dienstjubiläum Firmenjubiläum Gründungsjubiläum Pause"""
         )
     ),
-    "by_day": {"tags": Granularity.DAY, "tage": Granularity.DAY},
+    "by_day": {"tags": Granularity.DAY},
+    "on_the_day": {"tage": Granularity.DAY},
     "unit_edge": {
         f"{unit}{edge}{ending}": (segment, size)
         for unit, size in {
@@ -367,17 +368,6 @@ LEXICON: Lexicon = {
     "times": {"einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fünfmal": 5, "mehrmals": None},
     "former": dict.fromkeys(_inflected("ehemalig", "einstig", "vormalig", "damalig")),
     "prefix": {"ex": None},
-    "todays": dict.fromkeys(_inflected("heutig")),
-    "of_these_times": dict.fromkeys(
-        words(
-            """Sicht Stand Stande Zeit Zeiten Jugend Generation Generationen Gesellschaft Welt Form Namen Gebiet Gestalt
-            Stadtgebiet Staatsgebiet Maßstäben Verständnis Wissen Preisen Kaufkraft Verhältnissen Bundesrepublik
-            Deutschland Deutschlands Österreich Österreichs Polen Polens Tschechien Tschechiens Ungarn Ungarns Italien
-            Italiens Frankreich Frankreichs Russland Russlands Rumänien Rumäniens Türkei Ukraine Serbien Serbiens
-            Kroatien Kroatiens Slowenien Sloweniens Slowakei Irak Iran Syrien Syriens Israel Israels China Chinas
-            Südtirol Südtirols Bayern Bayerns Belgien Belgiens Litauen Lettland Estland Griechenland Griechenlands"""
-        )
-    ),
     "plural_days": {word: size for word, size in _PLURAL.items() if size >= Granularity.DAY},
     "whole": dict.fromkeys([*_inflected("ganz", "gesamt", "voll", "komplett")]),
 }

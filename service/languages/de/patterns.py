@@ -186,6 +186,7 @@ PATTERNS = {
         "{deixis:deictic}",
         "{deixis:deictic} {_:weekday}",
         "{deixis:deictic} {_:daily}",
+        "{deixis:deictic} tage",
     ),
     # dates from an earlier mention come first: "am nächsten Tag" is told from there
     "same unit": ("[(der|die|den|des|das)] {_:same} {unit:single}", "{_:these} {unit:daily}"),
@@ -194,6 +195,7 @@ PATTERNS = {
         "[(der|die|den|des|das)] {_:next} {unit:daily}",
         "[(der|die|den|des|das)] {unit:single} (darauf|danach)",
         "{unit:by_day} darauf",
+        "am < {unit:on_the_day} (darauf|danach)",
         "am < anderen {unit:daily}",
     ),
     "preceding unit": (
@@ -201,6 +203,7 @@ PATTERNS = {
         "[(der|die|den|des|das)] {_:preceding} {unit:single}",
         "[(der|die|den|des|das)] {unit:unit_before_that}",
         "{unit:by_day} zuvor",
+        "am < {unit:on_the_day} (zuvor|davor|vorher)",
     ),
     "same name": ("[(der|die|den|des|das)] {_:same} {name}",),
     "following name": ("[(der|die|den|des|das)] {_:following} {name}",),
@@ -238,7 +241,9 @@ PATTERNS = {
     "units before a date": ("{quantity} {unit} vor [(dem|der)] {date}",),
     "unit a year before": ("[(der|des|das)] {unit:quarter_a_year_before}",),
     "period a year before": (
-        "(vorjahreszeitraum|vorjahreszeitraums|vorjahresmonat|vorjahresmonats)",
+        "(vorjahreszeitraum|vorjahreszeitraums|vorjahresmonat|vorjahresmonats|vorjahresperiode)",
+        "(vergleichszeitraum|vergleichszeitraums|vergleichsperiode) des (vorjahres|vorjahrs)",
+        "(vergleichszeitraum|vergleichszeitraums|vergleichsperiode)",
         "[(des|dem)] (gleichen|selben|entsprechenden) (zeitraum|zeitraums) des (vorjahres|vorjahrs)",
         "[(des|dem)] (gleichen|selben|entsprechenden) (zeitraum|zeitraums) {_:last} (jahres|jahrs)",
         "[(des|dem)] (gleichen|selben|entsprechenden) (zeitraum|zeitraums) des {_:last} (jahres|jahrs)",
@@ -328,7 +333,7 @@ PATTERNS = {
         "{quantity}-{unit}",
     ),
     "amount or age": ("{quantity}-{unit:aged}",),
-    "amount of a course": ("{quantity}-{unit:aged} {_:course}",),
+    "amount of a course": ("{quantity}-{unit:aged} {_:course}", "{quantity}{unit:aged} {_:course}"),
     "amount in one word": ("{duration}", "[(eine|einer|ein)] {duration:duration_noun}"),
     "past units": ("[(den|die|der)] {_:last} {quantity} {unit:plural}",),
     "coming units": ("[(den|die|der)] {_:next} {quantity} {unit:plural}",),
@@ -346,7 +351,6 @@ PATTERNS = {
         "zur zeit",
         "im < (moment|augenblick)",
     ),
-    "of these times": ("{todays} {_:of_these_times}", "(der|die|das|dem|den|des|im|zum|vom) {todays} {_:of_these_times}"),
     "the future": (
         "(bald|demnächst|zukünftig|alsbald)",
         "in < der zukunft",

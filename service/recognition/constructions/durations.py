@@ -150,12 +150,6 @@ def former_as_a_prefix(prefix: None) -> tuple[Piece, ...]:  # noqa: ARG001 (the 
     return (Piece(Vague("PAST"), ("prefix",)),)
 
 
-@construction("of these times", gives="mention")
-def of_these_times(todays: None) -> tuple[Piece, ...]:  # noqa: ARG001 (the slot gives the span without the noun)
-    """Read "heutig" before what lasts longer than a day ("das heutige Polen", today's Poland)."""
-    return (Piece(Vague("PRESENT"), ("todays",)),)
-
-
 @construction("the present", gives="mention")
 def the_present() -> Term:
     """Read "now", "currently"."""
