@@ -8,6 +8,7 @@ from service.document import Document
 from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
+from service.resolution.narrative import Dated
 from service.resolution.options import Options
 from service.resolution.sides import ends_sentence
 from service.temporal import calendar
@@ -53,6 +54,8 @@ class Context:
     options: Options
     published: Interval
     read: list[Read] = field(default_factory=list)
+    dates: tuple[Dated, ...] = ()
+    """The dates in full of a narrative."""
     quarter: Interval | None = None
     """The quarter spoken of."""
     compared: Interval | None = None

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from service.recognition.mention import Mention
 from service.resolution.context import Context
+from service.resolution.narrative import year_told
 from service.resolution.sides import Evidence, Side, ends_sentence
 from service.resolution.tense import evidence
 from service.temporal import calendar
@@ -176,7 +177,7 @@ def _told_year(what: Repeating, mention: Mention, context: Context, told_by: Evi
     if what.frame is not Granularity.YEAR:
         return _told_week(what, context)
     if context.options.document_type == "narrative":
-        return _narrated(what, context)
+        return _narrated(what, mention, context)
     opening = context.opening(mention)
     if opening is not None and told_by.side == "past" and isinstance(opening.term, Calendar):
         return Choice(Within(PREVIOUS, what), _year_of(opening.interval), "mention", 0.8)
@@ -231,7 +232,20 @@ def _told_week(what: Repeating, context: Context) -> Choice | None:
     return Choice(Next(PREVIOUS, what), latest, "mention", 0.6) if latest is not None else None
 
 
-def _narrated(what: Repeating, context: Context) -> Choice | None:
+def _narrated(what: Repeating, mention: Mention, context: Context) -> Choice | None:
+    """Take the year told last, or another one that the dates around tell ("… planned for 1976. On 11 March the city fell")."""
+    choice = _going_on(what, context)
+    occurrence = choice.term.read(choice.anchor).interval if choice is not None and context.dates else None
+    if occurrence is None or choice is None:
+        return choice
+    told = year_told(occurrence.start, mention, (context.read[-1].mention.last, choice.anchor), context.dates)
+    if told == occurrence.start.year:
+        return choice
+    year = calendar.unit(occurrence.start.replace(year=told, day=1), Granularity.YEAR)
+    return Choice(Within(PREVIOUS, what), year, "mention", 0.6)
+
+
+def _going_on(what: Repeating, context: Context) -> Choice | None:
     """Take the year told last, or the next one where the name would lead far back ("In December 1941 … In January")."""
     latest = context.latest(Granularity.YEAR)
     if latest is None:

@@ -11,6 +11,7 @@ from service.recognition.tokens import Tokens
 from service.resolution.confidence import calibrated
 from service.resolution.context import Context, Read
 from service.resolution.direction import Choice, choose, farther_off
+from service.resolution.narrative import dated
 from service.resolution.options import DEFAULT, Options
 from service.resolution.sides import Evidence
 from service.resolution.telling import by_the_telling
@@ -67,6 +68,9 @@ def resolve_mentions(
     """Read mentions in the order of the text, each against the publication date or an earlier mention."""
     published = calendar.day(datetime(document.published.year, document.published.month, document.published.day))
     context = Context(document, tokens, language, options, published)
+    if options.document_type == "narrative":
+        mentions = list(mentions)
+        context.dates = dated(mentions, published)
     for mention in localized(mentions, options.country) if options.country else mentions:
         if not _contradicted(mention, context):
             yield _resolve(mention, context)
