@@ -267,4 +267,7 @@ def _is_many(subject: Sequence[Token], head: Token, sentence: Sentence) -> bool:
     """Tell whether a singular noun names several ("the couple"), or a name a team or firm ("Penmoor")."""
     if head.tag is Tag.NOUN:
         return head.lower in sentence.cues.collectives
+    others = (token for token in sentence.tokens if token not in subject)
+    if any(token.tag is Tag.NAME or (token.tag is Tag.NOUN and token.lower.endswith("s")) for token in others):
+        return False
     return not is_known_person(subject, sentence.cues, sentence.full_names)
