@@ -11,6 +11,7 @@ class Document:
     >>> Document(text="They met last week.", dct=date(2026, 1, 12), language="en").published
     datetime.date(2026, 1, 12)
 
+    With `headline` the title stands as a report on the publication day.
     `dct` is the document creation time of ISO-TimeML (clause 8.2): a day, or a date-time where the hour is known.
     """
 
@@ -20,6 +21,7 @@ class Document:
     title: str | None = None
     url: str | None = None
     source: str | None = None
+    headline: bool = False
 
     @property
     def published(self) -> date:

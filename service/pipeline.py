@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from service.document import Document
 from service.events.event import Event
 from service.events.extraction import extract
+from service.events.headline import headline
 from service.languages import codes
 from service.recognition import absolute
 from service.recognition.grammar import grammar
@@ -51,7 +52,9 @@ def annotate(document: Document, options: Options = DEFAULT) -> Annotation:
     >>> event.title, event.timex.value
     ('They signed a pact', '2025-09')
 
-    Raises LookupError for a language that cannot be read.
+    The headline is an event, the first one, only where the document says so. Raises LookupError for a language that cannot be
+    read.
     """
     timexes = resolve(document, options)
-    return Annotation(timexes, extract(document, timexes))
+    own = headline(document) if document.headline else None
+    return Annotation(timexes, (*((own,) if own else ()), *extract(document, timexes)))

@@ -101,6 +101,7 @@ def _as_document(given: dict[str, Any]) -> Document:
         title=given["title"],
         url=given["url"],
         source=given["source"],
+        headline=given["headline"],
     )
 
 

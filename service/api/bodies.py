@@ -15,7 +15,7 @@ from service.storage.records import Article, ListedArticle, StoredArticle, Story
 
 
 class SpanBody(TypedDict):
-    """A stretch of an article's text."""
+    """A stretch of an article's text or title."""
 
     start: int
     end: int
@@ -30,6 +30,7 @@ class EventBody(TypedDict):
     kind: str
     modality: str
     names: list[str]
+    offsets_in: str
     quote: SpanBody
     clause: SpanBody
     expression: ExpressionBody
@@ -51,6 +52,7 @@ class ArticleSummaryBody(TypedDict):
     language: str
     published: str
     collection: str | None
+    headline: bool
 
 
 class ArticleFoundBody(ArticleSummaryBody):
@@ -107,6 +109,7 @@ def article_summary_body(article_id: str, article: Article | ListedArticle) -> A
         "language": article.language,
         "published": article.published,
         "collection": article.collection,
+        "headline": article.headline,
     }
 
 
@@ -150,6 +153,7 @@ def _event(event_id: str, event: Event, dct: date | datetime) -> EventBody:
         "kind": event.kind,
         "modality": event.modality,
         "names": list(event.names),
+        "offsets_in": event.offsets_in,
         "quote": _span(event.quote),
         "clause": _span(event.clause),
         "expression": expression_body(event.timex, dct),

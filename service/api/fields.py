@@ -60,6 +60,21 @@ class StrictString(StrictField[str]):
         return _UNSTORABLE.sub(_REPLACEMENT, value)
 
 
+class Flag(StrictField[bool]):
+    """A JSON true or false.
+
+    >>> Flag().deserialize("yes")
+    Traceback (most recent call last):
+    ...
+    marshmallow.exceptions.ValidationError: Must be true or false.
+    """
+
+    def _deserialize(self, value: object, attr: str | None, data: object, **kwargs: object) -> bool:  # noqa: ARG002
+        if not isinstance(value, bool):
+            raise ValidationError("Must be true or false.")
+        return value
+
+
 class Ids(StrictField[list[str]]):
     """A JSON array of different ids.
 

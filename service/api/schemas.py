@@ -1,10 +1,10 @@
 """What comes in, as marshmallow schemas over strict fields; openapi.yaml says the same, and tests hold them together."""
 
-from typing import get_args
+from typing import Any, get_args
 
-from marshmallow import Schema
+from marshmallow import Schema, ValidationError, post_load, validates_schema
 
-from service.api.fields import Choice, Count, Country, Ids, MonthDay, Published, StrictString, WebAddress
+from service.api.fields import Choice, Count, Country, Flag, Ids, MonthDay, Published, StrictString, WebAddress
 from service.api.languages import NAMED_LANGUAGES, SUPPORTED_LANGUAGES
 from service.config import Settings
 from service.events.event import Kind, Modality
@@ -58,6 +58,16 @@ class ArticleSchema(TextSchema):
     title = StrictString(max_length=MAX_TITLE, allow_none=True, load_default=None)
     source = StrictString(max_length=MAX_FILTER, allow_none=True, load_default=None)
     collection = StrictString(max_length=MAX_FILTER, allow_none=True, load_default=None)
+    headline = Flag(allow_none=True, load_default=False)
+
+    @validates_schema
+    def _has_headline(self, given: dict[str, Any], **_: object) -> None:
+        if given["headline"] and given["title"] is None:
+            raise ValidationError("Needs a title.", "headline")
+
+    @post_load
+    def _decided(self, given: dict[str, Any], **_: object) -> dict[str, Any]:
+        return given | {"headline": bool(given["headline"])}
 
 
 class SplitSchema(StrictSchema):

@@ -32,13 +32,15 @@ class Outcome:
 class Addition:
     """How articles are added: where to, how long a text may be, what stands for what an article does not say.
 
-    With `replace` an article whose url is known is corrected; without it another text at a known url is refused.
+    With `headline` the title of an article that does not decide it stands as a report on the publication date. With `replace` an
+    article whose url is known is corrected; without it another text at a known url is refused.
     """
 
     store: Store
     max_text_bytes: int
     absent: Mapping[str, str]
     replace: bool = False
+    headline: bool = False
 
     def add(self, read: Found | Unreadable) -> Outcome:
         """Check, read and store one article; what is wrong with it is in the outcome, never raised."""
@@ -56,7 +58,9 @@ class Addition:
     def _checked(self, content: object) -> Mapping[str, Any]:
         if not isinstance(content, dict):
             raise ValidationError({"article": ["Must be a JSON object."]})
-        given = {**self.absent, **{name: value for name, value in content.items() if value is not None}}
+        given: dict[str, Any] = {**self.absent, **{name: value for name, value in content.items() if value is not None}}
+        if self.headline and given.get("title"):
+            given.setdefault("headline", True)
         fields: Mapping[str, Any] = ArticleSchema().load(given)
         if len(fields["text"].encode()) > self.max_text_bytes:
             raise ValidationError({"text": [f"Must have at most {self.max_text_bytes} bytes of UTF-8."]})
@@ -71,6 +75,7 @@ class Addition:
             title=fields["title"],
             url=fields["url"],
             source=fields["source"],
+            headline=fields["headline"],
         )
         article = Article(**{**fields, "language": language, "published": fields["published"].isoformat()})
         annotation = annotate(document)

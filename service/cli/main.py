@@ -134,9 +134,16 @@ def show_command(form: str, **options: str | None) -> None:
 @click.option("--source", help="Source of articles that do not say it.")
 @click.option("--collection", help="Collection of articles that do not say it.")
 @click.option("--language", type=_LANGUAGE, metavar="CODE", help="Language of articles that do not say it; else it is found out.")
+@click.option(
+    "--headline",
+    is_flag=True,
+    help="Let the titles of articles that do not decide it stand as reports on their publication dates.",
+)
 @click.option("--replace", is_flag=True, help="Correct articles whose url is stored with another text, title or date.")
 @click.option("--quiet", "-q", is_flag=True, help="Say only what failed, and the count.")
-def add_command(files: tuple[Path, ...], form: Form | None, *, replace: bool, quiet: bool, **absent: str | None) -> None:
+def add_command(
+    files: tuple[Path, ...], form: Form | None, *, headline: bool, replace: bool, quiet: bool, **absent: str | None
+) -> None:
     """Add the articles in FILES to the timeline.
 
     A .json file holds an article or a list of them, a .ndjson or .jsonl file an article a line, a .txt file the text of one
@@ -147,7 +154,7 @@ def add_command(files: tuple[Path, ...], form: Form | None, *, replace: bool, qu
     store = _store(settings)
     database.migrate(store)
     given = {name: value for name, value in absent.items() if value is not None}
-    addition = Addition(store, settings.max_text_bytes, given, replace=replace)
+    addition = Addition(store, settings.max_text_bytes, given, replace=replace, headline=headline)
     progress = Progress(sys.stderr, "articles", shown=quiet or not sys.stdout.isatty())
     counts: Counter[str] = Counter()
     with store.session():

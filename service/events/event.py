@@ -6,6 +6,7 @@ from typing import Literal
 from service.temporal.timex import Timex
 
 Kind = Literal["event", "report", "period"]
+Offsets = Literal["text", "title"]
 Modality = Literal["happened", "planned", "possible", "negated"]
 
 
@@ -23,7 +24,8 @@ class Event:
     """One dated happening as one article tells it.
 
     `title` reads as a headline without its date words, `quote` is the sentence, `clause` the part of it that the date belongs to.
-    `timex.interval` is never None: what has no interval is no event.
+    `timex.interval` is never None: what has no interval is no event. Offsets count in the article's text, or, of its headline,
+    in its title.
     """
 
     title: str
@@ -33,3 +35,4 @@ class Event:
     kind: Kind = "event"
     modality: Modality = "happened"
     names: tuple[str, ...] = ()
+    offsets_in: Offsets = "text"

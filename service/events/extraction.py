@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime, time, timedelta
 from itertools import islice, takewhile
 
 from service.document import Document
@@ -18,13 +17,8 @@ from service.events.tagging import tag
 from service.events.titles import title
 from service.events.tokens import FINITE, NOMINAL, Tag, Token, tokenize
 from service.languages.cues import Cues, cues_for
-from service.temporal.calendar import END
-from service.temporal.granularity import Granularity
-from service.temporal.interval import Interval
-from service.temporal.timex import Reason, Timex
+from service.temporal.timex import Timex
 
-_HEADLINE_CONFIDENCE = 0.5
-_LAST_DAY = datetime(9999, 12, 31)
 _LOOK_BACK = 8
 _COMMA_AND_SPACE = 2
 _LONGEST_SENTENCE = 1200
@@ -193,36 +187,3 @@ def _is_subject_itself(sentence: Sentence, reading: Reading) -> bool:
         all(token.tag in {Tag.TIMEX, Tag.DETERMINER, Tag.ADVERB} for token in tokens[reading.start : verb])
         and tokens[verb - 1].tag is Tag.TIMEX
     )
-
-
-def headline(document: Document) -> Event | None:
-    """Give the article's own headline as a report on its publication day, marked as such; None without a headline.
-
-    Where the text does not begin with the headline the offsets are empty (0, 0): there is nothing to point at.
-    """
-    headline_text = (document.title or "").strip()
-    if not headline_text:
-        return None
-    cues = cues_for(document.language)
-    start = len(document.text) - len(document.text.lstrip())
-    end = start + len(headline_text) if document.text.startswith(headline_text, start) else start
-    start = start if end > start else 0
-    end = end if end > start else 0
-    clause = Clause(start, end, document.text[start:end])
-    day = datetime.combine(document.published, time())
-    following = day + timedelta(days=1) if day < _LAST_DAY else END
-    value = document.published.isoformat()
-    reason = Reason(rule="publication date of the headline", term="ANCHOR", anchor=value, anchored_on="published")
-    timex = Timex(
-        start=start,
-        end=start,
-        text="",
-        type="DATE",
-        value=value,
-        reason=reason,
-        edtf=value,
-        interval=Interval(day, following, Granularity.DAY),
-        confidence=_HEADLINE_CONFIDENCE,
-    )
-    found = names(headline_text, cues)
-    return Event(headline_text, clause, clause, timex, "report", "happened", tuple(dict.fromkeys(name.full for name in found)))

@@ -57,6 +57,15 @@ def names_within(found: Sequence[Name], spans: Sequence[Span]) -> tuple[str, ...
     return tuple(dict.fromkeys(found[place].full for place in sorted(places)))
 
 
+def names_in(words: str, found: Sequence[Name], text: str) -> tuple[str, ...]:
+    """Give the full names known from an article's text that words outside of it hold, such as its headline, in order."""
+    full = {text[name.start : name.end]: name.full for name in found}
+    places = (
+        (match.start(), full[surface]) for surface in full if (match := re.search(rf"(?<!\w){re.escape(surface)}(?!\w)", words))
+    )
+    return tuple(dict.fromkeys(name for _, name in sorted(places)))
+
+
 def _start(name: Name) -> int:
     return name.start
 

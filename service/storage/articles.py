@@ -16,8 +16,8 @@ from service.storage.models import ArticleRow, EventRow
 from service.storage.records import Added, Article, ListedArticle, Page, StoredArticle, StoredEvent, digest
 
 _ORDER = "-published"
-_FIELDS = ("url", "title", "source", "language", "published", "collection", "text")
-_LISTED = ("id", "published", "language", "url", "title", "source", "collection")
+_FIELDS = ("url", "title", "source", "language", "published", "collection", "headline", "text")
+_LISTED = ("id", "published", "language", "url", "title", "source", "collection", "headline")
 
 
 def add(store: Store, article: Article, annotation: Annotation) -> Added:
@@ -113,12 +113,18 @@ def _remove(database: Database, article_id: str) -> None:
 
 
 def _event_ids(article_id: str, annotation: Annotation) -> Iterator[str]:
-    """From the article and the place of the mention in it; a mention that dates several events numbers them."""
+    """From the article and the place of the mention in it; a mention that dates several events numbers them.
+
+    The headline has an id of its own, so that with it and without it the others keep theirs.
+    """
     earlier: Counter[int] = Counter()
     for event in annotation.events:
         start = event.timex.start
-        yield f"ev_{digest(article_id, start, earlier[start])}"
-        earlier[start] += 1
+        if event.offsets_in == "title":
+            yield f"ev_{digest(article_id, event.offsets_in)}"
+        else:
+            yield f"ev_{digest(article_id, start, earlier[start])}"
+            earlier[start] += 1
 
 
 def _row(database: Database, article_id: str) -> ArticleRow | None:

@@ -3,7 +3,7 @@
 Points in time are ISO 8601 text with four-digit years, which sorts as time does, from year 1 to 9999.
 """
 
-from peewee import CharField, CompositeKey, FloatField, ForeignKeyField, IntegerField, Model, TextField
+from peewee import BooleanField, CharField, CompositeKey, FloatField, ForeignKeyField, IntegerField, Model, TextField
 
 
 class ArticleRow(Model):
@@ -18,6 +18,7 @@ class ArticleRow(Model):
     published = CharField()
     day = CharField()
     collection = TextField(null=True, index=True)
+    headline = BooleanField(default=False)
     text = TextField()
     timexes = TextField()
     weights = TextField()

@@ -40,6 +40,7 @@ class Article:
     title: str | None = None
     source: str | None = None
     collection: str | None = None
+    headline: bool = False
 
     @property
     def id(self) -> str:
@@ -77,6 +78,7 @@ class ListedArticle:
     title: str | None
     source: str | None
     collection: str | None
+    headline: bool
 
 
 @dataclass(frozen=True, slots=True)

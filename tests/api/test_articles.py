@@ -58,6 +58,37 @@ def test_address_without_a_readable_host_leaves_the_article_its_own_publisher(cl
     assert client.get(f"/v1/stories/{story}").get_json()["events"][0]["article"]["url"] == url
 
 
+def test_headline_stands_as_a_report_only_where_the_article_asks_for_it(client):
+    body = client.post("/v1/articles", json=ARTICLE | {"headline": True}).get_json()
+    told, found = body["events"]
+    assert body["headline"] is True
+    assert (told["title"], told["kind"], told["offsets_in"]) == ("Bridge reopens", "report", "title")
+    assert told["quote"] == told["clause"] == {"start": 0, "end": 14, "text": "Bridge reopens"}
+    assert told["expression"]["interval"] == {"start": "2026-01-12", "end": "2026-01-12"}
+    assert (told["expression"]["start"], told["expression"]["end"], told["expression"]["text"]) == (0, 0, "")
+    assert told["expression"]["why"] == {
+        "rule": "published", "term": "ANCHOR", "anchor": "2026-01-12", "anchored_on": "published",
+    }  # fmt: skip
+    assert len(body["expressions"]) == 1
+    assert (found["title"], found["offsets_in"]) == ("The bridge reopened", "text")
+    page = client.get(f"/stories/{told['story']}", headers={"Accept": "text/html"}).get_data(as_text=True)
+    assert "Why the headline is" in page
+    assert "<mark></mark>" not in page
+
+
+def test_headline_is_decided_for_good_until_the_article_is_corrected(client):
+    first = client.post("/v1/articles", json=ARTICLE).get_json()
+    answer = client.post("/v1/articles", json=ARTICLE | {"headline": True})
+    assert answer.status_code == 409
+    assert [error["field"] for error in answer.get_json()["errors"]] == ["headline"]
+    address = f"/v1/articles/{first['id']}"
+    corrected = client.put(address, json=ARTICLE | {"headline": True}).get_json()
+    assert [event["id"] for event in corrected["events"]][1:] == [event["id"] for event in first["events"]]
+    assert len(corrected["events"]) == 2
+    assert client.post("/v1/articles", json=ARTICLE | {"headline": True}).status_code == 200
+    assert client.put(address, json=ARTICLE).get_json()["events"] == first["events"]
+
+
 def test_null_is_as_good_as_absent(client):
     optional = dict.fromkeys(("url", "title", "source", "collection", "language"))
     first = client.post("/v1/articles", json={"text": "They met last week.", "published": "2026-01-12"})
@@ -136,6 +167,12 @@ def test_unusable_field_is_named_and_nothing_is_stored(client, field, value):
     assert [error["field"] for error in answer.get_json()["errors"]] == [field]
     assert field in answer.get_json()["detail"]
     assert client.get("/v1/articles").get_json()["items"] == []
+
+
+def test_headline_needs_a_title(client):
+    answer = client.post("/v1/articles", json=ARTICLE | {"title": None, "headline": True})
+    assert answer.status_code == 422
+    assert [error["field"] for error in answer.get_json()["errors"]] == ["headline"]
 
 
 def test_missing_fields_are_all_named(client):

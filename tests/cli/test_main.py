@@ -143,6 +143,15 @@ def test_another_text_at_a_known_url_is_refused_unless_it_replaces(run, write):
     assert item["start"] == "2026-01-11"
 
 
+def test_headlines_stand_as_reports_where_an_article_has_one_and_does_not_decide(run, write):
+    bare = {**ARTICLE, "title": None, "url": None, "text": "Nothing is dated."}
+    silent = {**ARTICLE, "title": "Not this one", "url": "https://news.example/2", "headline": False}
+    told = {**ARTICLE, "title": "Ministers meet", "url": "https://news.example/3"}
+    assert run("add", "--headline", write("a.ndjson", bare, silent, told)).exit_code == 0
+    items = json.loads(run("show", "--kind", "report", "--format", "json").stdout)["items"]
+    assert [(item["title"], item["start"]) for item in items] == [("Ministers meet", ARTICLE["published"])]
+
+
 def test_quiet_says_only_what_failed(run, write):
     result = run("add", "--quiet", write("a.ndjson", ARTICLE, "{"))
     assert result.stdout == "1 added, 1 failed\n"

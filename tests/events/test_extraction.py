@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from service.document import Document
-from service.events.extraction import extract, headline
+from service.events.extraction import extract
 from service.events.shortening import LONGEST
 from service.languages.cues.cues import words
 from service.temporal.granularity import Granularity
@@ -108,28 +108,6 @@ def test_span_up_to_the_publication_day_is_a_period():
     timex = Timex(4, 24, "the past three years", "DURATION", "P3Y", REASON, interval=days)
     (event,) = extract(Document(text, date(2025, 6, 11)), (timex,))
     assert (event.kind, event.title) == ("period", "The mill has stood empty")
-
-
-def test_headline_is_a_report_on_the_publication_day_and_says_so():
-    document = Document("The text.", date(2025, 6, 11), title="Norland and Sudria sign a treaty")
-    event = headline(document)
-    assert event is not None
-    assert (event.kind, event.timex.interval.first_day, event.timex.value) == ("report", date(2025, 6, 11), "2025-06-11")
-    assert event.timex.reason.rule == "publication date of the headline"
-    assert (event.clause.start, event.clause.end, event.clause.text) == (0, 0, "")
-    assert event.names == ("Norland", "Sudria")
-
-
-def test_headline_points_into_a_text_that_begins_with_it():
-    document = Document("\nMill burns\n\nIt burnt.", date(2025, 6, 11), title="Mill burns")
-    event = headline(document)
-    assert event is not None
-    assert document.text[event.clause.start : event.clause.end] == "Mill burns"
-
-
-def test_headline_of_the_last_day_and_no_headline():
-    assert headline(Document("x", date(9999, 12, 31), title="The end")) is not None
-    assert headline(Document("x", date(2025, 6, 11), title=" ")) is None
 
 
 def gold_events(name: str):

@@ -71,7 +71,9 @@ class Reader:
         return frozenset(filter(None, (stem(word.group(), self._language) for word in words_of(text))))
 
     def _undated(self, clause: Clause) -> str:
-        """Blank out the words of dates in a clause."""
+        """Blank out the words of dates in a clause; a headline, which is no stretch of the text, is left as it is."""
+        if self._text[clause.start : clause.end] != clause.text:
+            return clause.text
         letters = list(clause.text)
         first = bisect_left(self._dates, (clause.start, 0))
         inside = takewhile(lambda date: date[0] < clause.end, islice(self._dates, max(0, first - 1), None))
