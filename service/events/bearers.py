@@ -75,10 +75,17 @@ def _subject_in(sentence: Sentence, pronoun: Open, limit: int) -> list[Token] | 
         if len(subject) == 1 and subject[0].tag is Tag.PRONOUN:
             continue
         if _fits(subject, pronoun.token.lower, gender, sentence):
-            return subject
+            return [] if gender == "thing" and _has_rival(sentence, found[1], limit, subject) else subject
         if gender != "person" and not _is_ruled_out(subject, gender):
             return []
     return None
+
+
+def _has_rival(sentence: Sentence, start: int, end: int, subject: Sequence[Token]) -> bool:
+    """Tell whether another name of no person stands nearer to a pronoun than the subject that it may mean."""
+    own = {word.text for word in subject}
+    names = (token for token in sentence.tokens[start:end] if token.tag is Tag.NAME and token.text not in own)
+    return any(not is_known_person([name], sentence.cues, sentence.full_names) for name in names)
 
 
 def _person_alone(subject: list[Token], cues: Cues) -> list[Token]:
@@ -112,7 +119,8 @@ def _subject_before(before: Sequence[Sentence], pronoun: Open) -> list[Token]:
         known = sentence.referents.get(bearer_class(word, gender, sentence.cues))
         if known and (same or (goes_on and gender == "person")):
             return known
-        passed_over = gender == "person" and not _is_pronoun(subject)
+        rivals = any(True for _ in persons_of(sentence.tokens, word, sentence.cues, sentence.full_names))
+        passed_over = gender == "person" and not _is_pronoun(subject) and not rivals
         own = bool(subject) and subject[0].tag is Tag.POSSESSIVE and gender == "person"
         if not (same or passed_over or own):
             break
@@ -208,7 +216,8 @@ def main_subject(sentence: Sentence, place: int) -> tuple[int, int] | None:
         part = sentence.segments[earlier]
         if _is_quoted(sentence, part.start) and not _is_quoted(sentence, sentence.segments[place].start):
             continue
-        if sentence.is_subordinate(part) or sentence.tokens[part.start].tag in _NO_SUBJECT or part.start < text:
+        aside = sentence.is_subordinate(part) and (part.start or place)  # "So he left" is no subordinate clause
+        if aside or sentence.tokens[part.start].tag in _NO_SUBJECT or part.start < text:
             continue
         found = subject_of(sentence, earlier)
         if found is not None:
@@ -267,6 +276,8 @@ def _is_many(subject: Sequence[Token], head: Token, sentence: Sentence) -> bool:
     """Tell whether a singular noun names several ("the couple"), or a name a team or firm ("Penmoor")."""
     if head.tag is Tag.NOUN:
         return head.lower in sentence.cues.collectives
+    if len(subject) == 1 and head.lower.endswith("s"):
+        return True
     others = (token for token in sentence.tokens if token not in subject)
     if any(token.tag is Tag.NAME or (token.tag is Tag.NOUN and token.lower.endswith("s")) for token in others):
         return False

@@ -108,9 +108,18 @@ def _premodifies(tokens: Sequence[Token], place: int, cues: Cues) -> bool:
     if place + 1 >= len(tokens) or not place:
         return False
     before, after = tokens[place - 1].tag, tokens[place + 1].tag
-    return tokens[place - 1].lower in cues.indefinite or (
-        before in STARTS | {Tag.ADJECTIVE} and after in NOMINAL | {Tag.ADJECTIVE}
+    attributive = before is Tag.PREPOSITION and after in NOMINAL and _is_attribute(tokens[place])
+    return (
+        tokens[place - 1].lower in cues.indefinite
+        or attributive
+        or (before in STARTS | {Tag.ADJECTIVE} and after in NOMINAL | {Tag.ADJECTIVE})
     )
+
+
+def _is_attribute(token: Token) -> bool:
+    """Tell whether the form of a date shows that it only describes the noun behind it ("in fourth-quarter earnings")."""
+    first, hyphen, second = token.lower.partition("-")
+    return bool(hyphen) and first.isalpha() and second.isalpha()
 
 
 def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> None:

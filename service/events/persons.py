@@ -11,11 +11,21 @@ def fits_person(subject: Sequence[Token], pronoun: str, cues: Cues, full_names: 
     if not any(word.tag is Tag.NAME for word in subject):
         return is_person_noun(subject, cues)
     first = _first_name(subject, full_names)
+    if _is_no_person(subject, cues):
+        return False
     if subject[0].tag is Tag.DETERMINER and subject[-1].tag is not Tag.NAME:
         return is_person_noun(subject, cues)
     if cues.nouns_are_capitalised and first not in cues.first_names:
         return False
     return first not in _against(pronoun, cues)
+
+
+def _is_no_person(subject: Sequence[Token], cues: Cues) -> bool:
+    """Tell whether a name is that of a country, of a body, or an acronym."""
+    names = [word for word in subject if word.tag in NOMINAL]
+    if len(names) == 1 and (names[0].lower in cues.countries or names[0].text.isupper()):
+        return True
+    return any(word.lower in cues.group_nouns | cues.company_words for word in names)
 
 
 def is_person_noun(subject: Sequence[Token], cues: Cues) -> bool:

@@ -49,7 +49,7 @@ def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[S
     words = resolved(without_article(words), sentence, reading, earlier)
     if reading.carried:
         words = without_lone_pronoun(words)
-    return headline_case(render(shortened(words, sentence.cues)))
+    return headline_case(render(shortened(words, sentence.cues, tokens[mention].start)))
 
 
 def _joined(tokens: Sequence[Token], kept: Sequence[int], reading: Reading) -> list[Token]:
@@ -75,7 +75,10 @@ def _labelled(sentence: Sentence, kept: Sequence[int], reading: Reading) -> list
     head = trimmed([sentence.tokens[place] for place in kept if place < reading.start and place not in unit], sentence.cues)
     if head and head[0].tag is Tag.DETERMINER:
         head = head[1:]
-    amount = (sentence.tokens[place] for place in kept if place >= reading.start)
+    amount = [sentence.tokens[place] for place in kept if place >= reading.start]
+    sign = sentence.tokens[reading.start - 1]
+    if amount and sign.end == amount[0].start and sign.text.isupper():
+        amount.insert(0, sign)
     return [*head, _colon(head), *amount, *(sentence.tokens[place] for place in unit)]
 
 

@@ -8,6 +8,7 @@ from service.events.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
 _LONGEST_REST = 6
+_LONGEST_OPENING = 6
 _LASTING = FINITE | {Tag.INFINITIVE}
 _CLAUSE_WORDS = frozenset({"that", "who", "which", "whom", "whose"})
 _HANGING = frozenset(
@@ -30,17 +31,35 @@ _LEADING = frozenset({Tag.COMMA, Tag.HARD, Tag.CLOSE, Tag.OTHER, Tag.COORDINATOR
 
 def trimmed(words: Sequence[Token], cues: Cues) -> list[Token]:
     """Without joining words and marks in front, hanging words behind, and marks of quotation that lost their partner."""
-    kept = _balanced(words)
+    kept = _without_opening_phrase(_balanced(words), cues)
     while kept and (
         kept[0].tag in _LEADING or (kept[0].lower in cues.openers and kept[0].tag not in STARTS | {Tag.TIMEX} and len(kept) > 1)
     ):
         kept = kept[1:]
     while kept and (kept[-1].tag in _HANGING or kept[-1].text in END_MARKS) and not _is_particle(kept, cues):
         kept = kept[:-1]
-    kept = _without_open_clause(kept)
+    kept = _without_lone_comma(_without_open_clause(kept), cues)
     if len(kept) > 1 and kept[-1].tag is Tag.CLOSE and kept[-2].tag is Tag.COMMA:
         kept = [*kept[:-2], kept[-1]]
     return _balanced(kept)
+
+
+def _without_opening_phrase(words: list[Token], cues: Cues) -> list[Token]:
+    """Without "for example" or "in addition" in front, with the comma behind it."""
+    opening = " ".join(word.lower for word in words[:_LONGEST_OPENING])
+    phrase = next((each for each in cues.opening_phrases if opening.startswith(each + " ") or opening == each), None)
+    if phrase is None:
+        return words
+    rest = words[len(phrase.split()) :]
+    return rest[1:] if rest and rest[0].tag is Tag.COMMA else words
+
+
+def _without_lone_comma(words: list[Token], cues: Cues) -> list[Token]:
+    """Without a comma between a subject and its verb, where what it closed is gone ("The company, had a loss")."""
+    verb = first_finite(words, 0, len(words))
+    if cues.verb_second or not verb or words[verb - 1].tag is not Tag.COMMA:
+        return words
+    return words if any(word.tag is Tag.COMMA for word in words[: verb - 1]) else [*words[: verb - 1], *words[verb:]]
 
 
 def _without_open_clause(words: list[Token]) -> list[Token]:

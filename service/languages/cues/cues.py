@@ -120,6 +120,8 @@ class Cues:
     wordy_sayings: frozenset[str] = frozenset()
     reporting_nouns: frozenset[str] = frozenset()
     source_openers: tuple[str, ...] = ()
+    opening_phrases: tuple[str, ...] = ()
+    countries: frozenset[str] = frozenset()
     event_nouns: frozenset[str] = frozenset()
     event_endings: tuple[str, ...] = ()
     including: frozenset[str] = frozenset()

@@ -281,6 +281,7 @@ CUES = Cues(
         interview stellungnahme umfrage studie zeitung artikel
         """
     ),
+    opening_phrases=("zum beispiel", "unter anderem", "im übrigen", "vor allem", "im gegenteil"),
     source_openers=("laut", "nach angaben", "einem bericht", "wie aus", "zufolge"),
     event_nouns=words(
         """

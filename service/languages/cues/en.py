@@ -155,7 +155,13 @@ CUES = Cues(
         crowd union league public party troupe orchestra choir
         """
     ),
-    group_nouns=words("jury court panel party council committee board search storm wind bridge"),
+    group_nouns=words(
+        """
+        jury court panel party council committee board search storm wind bridge house bank union ministry agency army government
+        press university department commission senate parliament congress office institute association organization nations
+        states league club police airline airlines industries news times post
+        """
+    ),
     object_relatives=words("that which"),
     clause_nouns=words("time day moment year way fact news reason idea hope fear evidence proof"),
     lasting_verbs=words("last lasts lasted"),
@@ -306,6 +312,42 @@ CUES = Cues(
         """
     ),
     source_openers=("according to", "citing", "quoting"),
+    opening_phrases=(
+        "for example",
+        "for instance",
+        "in addition",
+        "in fact",
+        "of course",
+        "at the same time",
+        "on the other hand",
+        "in turn",
+        "in contrast",
+        "by contrast",
+        "in particular",
+        "above all",
+        "among other things",
+        "for the first time",
+        "in the end",
+        "as a result",
+        "as expected",
+        "after all",
+        "to be sure",
+        "in other words",
+        "in short",
+    ),
+    countries=words(
+        """
+        afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium
+        bolivia bosnia brazil britain bulgaria burma cambodia cameroon canada chad chile china colombia congo croatia cuba cyprus
+        denmark ecuador egypt england eritrea estonia ethiopia finland france gabon georgia germany ghana greece guatemala guinea
+        haiti honduras hungary iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo
+        kuwait laos latvia lebanon lesotho liberia libya lithuania luxembourg malaysia mali malta mexico moldova monaco mongolia
+        montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine
+        panama paraguay peru poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia
+        somalia spain sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan
+        venezuela vietnam wales yemen zambia zimbabwe europe africa asia america washington moscow beijing london paris berlin
+        """
+    ),
     event_nouns=words(
         """
         accident agreement announcement anniversary appeal arrest assault attack attacks auction award ban battle
