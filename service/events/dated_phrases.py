@@ -42,8 +42,15 @@ def dated_phrase(sentence: Sentence, segment: Segment, mention: int) -> DatedPhr
     spans = cues.spans_of_time | cues.part_nouns | cues.date_nouns | cues.date_words
     if sentence.tokens[noun].lower in spans:
         return None
-    placed = _role(sentence, segment, start, end) or (("subject", None) if framing else None)
+    placed = _role(sentence, segment, start, end) or _default_role(sentence, noun, framing)
     return None if placed is None else DatedPhrase(start, noun, end, *placed, participial=framing is not None)
+
+
+def _default_role(sentence: Sentence, noun: int, framing: Found | None) -> tuple[Role, int | None] | None:
+    """Place a phrase without a verb that a participle or the noun itself settles."""
+    if framing is not None:
+        return "subject", None
+    return ("cause", None) if sentence.tokens[noun].lower in sentence.cues.things else None
 
 
 def _before_noun(sentence: Sentence, segment: Segment, mention: int) -> Found | None:
@@ -117,7 +124,7 @@ def _behind_noun(sentence: Sentence, segment: Segment, mention: int) -> Found | 
     """Read "the bombings of last March", "der Anschlag vom Freitag"; not the first end of a range ("von 1914 bis 1918")."""
     tokens, cues = sentence.tokens, sentence.cues
     following = tokens[mention + 1] if mention + 1 < len(tokens) else None
-    if _lasts(tokens[mention]) or (following is not None and following.lower in cues.range_words | cues.shifting_joints):
+    if _lasts(tokens[mention]) or _opens_range(sentence, segment, mention):
         return None
     link = mention - 1
     if tokens[mention].lower.startswith(cues.genitives_of_time or ("\0",)):
@@ -134,8 +141,20 @@ def _behind_noun(sentence: Sentence, segment: Segment, mention: int) -> Found | 
     return phrase_start(tokens, noun + 1, segment.start, over_of=False), noun, mention + 1
 
 
+def _opens_range(sentence: Sentence, segment: Segment, mention: int) -> bool:
+    """Tell whether a joint and another date follow ("von Montag auf Dienstag"); "auf eine Tankstelle" is no joint."""
+    tokens, cues = sentence.tokens, sentence.cues
+    joint = mention + 1
+    if joint >= segment.end or tokens[joint].lower not in cues.range_words | cues.shifting_joints:
+        return False
+    place = joint + 1
+    while place < segment.end and tokens[place].tag in STARTS | {Tag.PREPOSITION}:
+        place += 1
+    return place < segment.end and tokens[place].tag is Tag.TIMEX
+
+
 def _head(sentence: Sentence, segment: Segment, noun: int) -> int:
-    """Give the happening that a noun only tells more of ("die Rennen der Herren vom Freitag"), else the noun."""
+    """Give the noun that another only tells more of ("die Rennen der Herren vom Freitag"), else the noun, as a happening always."""
     tokens = sentence.tokens
     if names_event(tokens[noun], sentence.cues):
         return noun
@@ -164,6 +183,8 @@ def _role(sentence: Sentence, segment: Segment, start: int, end: int) -> tuple[R
         return (
             "circumstance" if before.lower in cues.circumstances and not _is_case(sentence, segment, left) else "cause"
         ), earlier
+    if before is not None and before.tag in NOMINAL and tokens[start].lower in cues.genitive_articles:
+        return "cause", earlier
     if earlier is not None:
         return "object", earlier
     if before is not None and before.tag in _OBJECT_OF:

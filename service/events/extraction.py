@@ -41,7 +41,7 @@ def extract(document: Document, timexes: Sequence[Timex]) -> tuple[Event, ...]:
 def without_frames(events: Iterable[Event]) -> tuple[Event, ...]:
     """Leave out a wider date beside a finer one inside it in the same clause ("In 2010, he resigned on 4 May").
 
-    The wider one only frames the finer one: kept, it would tell one happening twice.
+    The wider one only frames the finer one: kept, it would tell one happening twice. So would the same day, written again.
     """
     found = list(events)
     by_start = sorted(found, key=_clause_start)
@@ -64,8 +64,9 @@ def _frames(wide: Event, fine: Event) -> bool:
     overlap = max(wide.clause.start, fine.clause.start) < min(wide.clause.end, fine.clause.end)
     fronted = wide.clause.end == fine.clause.end and 0 <= fine.clause.start - wide.timex.end <= _COMMA_AND_SPACE
     same_clause = overlap and (wide.title == fine.title or wide.clause == fine.clause or fronted)
-    inside = wide.timex.interval != fine.timex.interval and wide.timex.interval.contains(fine.timex.interval)
-    return same_clause and inside
+    if wide.timex.interval == fine.timex.interval:
+        return overlap and wide.title == fine.title and fine.timex.start < wide.timex.start  # "on Monday (June 9)": said once
+    return same_clause and wide.timex.interval.contains(fine.timex.interval)
 
 
 class _Extraction:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from service.events.phrases import phrase_start, skip_openers
+from service.events.phrases import Range, phrase_start, skip_openers
 from service.events.readings import Reading, Sentence, commas, subject_of
 from service.events.sayings import dateline
 from service.events.tokens import FINITE, NOMINAL, Tag
@@ -202,8 +202,17 @@ def _fronted(sentence: Sentence, place: int, mention: int) -> Reading | None:
             reading = finite_clause(sentence, following, mention, fronted=True)
             aside = (parts[between] for between in range(place + 1, following) if sentence.is_subordinate(parts[between]))
             dropped = tuple(index for part in aside for index in range(part.start, part.end))
-            return replace(reading, start=segment.start, carried=(), dropped=dropped)
+            return replace(reading, start=segment.start, carried=_before_aside(sentence, place, reading), dropped=dropped)
     return None
+
+
+def _before_aside(sentence: Sentence, place: int, reading: Reading) -> tuple[Range, ...]:
+    """Give the subject before a date between commas ("The last strike, in March 2023, lasted nine days")."""
+    if not place or reading.start != reading.verb or sentence.cues.verb_second:
+        return ()
+    before = sentence.segments[place - 1]
+    subject = None if sentence.has_finite(before) else subject_of(sentence, place - 1)
+    return () if subject is None else (subject,)
 
 
 def _trailing(sentence: Sentence, place: int, _mention: int) -> Reading | None:

@@ -82,12 +82,13 @@ def names_event(token: Token, cues: Cues) -> bool:
     """Tell whether a word names a happening, by list or by ending; where nouns are compounds, their last part tells."""
     if token.tag not in NOMINAL | {Tag.ADJECTIVE} or token.lower in cues.things:
         return False
-    if token.lower in cues.event_nouns or token.lower.removesuffix("s") in cues.event_nouns:
+    forms = [token.lower, *(token.lower.removesuffix(ending) for ending in cues.noun_endings)]
+    if any(form in cues.event_nouns for form in forms):
         return True
     if token.tag is Tag.ADJECTIVE:
         return False
     if cues.nouns_are_capitalised:
-        return token.lower.endswith((*cues.event_endings, *cues.event_compounds))
+        return any(form.endswith((*cues.event_endings, *cues.event_compounds)) for form in forms)
     return token.tag is Tag.NOUN and token.lower.endswith(cues.event_endings)
 
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from service.events.phrases import PHRASE, STARTS, first_finite, framed_verb, main_verb
+from service.events.phrases import PHRASE, STARTS, first_finite, framed_verb
 from service.events.readings import Reading, Sentence
 from service.events.segments import Segment
 from service.events.tokens import FINITE, NOMINAL, Tag, Token
+
+_VERBAL = FINITE | {Tag.PARTICIPLE, Tag.GERUND, Tag.INFINITIVE}
 
 
 def shifted(sentence: Sentence, segment: Segment, mention: int) -> Reading | None:
@@ -14,26 +16,47 @@ def shifted(sentence: Sentence, segment: Segment, mention: int) -> Reading | Non
     lead = mention - 1
     while lead > segment.start and tokens[lead].lower in cues.range_articles:
         lead -= 1
-    finite = next((place for place in range(lead, segment.start - 1, -1) if tokens[place].tag in FINITE), None)
-    if finite is None or lead <= finite:
+    verb = _verb(sentence, segment, lead)
+    if verb is None:
         return None
-    group = framed_verb if cues.verb_second else main_verb
-    verb = group(tokens, finite, segment.end)
-    word, moves = tokens[lead].lower, tokens[verb].lower in cues.shifting_words or _ends_on_shift(sentence, segment)
+    word = tokens[lead].lower
+    moves = tokens[verb].lower in cues.shifting_words or _ends_on_shift(sentence, segment)
     following = next((token.lower for token in tokens[mention + 1 : segment.end]), "")
     from_first = moves and word in cues.shifting_starts and following in cues.shifting_joints
     set_for = word in cues.appointing_prepositions and _is_called_off(sentence, segment, verb)
     if not from_first and not set_for and not (moves and word in cues.shifting_joints):
         return None
-    if cues.verb_second:
-        passive = tokens[finite].lower in cues.passive_auxiliaries
-        moved = _phrase(tokens, segment.start if passive or finite == segment.start else finite + 1, mention)
-    else:
-        moved = _phrase(tokens, segment.start if tokens[verb].tag is Tag.PARTICIPLE else verb + 1, mention)
+    moved = _phrase(tokens, _first_place(sentence, segment, verb), mention)
     if moved is None:
         return None
     start, end = moved
     return Reading(start, mention + 1, "noun", dropped=tuple(range(end, mention)), denied=from_first or set_for)
+
+
+def _verb(sentence: Sentence, segment: Segment, lead: int) -> int | None:
+    """Give the verb that may move something: in a verb-second language the finite one, else the nearest to the left that does."""
+    tokens, cues = sentence.tokens, sentence.cues
+    if cues.verb_second:
+        finite = first_finite(tokens, segment.start, lead)
+        return None if finite is None else framed_verb(tokens, finite, segment.end)
+    return next(
+        (
+            place
+            for place in range(lead - 1, segment.start - 1, -1)
+            if tokens[place].tag in _VERBAL and tokens[place].lower in cues.shifting_words | cues.calling_off
+        ),
+        None,
+    )
+
+
+def _first_place(sentence: Sentence, segment: Segment, verb: int) -> int:
+    """Give where what is moved may begin: with the clause where it is the subject, else behind the verb."""
+    tokens, cues = sentence.tokens, sentence.cues
+    if not cues.verb_second:
+        return segment.start if tokens[verb].tag is Tag.PARTICIPLE else verb + 1
+    finite = first_finite(tokens, segment.start, segment.end)
+    subject = finite is None or finite == segment.start or tokens[finite].lower in cues.passive_auxiliaries
+    return segment.start if subject or finite is None else finite + 1
 
 
 def _is_called_off(sentence: Sentence, segment: Segment, verb: int) -> bool:

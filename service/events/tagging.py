@@ -21,6 +21,7 @@ _BEFORE_ADJECTIVE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.P
 _BEFORE_NOUN = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER})
 _AFTER_VERB = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.MARK, Tag.NUMBER, Tag.SUBORDINATOR})
 _AFTER_ADJECTIVE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.GERUND, Tag.INFINITIVE, Tag.PRESENT})
+_AFTER_PHRASE = frozenset({Tag.COMMA, Tag.OTHER, Tag.HARD, Tag.CLOSE, Tag.COORDINATOR})
 
 _OPEN_CLASSES = frozenset(
     {Tag.PAST, Tag.PARTICIPLE, Tag.ADJECTIVE, Tag.PRESENT, Tag.INFINITIVE, Tag.GERUND, Tag.ADVERB, Tag.NOUN}
@@ -34,6 +35,8 @@ def tag(tokens: list[Token], cues: Cues) -> None:
             token.tag = _alone(token, cues, first=position == 0 or tokens[position - 1].tag in {Tag.OPEN, Tag.HARD})
     for position in range(len(tokens)):
         _repair(tokens, position, cues)
+    for position in range(len(tokens)):
+        _repair_preposition(tokens, position, cues)
     for position in range(len(tokens)):
         reduce_participle(tokens, position, cues)
     _split_articles(tokens, cues)
@@ -152,6 +155,15 @@ def _repair(tokens: Sequence[Token], position: int, cues: Cues) -> None:
         token.tag = Tag.INFINITIVE
     elif token.tag in {Tag.ADJECTIVE, Tag.GERUND}:
         token.tag = (_gerund if token.tag is Tag.GERUND else _adjective)(tokens, position, cues)
+
+
+def _repair_preposition(tokens: Sequence[Token], position: int, cues: Cues) -> None:
+    """Read "since April," as no clause of its own."""
+    token = tokens[position]
+    if token.tag is not Tag.SUBORDINATOR or token.lower not in cues.prepositions or cues.verb_second:
+        return
+    if after(tokens, position) is Tag.TIMEX and (position + 2 == len(tokens) or tokens[position + 2].tag in _AFTER_PHRASE):
+        token.tag = Tag.PREPOSITION
 
 
 def _repair_genitive(tokens: Sequence[Token], position: int, cues: Cues) -> None:

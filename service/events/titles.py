@@ -46,7 +46,7 @@ def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[S
     words = without_lasting(words, sentence.cues, until=until)
     earlier = list(islice(before, FURTHEST))
     words = told_before(words, earlier) if reading.content is None else words
-    words = resolved(without_article(words), sentence, reading, earlier)
+    words = resolved(without_article(words, sentence.cues), sentence, reading, earlier)
     if reading.carried:
         words = without_lone_pronoun(words)
     return headline_case(render(shortened(words, sentence.cues, tokens[mention].start)))

@@ -126,11 +126,15 @@ def without_lasting(words: list[Token], cues: Cues, *, until: bool) -> list[Toke
     return words[:verb] if lasts and not any(word.tag in NOMINAL for word in words[verb:]) else words
 
 
-def without_article(words: list[Token]) -> list[Token]:
-    """Give a noun phrase alone goes without its article, as headlines do."""
-    if len(words) > 1 and words[0].tag is Tag.DETERMINER and not any(word.tag in FINITE for word in words):
+def without_article(words: list[Token], cues: Cues) -> list[Token]:
+    """Give a noun phrase alone goes without its article, as headlines do; a genitive without its article is none any more."""
+    if len(words) <= 1 or words[0].tag is not Tag.DETERMINER or any(word.tag in FINITE for word in words):
+        return words
+    noun = words[1].text
+    ending = next((each for each in cues.genitive_endings if noun.endswith(each)), None)
+    if ending is None or words[0].lower not in cues.strong_genitives or words[1].tag is not Tag.NOUN:
         return words[1:]
-    return words
+    return [replace(words[1], text=noun.removesuffix(ending)), *words[2:]]
 
 
 def without_lone_pronoun(words: list[Token]) -> list[Token]:

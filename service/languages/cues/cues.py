@@ -26,6 +26,9 @@ class Cues:
 
     abbreviations: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    strong_genitives: frozenset[str] = frozenset()
+    genitive_endings: tuple[str, ...] = ()
+    noun_endings: tuple[str, ...] = ()
     articles: frozenset[str] = frozenset()
     indefinite: frozenset[str] = frozenset()
     contractions: frozenset[str] = frozenset()

@@ -105,6 +105,9 @@ CUES = Cues(
         """
     ),
     contractions=words("zum zur im am vom beim ins ans aufs fürs übers"),
+    strong_genitives=words("des eines dieses jenes"),
+    genitive_endings=("es", "s"),
+    noun_endings=("s", "es", "n", "en", "e"),
     articles=words("der die das den dem des"),
     indefinite=words("ein eine einen einem einer eines mehrere einige viele"),
     possessives={

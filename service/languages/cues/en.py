@@ -299,6 +299,7 @@ CUES = Cues(
     coming_words=words("due slated scheduled"),
     addressing=words("told tell tells telling"),
     genitive_article="the",
+    noun_endings=("s",),
     plain_sayings=words("said says say told tells added adds"),
     passive_sayings=words("announced published reported revealed disclosed confirmed quoted"),
     wordy_sayings=words(
