@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from service.temporal import calendar
 from service.temporal.granularity import Granularity
@@ -25,6 +26,8 @@ _MONTH_NAMES = [
 ]
 _WEEKDAY_NAMES = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"]
 _SEASON_NAMES = {"SP": "SPRING", "SU": "SUMMER", "FA": "AUTUMN", "WI": "WINTER"}
+_REMEMBERED = 2048
+"""How many occurrences are remembered: the names of one article lie around one day."""
 _LEAP_REACH = 8  # a 29 February can be eight years away (1896 to 1904)
 
 
@@ -53,22 +56,32 @@ class Repeating:
 
     def before(self, moment: datetime) -> Interval:
         """Give the last occurrence that begins at or before a moment."""
-        found = None
-        for back in range(_LEAP_REACH + 1):
-            for occurrence in self.within(calendar.unit(calendar.shift(moment, -back, self.frame), self.frame)):
-                if occurrence.start <= moment:
-                    found = occurrence
-            if found:
-                return found
-        raise calendar.OutOfCalendarError(str(self))
+        return _before(self, moment)
 
     def after(self, moment: datetime) -> Interval:
         """Give the first occurrence that begins at or after a moment."""
-        for ahead in range(_LEAP_REACH + 1):
-            for occurrence in self.within(calendar.unit(calendar.shift(moment, ahead, self.frame), self.frame)):
-                if occurrence.start >= moment:
-                    return occurrence
-        raise calendar.OutOfCalendarError(str(self))
+        return _after(self, moment)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _before(what: Repeating, moment: datetime) -> Interval:
+    found = None
+    for back in range(_LEAP_REACH + 1):
+        for occurrence in what.within(calendar.unit(calendar.shift(moment, -back, what.frame), what.frame)):
+            if occurrence.start <= moment:
+                found = occurrence
+        if found:
+            return found
+    raise calendar.OutOfCalendarError(str(what))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _after(what: Repeating, moment: datetime) -> Interval:
+    for ahead in range(_LEAP_REACH + 1):
+        for occurrence in what.within(calendar.unit(calendar.shift(moment, ahead, what.frame), what.frame)):
+            if occurrence.start >= moment:
+                return occurrence
+    raise calendar.OutOfCalendarError(str(what))
 
 
 @dataclass(frozen=True, slots=True)
