@@ -121,6 +121,14 @@ class Tense:
     copula: frozenset[str] = frozenset()
     awaited: Mapping[str, frozenset[str]] = field(default_factory=dict)
     frame: Frame | None = None
+    verbs: frozenset[str] = field(init=False, repr=False, compare=False)
+    """All words that tell a side whatever their ending: put together from those above, for most words are none."""
+
+    def __post_init__(self) -> None:
+        paired = {phrase.split()[0] for phrase in self.future_phrases}
+        infinitive = {self.infinitive} if self.infinitive else set()
+        verbs = self.past | self.future | self.reporting | self.arranged | infinitive | paired
+        object.__setattr__(self, "verbs", verbs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from service.recognition.tokens import Tokens
 Side = Literal["past", "future", "unknown"]
 REACH = 40
 """How many words away a verb may stand."""
-_ENDS = frozenset(".!?;")
+ENDS = frozenset(".!?;")
 _CLOSERS = frozenset("\"'”)]")
 _ABBREVIATION = 2
 _SMALL_ABBREVIATIONS = frozenset(
@@ -32,7 +32,7 @@ NO_EVIDENCE = Evidence("unknown", REACH)
 def ends_sentence(tokens: Tokens, index: int) -> bool:
     """Whether a token ends a sentence: a full stop does not after an abbreviation or within a number."""
     word = tokens.words[index]
-    if word not in _ENDS:
+    if word not in ENDS:
         return False
     if word != ".":
         return True

@@ -5,7 +5,7 @@ from typing import cast
 from service.languages.language import Tense
 from service.recognition.tokens import Tokens
 from service.resolution import clauses
-from service.resolution.sides import NO_EVIDENCE, REACH, Evidence, Side, ends_sentence
+from service.resolution.sides import ENDS, NO_EVIDENCE, REACH, Evidence, Side, ends_sentence
 
 _BEHIND = 2
 _BORDER = 5
@@ -26,20 +26,25 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
     words = tokens.words
     borders = 0
     for index in range(first - 1, max(-1, first - REACH), -1):
-        if first - index + borders >= best.distance or ends_sentence(tokens, index):  # no word further off can be nearer
+        word = words[index]
+        distance = first - index + borders
+        if distance >= best.distance or (word in ENDS and ends_sentence(tokens, index)):  # no word further off can be nearer
             break
-        if index + 1 < first or words[index] != tense.infinitive:
-            best = _nearer(best, tokens, index, first - index + borders, tense)
-        borders += _border(words[index], tense)
+        if index + 1 < first or word != tense.infinitive:
+            best = _nearer(best, tokens, index, distance, tense)
+        borders += _BORDER * (word == "," or word in tense.conjunctions)
     borders = 0
     behind = _BEHIND if best is NO_EVIDENCE else 2 * _BEHIND
     for index in range(last, min(len(words), last + REACH)):
-        if (index - last + 1) * behind + borders >= best.distance or ends_sentence(tokens, index):
+        word = words[index]
+        distance = (index - last + 1) * behind + borders
+        if distance >= best.distance or (word in ENDS and ends_sentence(tokens, index)):
             break
-        borders += _border(words[index], tense)
-        purpose = _PURPOSE if words[index] == tense.infinitive else 0
-        fronted = index - last <= _FRONTED
-        best = _nearer(best, tokens, index, (index - last + 1) * behind + borders + purpose, tense, main=fronted)
+        if word == "," or word in tense.conjunctions:
+            borders += _BORDER
+            distance += _BORDER
+        purpose = _PURPOSE if word == tense.infinitive else 0
+        best = _nearer(best, tokens, index, distance + purpose, tense, main=index - last <= _FRONTED)
     return best
 
 
@@ -54,6 +59,9 @@ def _nearer(best: Evidence, tokens: Tokens, index: int, distance: int, tense: Te
 
 
 def _remembered(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
+    word = tokens.words[index]
+    if word not in tense.verbs and not word.endswith(tense.past_endings):
+        return "unknown", 0
     told = tokens.remembered.get(index)
     if told is None:
         told = tokens.remembered[index] = _verb(tokens, index, tense)
@@ -62,10 +70,6 @@ def _remembered(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
 
 def _capital(tokens: Tokens, index: int) -> bool:
     return tokens.original(index)[0].isupper()
-
-
-def _border(word: str, tense: Tense) -> int:
-    return _BORDER if word == "," or word in tense.conjunctions else 0
 
 
 def _verb(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:

@@ -25,3 +25,11 @@ def test_words_that_pend_on_verbs_are_written_small(code):
     verbs = frame.past | frame.ahead | frame.have | frame.be | frame.present
     assert not [word for word in verbs if word != word.lower()]
     assert not verbs & frame.no_verbs
+
+
+@pytest.mark.parametrize("code", codes())
+def test_all_words_that_tell_a_side_are_listed(code):
+    tense = language(code).tense
+    assert tense.past | tense.future | tense.reporting | tense.arranged <= tense.verbs
+    assert all(phrase.split()[0] in tense.verbs for phrase in tense.future_phrases)
+    assert tense.infinitive is None or tense.infinitive in tense.verbs
