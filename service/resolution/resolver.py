@@ -16,10 +16,10 @@ from service.resolution.options import DEFAULT, Options
 from service.resolution.sides import Evidence
 from service.resolution.telling import by_the_telling
 from service.resolution.tense import evidence
+from service.resolution.told import OPEN, reading, tell
 from service.temporal import calendar
 from service.temporal.amounts import Amount, Every
 from service.temporal.dayparts import PartOfDay
-from service.temporal.edtf import format_edtf
 from service.temporal.expressions import (
     ANCHOR,
     PREVIOUS,
@@ -28,7 +28,6 @@ from service.temporal.expressions import (
     Bare,
     Calendar,
     Part,
-    Reading,
     Slashed,
     Term,
     inner,
@@ -39,7 +38,6 @@ from service.temporal.interval import Interval
 from service.temporal.operators import Clock, Counterpart, Last, Next, Shift, This, Within
 from service.temporal.repeating import Unit
 from service.temporal.timex import Alternative, Reason, Timex
-from service.temporal.values import format_value
 
 _OF_THE_TELLING = frozenset({"units ago", "day from today", "part of today", "tonight", "overnight", "recent units"})
 """Constructions that a narrator, too, means from the day of telling."""
@@ -54,12 +52,10 @@ _RECORD = 4
 _NEXT_SENTENCE = 25
 _STORY = 100
 """Words within which the times of a day to come are told."""
-_SUNDAY = 7
+_MONDAY = 1
 _DOUBTFUL = 0.9
 """The grade up to which a reader could honestly take the other reading."""
 _DAWN = 9
-_OPEN = "XXXX"
-"""The value of what lies outside of the calendar."""
 
 
 def resolve_mentions(
@@ -86,71 +82,40 @@ def _contradicted(mention: Mention, context: Context) -> bool:
 def _resolve(mention: Mention, context: Context) -> Timex:
     choice = _anchored(mention, context)
     term = choice.term
-    reading = _read_week(term, choice.anchor) if context.options.week_start == _SUNDAY else _read(term, choice.anchor)
-    interval = reading.interval
+    what = tell(term, choice.anchor, context.options.week_start, mention.bound)
+    interval = what.interval
     tokens = context.tokens
     start, end = tokens.starts[mention.first], tokens.ends[mention.last - 1]
     if interval is not None and term.type in {"DATE", "TIME"}:
         context.note(Read(mention, term, interval))
     elif term.type == "DURATION":
         context.note_length(term)
-    anchor = None if choice.anchored_on == "nothing" else format_value(choice.anchor)
+    anchor = None if choice.anchored_on == "nothing" else what.anchor
     return Timex(
         start=start,
         end=end,
         text=tokens.text[start:end],
         type=term.type,
-        value=reading.value,
-        reason=Reason(mention.rule, str(term), anchor, choice.anchored_on),
-        mod=modifier(term),
-        edtf=_edtf(term, interval, mention),
+        value=what.value,
+        reason=Reason(mention.rule, what.term, anchor, choice.anchored_on),
+        mod=what.mod,
+        edtf=what.edtf,
         interval=interval,
         confidence=calibrated(mention.rule, choice.confidence),
-        alternatives=_alternatives(choice, reading),
+        alternatives=_alternatives(choice, what.value),
         bound=mention.bound,
         freq=term.freq if isinstance(term, Every) else None,
         quant=term.quant if isinstance(term, Every) else None,
     )
 
 
-def _read(term: Term, anchor: Interval) -> Reading:
-    try:
-        return term.read(anchor)
-    except calendar.OutOfCalendarError:
-        return Reading(None, _OPEN)
-
-
-def _read_week(term: Term, anchor: Interval) -> Reading:
-    """Read with weeks from Sunday to Saturday: those of a calendar that is a day ahead, and a day earlier."""
-    reading = _read(term, anchor)
-    if reading.interval is None or reading.interval.granularity is not Granularity.WEEK or term.type != "DATE":
-        return reading
-    ahead = Interval(calendar.plus_days(anchor.start, 1), calendar.plus_days(anchor.end, 1), anchor.granularity)
-    week, value = _read(term, ahead)
-    if week is None:
-        return reading
-    return Reading(Interval(calendar.plus_days(week.start, -1), calendar.plus_days(week.end, -1), week.granularity), value)
-
-
-def _edtf(term: Term, interval: Interval | None, mention: Mention) -> str | None:
-    if interval is None:
-        return None
-    first, last = interval.first_day.isoformat(), interval.last_day.isoformat()
-    if mention.bound == "since":
-        return f"{first}/.."
-    if term.type == "DURATION":
-        return f"{first}/{last}"
-    written = format_edtf(interval)
-    return f"{written}~" if modifier(term) == "APPROX" and written.replace("-", "").isdigit() else written
-
-
-def _alternatives(choice: Choice, chosen: Reading) -> tuple[Alternative, ...]:
+def _alternatives(choice: Choice, chosen: str) -> tuple[Alternative, ...]:
     if choice.other is None or choice.confidence > _DOUBTFUL:
         return ()
-    reading = _read(choice.other, choice.anchor)
-    if reading.value in {chosen.value, _OPEN}:
+    other = tell(choice.other, choice.anchor, _MONDAY, None)
+    if other.value in {chosen, OPEN}:
         return ()
-    return (Alternative(reading.value, str(choice.other), reading.interval),)
+    return (Alternative(other.value, other.term, other.interval),)
 
 
 def _anchored(mention: Mention, context: Context) -> Choice:
@@ -161,6 +126,8 @@ def _anchored(mention: Mention, context: Context) -> Choice:
             choice = choose(root, mention, context)
         except calendar.OutOfCalendarError:
             choice = _only_side(root, context)
+        if term is root:
+            return choice
         other = term.on(choice.other) if choice.other is not None else None
         return choice._replace(term=term.on(choice.term), other=other)
     if mention.rule == "in units":
@@ -175,7 +142,7 @@ def _anchored(mention: Mention, context: Context) -> Choice:
 def _only_side(bare: Bare, context: Context) -> Choice:
     """Choose a bare name's occurrence at an end of the calendar, where there is none on one side."""
     sides = Last(ANCHOR, bare.what), Next(ANCHOR, bare.what)
-    term = next((side for side in sides if _read(side, context.published).interval is not None), sides[0])
+    term = next((side for side in sides if reading(side, context.published).interval is not None), sides[0])
     return Choice(term, context.published, "published", 0.5)
 
 

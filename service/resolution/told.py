@@ -1,0 +1,68 @@
+"""What a term tells against an anchor: its interval and value, and how they are written."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from service.recognition.construction import Bound
+from service.temporal import calendar
+from service.temporal.edtf import format_edtf
+from service.temporal.expressions import Reading, Term, modifier
+from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
+from service.temporal.values import format_value
+
+OPEN = "XXXX"
+"""The value of what lies outside of the calendar."""
+_SUNDAY = 7
+_REMEMBERED = 2048
+"""How many are remembered: an article says the same few days again and again, and so do others of its day."""
+
+
+class Told(NamedTuple):
+    """All of a timex that hangs on nothing but its term, its anchor and how weeks begin."""
+
+    interval: Interval | None
+    value: str
+    term: str
+    anchor: str
+    mod: str | None
+    edtf: str | None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def tell(term: Term, anchor: Interval, week_start: int, bound: Bound | None) -> Told:
+    """Read a term and write down what it tells."""
+    interval, value = _in_weeks_from_sunday(term, anchor) if week_start == _SUNDAY else reading(term, anchor)
+    mod = modifier(term)
+    edtf = None if interval is None else _edtf(term, interval, mod, bound)
+    return Told(interval, value, str(term), format_value(anchor), mod, edtf)
+
+
+def reading(term: Term, anchor: Interval) -> Reading:
+    """Read a term, also where it leads out of the calendar."""
+    try:
+        return term.read(anchor)
+    except calendar.OutOfCalendarError:
+        return Reading(None, OPEN)
+
+
+def _in_weeks_from_sunday(term: Term, anchor: Interval) -> Reading:
+    """Read with weeks from Sunday to Saturday: those of a calendar that is a day ahead, and a day earlier."""
+    plain = reading(term, anchor)
+    if plain.interval is None or plain.interval.granularity is not Granularity.WEEK or term.type != "DATE":
+        return plain
+    ahead = Interval(calendar.plus_days(anchor.start, 1), calendar.plus_days(anchor.end, 1), anchor.granularity)
+    week, value = reading(term, ahead)
+    if week is None:
+        return plain
+    return Reading(Interval(calendar.plus_days(week.start, -1), calendar.plus_days(week.end, -1), week.granularity), value)
+
+
+def _edtf(term: Term, interval: Interval, mod: str | None, bound: Bound | None) -> str:
+    first, last = interval.first_day.isoformat(), interval.last_day.isoformat()
+    if bound == "since":
+        return f"{first}/.."
+    if term.type == "DURATION":
+        return f"{first}/{last}"
+    written = format_edtf(interval)
+    return f"{written}~" if mod == "APPROX" and written.replace("-", "").isdigit() else written
