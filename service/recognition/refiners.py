@@ -20,7 +20,7 @@ _CODES = frozenset(["$", "€", "£", "#", "no", "nr", "route", "room", "flight"
 _OPENING = frozenset("(\"'-/—[“„")
 _UNITS = frozenset("%°$€£")
 _INSIDE = frozenset(",.:")
-_RANGES = frozenset({"range", "range of months", "range of days"})
+_RANGES = frozenset({"range", "range of months", "range of days", "month of delivery"})
 _DIALLED = frozenset("-/")
 _AREA_CODE = 3
 """The fewest digits of an area code."""

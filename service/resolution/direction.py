@@ -33,6 +33,7 @@ _LOOSE = 12
 """How many words away a verb is too far to tell against the calendar, for a side much farther off and for a month close ahead."""
 _UNEVEN = 60
 _SOON = 31
+_FORWARD = frozenset({"before", "month of delivery"})
 _DEADLINES = frozenset({"until", "by", "from on", "until a part", "from a part on"})
 _JUST_OVER = 45
 """Days for which a month that is over is still the one meant by a verb of the present ("im September steigt die Quote auf …")."""
@@ -124,7 +125,7 @@ def _side(what: Repeating, mention: Mention, told_by: Evidence, ahead: int, back
         if not isinstance(what, MonthDay) and told_by.side == "past" and told_by.distance <= _OWN_CLAUSE and back > ahead > _SOON:
             return "past", 0.7
         return _side_of_day(mention, told_by, ahead, back)
-    if told_by.mild and isinstance(what, Month) and back <= _JUST_OVER and mention.rule not in _DEADLINES | {"before"}:
+    if told_by.mild and isinstance(what, Month) and back <= _JUST_OVER and mention.rule not in _DEADLINES | _FORWARD:
         return "past", 0.7
     if what.granularity is Granularity.QUARTER and back <= _CLOSE:
         return "past", 0.9
@@ -132,6 +133,8 @@ def _side(what: Repeating, mention: Mention, told_by: Evidence, ahead: int, back
 
 
 def _side_of_month(mention: Mention, told_by: Evidence, ahead: int, back: int) -> tuple[Side, float]:
+    if mention.rule == "month of delivery":
+        return "future", 0.85
     if told_by.side != "unknown" and _tells_against_the_calendar(told_by, ahead, back):
         return ("past" if told_by.side == "future" else "future"), 0.6
     if told_by.side == "future" or (mention.rule in _DEADLINES and told_by.side == "unknown"):

@@ -26,7 +26,7 @@ _MODS = {"BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "START", "MID", "END"
 _MODS |= {"LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"}
 _WEEKDAYS = {"mon(?:day|tag)": 1, "(?:tue|dienstag)": 2, "(?:wed|mittwoch)": 3, "(?:thu|donnerstag)": 4}
 _WEEKDAYS |= {"(?:fri|freitag)": 5, "(?:sat|samstag|sonnabend)": 6, "(?:sun|sonntag)": 7}
-_HOLIDAY = re.compile("Nacht (?:auf|zum)|Good|Easter|Whit|Ash|Oster|Pfingst|Rosen|Kar|Ascher")
+_HOLIDAY = re.compile("Nacht (?:auf|zum)|overnight into|Good|Easter|Whit|Ash|Oster|Pfingst|Rosen|Kar|Ascher")
 _LINES = phrasings()
 _NEGATIVES = negatives()
 

@@ -125,6 +125,7 @@ PATTERNS = {
         "{ordinal}-half {span}",
     ),
     "name with article": ("the {name}",),
+    "month of delivery": ("{month} (delivery|settlement|futures|contract|contracts|expiry)",),
     "name of a year": (
         "{name} {span}",
         "{name}, {span}",
@@ -185,6 +186,8 @@ PATTERNS = {
     "last name": ("last {name}", "this past {name}", "[the] past {name}", "{name} last"),
     "this name": ("this {name}", "[the] current {name}"),
     "next name": ("next {name}", "this coming {name}", "[the] coming {name}", "[the] upcoming {name}", "{name} next"),
+    "units ago behind a noun": ("(the|a) (final|first|last|initial) {quantity} {unit} {comparison}",),
+    "age told by a day": ("{deixis}'s {lifetime}", "{deixis}'s (young|modern|busy|fast|global) {lifetime}"),
     "units ago": ("{quantity} {unit} ago", "{quantity} {unit} back", "{quantity} {unit} or so ago"),
     "in units": ("in < {quantity} {unit}", "in < {quantity} {unit} time", "in < {quantity} {unit}' time"),
     "units from now": ("{quantity} {unit} from (now|today)", "{quantity} {unit} hence"),

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from service.recognition.construction import construction
+from service.recognition.construction import Piece, construction
 from service.temporal.expressions import ANCHOR, Anchor, Bare, Calendar, Part, Slashed, Term
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Nth, NthName, This, Within
@@ -119,6 +119,12 @@ def name(name: Repeating) -> Term:
 def name_with_article(name: Repeating) -> Term | None:
     """Read "the third quarter", "the weekend", "the summer"; not "the May"."""
     return Bare(name) if isinstance(name, _DETERMINED) else None
+
+
+@construction("month of delivery", gives="mention")
+def month_of_delivery(month: int) -> tuple[Piece, ...]:
+    """Read "June" of "oil for June delivery", which is to come whatever the verb."""
+    return (Piece(Bare(Month(month)), ("month",)),)
 
 
 @construction("name of a year", gives="calendar")

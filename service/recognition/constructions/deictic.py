@@ -17,6 +17,12 @@ def day_from_today(deixis: int) -> Term:
     return Shift(ANCHOR, deixis, Granularity.DAY) if deixis else This(ANCHOR, Unit(Granularity.DAY))
 
 
+@construction("age told by a day", gives="mention")
+def age_told_by_a_day(deixis: int, **_of_the_noun: None) -> tuple[Piece, ...]:
+    """Read "today" of "today's youth", which is of no day."""
+    return (Piece(Vague("PRESENT" if deixis == 0 else "FUTURE" if deixis > 0 else "PAST"), ("deixis",)),)
+
+
 @construction("day before yesterday", gives="calendar")
 def day_before_yesterday() -> Term:
     """Read "the day before yesterday"."""
@@ -147,6 +153,13 @@ def weekdays_ago(quantity: Count, plural_name: Repeating) -> Term | None:
     for _ in range(int(quantity.number or 0)):
         term = Last(term, plural_name)
     return term
+
+
+@construction("units ago behind a noun", gives="mention")
+def units_ago_behind_a_noun(quantity: Count, unit: Granularity, comparison: int) -> tuple[Piece, ...] | None:
+    """Read "two years ago" of "he lost the final two years ago"."""
+    term = shifted(quantity, unit, backward=comparison < 0)
+    return (Piece(term, ("quantity", "unit", "comparison")),) if term is not None else None
 
 
 @construction("units from now", gives="date")
