@@ -43,7 +43,8 @@ class Frame:
     adjectives like `todays` or before a word like `of`, unless they end as what is `of_a_day` or the time is `going_on` ("von
     heute an"). Figures are `comparing` with the unit before ("gegenüber dem Vorjahr"). A word `quoting` opens who said
     something; `modals` close a perfect tense, and so does the `auxiliary` behind participles of `moved` ones; a verb may stand
-    behind `pointing` words at the beginning ("das teilte … mit").
+    behind `pointing` words at the beginning ("das teilte … mit"), and a year between it and a word `completing` it ("erhielt
+    1872 eine Orgel").
     """
 
     perfect: frozenset[str]
@@ -70,6 +71,7 @@ class Frame:
     quoting: frozenset[str]
     modals: frozenset[str]
     pointing: frozenset[str]
+    completing: frozenset[str]
     moved: frozenset[str]
     auxiliary: str
     following: frozenset[str]

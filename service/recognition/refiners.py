@@ -264,6 +264,8 @@ def _is_year(mention: Mention, tokens: Tokens, language: Language) -> bool:
     before = tokens.words[first - 1] if first else ""
     after = tokens.words[last] if last < len(tokens) else ""
     guards = language.guards
+    if mention.last - mention.first > 1 and before.isalpha() and after.isdigit() and not tokens.glued(last):
+        after = ""  # "im Geschäftsjahr 2023 312 Mio. Euro": the word tells the year from the amount
     if _in_a_figure(tokens, first, before, after) or after in guards.counted or before in guards.codes:
         return False
     number = int(tokens.words[first])
@@ -281,13 +283,22 @@ def _verb_stands(tokens: Tokens, index: int, language: Language) -> bool:
         return _opens_sentence(index - 1, tokens) and tokens.words[index] in language.tense.past
     if index > 1 and tokens.original(index - 2)[0].isupper() and not _opens_sentence(index - 2, tokens):
         return False
-    if _is_participle_behind(tokens, index, frame):
+    if _is_participle_behind(tokens, index, frame) or _is_told_before(tokens, index, frame):
         return True
     word = tokens.words[index]
     kind = next((kind for kind, form in frame.forms if re.fullmatch(form, word)), "")
     if kind == "participle" or word in frame.no_verbs:
         return kind == "participle" and word not in frame.no_verbs
     return int(tokens.words[index - 1]) % _ROUND > 0 and (word in frame.past or kind == "past")
+
+
+def _is_told_before(tokens: Tokens, index: int, frame: Frame) -> bool:
+    """Whether a past verb stands before a year and the rest of its clause behind: "erhielt 1872 eine Orgel"."""
+    if index < 2 or int(tokens.words[index - 1]) % _ROUND == 0:  # noqa: PLR2004 (the year and the word before it)
+        return False
+    word = tokens.words[index - 2]
+    told = word in frame.past or any(kind == "past" and re.fullmatch(form, word) for kind, form in frame.forms)
+    return told and word not in frame.no_verbs and tokens.words[index] in frame.completing
 
 
 def _is_participle_behind(tokens: Tokens, index: int, frame: Frame) -> bool:

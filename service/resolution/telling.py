@@ -14,6 +14,7 @@ from service.temporal.repeating import Unit, Weekday
 
 _AUTUMN = 10
 """The last month in which the end of the year is far off."""
+_BORDERS = frozenset(",;-")
 _END_OF_THIS_YEAR = Part(This(ANCHOR, Unit(Granularity.YEAR)), "END")
 
 
@@ -82,12 +83,28 @@ def _end_of_the_year_told(mention: Mention, context: Context) -> Choice | None:
     return Choice(Part(This(PREVIOUS, Unit(Granularity.YEAR)), "END"), year, "mention", 0.6, mention.term)
 
 
+def _stands_against_the_past(mention: Mention, context: Context) -> bool:
+    """Whether a year long past stands in the same sentence: "1969 waren es neun Prozent, heute sind es siebzehn"."""
+    told = context.read[-1] if context.read else None
+    before = context.tokens.words[mention.first - 1] if mention.first else ""
+    if before not in _BORDERS | context.language.tense.conjunctions:
+        return False
+    if told is None or told.interval.granularity < Granularity.YEAR or told.interval.end > context.published.start:
+        return False
+    this_year = context.published.start.year
+    if told.interval.start.year >= this_year - 1 or context.is_parted_by_a_sentence(told.mention, mention):
+        return False
+    return evidence(context.tokens, mention.first, mention.last, context.language.tense).side != "past"
+
+
 def _nowadays(mention: Mention, context: Context) -> Choice | None:
     """Read "heute" as these times where the verb tells what lasts: "gilt heute als …"."""
     frame = context.language.tense.frame
     if frame is None or mention.last - mention.first > 1:
         return None
     tokens, first, last = context.tokens, mention.first, mention.last
+    if tokens.words[first] not in frame.todays and _stands_against_the_past(mention, context):
+        return Choice(Vague("PRESENT"), context.published, "nothing", 0.7, mention.term)
     if not of_these_times(tokens, last, frame) and (tokens.words[first] in frame.todays or not lasts(tokens, first, last, frame)):
         return None
     return Choice(Vague("PRESENT"), context.published, "nothing", 0.7, mention.term)

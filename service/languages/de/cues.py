@@ -163,6 +163,7 @@ FRAME = Frame(
     quoting=words("so"),
     modals=words("können müssen dürfen wollen sollen mögen lassen"),
     pointing=words("das dies"),
+    completing=words("die das den dem ein eine einen einem einer in im ins nach zum zur seine seinen seiner ihre ihren ihrer"),
     moved=words(
         """geflogen gefahren gegangen gekommen gereist geflohen gestorben gestürzt eingetroffen zurückgetreten geworden
         verschwunden entkommen erschienen gestiegen gesunken gefallen geblieben passiert geschehen abgereist angereist
@@ -186,7 +187,8 @@ TENSE = Tense(past=FRAME.past, future=FRAME.ahead, conjunctions=FRAME.conjunctio
 
 GUARDS = Guards(
     not_before={"zeit": words("der des")},
-    not_after={"bald": words("so sehr möglichst")},
+    not_after={"bald": words("so sehr möglichst")}
+    | dict.fromkeys(("maria", "mariä"), words("pfarre pfarrei kirche pfarrkirche kapelle basilika kloster")),
     capital_nouns=True,
     licences=words(
         """im am vom zum bis seit ab an auf für von nach vor in zwischen und oder dem den des jeden jeder diesen diesem

@@ -188,6 +188,12 @@ LEXICON: Lexicon = {
         "herbstes": "FA",
         "winter": "WI",
         "winters": "WI",
+        "sommermonate": "SU",
+        "sommermonaten": "SU",
+        "herbstmonate": "FA",
+        "herbstmonaten": "FA",
+        "wintermonate": "WI",
+        "wintermonaten": "WI",
     },
     "season_part": {
         f"{lean}{season}{ending}": (Season(code), segment)

@@ -11,6 +11,7 @@ PATTERNS = {
         "heute journal",
         "{_:digits}-{_:aged_person}",
         "{_:digits}-{_:aged} {_:person}",
+        "{_:duration} {_:person}",
         "{_:cardinal} {_:unit} (alt|alte|alter|alten|altes|altem|jünger|jüngere|jüngerer|jüngeren|älter|ältere|älterer|älteren)",
         "(ab|unter) {_:cardinal} (jahre|jahren)",
         "(straße|platz) des {_:day}. {_:month}",
