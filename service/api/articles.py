@@ -15,7 +15,7 @@ from service.api.wiring import wiring
 from service.document import Document
 from service.pipeline import Annotation, annotate
 from service.storage import articles
-from service.storage.errors import ArticleConflictError, BadCursorError, UnknownArticleError
+from service.storage.errors import ArticleConflictError, BadCursorError, UnknownArticleError, UrlTakenError
 from service.storage.records import Article
 
 blueprint = Blueprint("articles", __name__)
@@ -69,6 +69,9 @@ def replace_article(article_id: str) -> Response:
         return json_answer(article_found_body(articles.replace(wiring().store, article_id, article, annotation)))
     except UnknownArticleError as error:
         raise _unknown(article_id) from error
+    except UrlTakenError as error:
+        message = f"Is the url of the article {error.article_id}."
+        raise ProblemError(CONFLICT, f"url: {message}", (FieldError("url", message),)) from error
 
 
 @blueprint.delete("/v1/articles/<article_id>")

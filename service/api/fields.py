@@ -15,7 +15,7 @@ _MOMENT: Final = re.compile(
 _NO_OFFSET: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]+", re.IGNORECASE)
 _WEB_ADDRESS: Final = re.compile(r"https?://[^\x00-\x20\x7f<>\"\\^`{|}]+")
 _MONTH_DAY: Final = re.compile(r"([0-9]{2})-([0-9]{2})")
-_COUNTRY: Final = re.compile(r"[A-Z]{2}")
+_LETTER_OR_DIGIT: Final = re.compile(r"[^\W_]")
 _A_LEAP_YEAR: Final = 2024
 _COUNT: Final = re.compile(r"[0-9]{1,9}")
 _INK: Final = re.compile(
@@ -133,21 +133,19 @@ class Choice(StrictString):
         return text
 
 
-class Country(StrictString):
-    """A country by its two letters (ISO 3166-1).
+class SearchWords(StrictString):
+    """What a person searches for: without a letter or a digit nothing could ever be found.
 
-    >>> Country().deserialize("US")
-    'US'
-    >>> Country().deserialize("USA")
+    >>> SearchWords().deserialize("?!")
     Traceback (most recent call last):
     ...
-    marshmallow.exceptions.ValidationError: Must be the two capital letters of a country, such as US or DE.
+    marshmallow.exceptions.ValidationError: Must hold a letter or a digit.
     """
 
     def _deserialize(self, value: object, attr: str | None, data: object, **kwargs: object) -> str:
         text = super()._deserialize(value, attr, data, **kwargs)
-        if not _COUNTRY.fullmatch(text):
-            raise ValidationError("Must be the two capital letters of a country, such as US or DE.")
+        if not _LETTER_OR_DIGIT.search(text):
+            raise ValidationError("Must hold a letter or a digit.")
         return text
 
 

@@ -5,6 +5,8 @@ from typing import Final
 
 from flask import Flask, Response, request
 
+from service.api.problems import PRECONDITION_FAILED, ProblemError, problem_response
+
 _READS: Final = frozenset({"GET", "HEAD"})
 _CLOSED: Final = "default-src 'none'; frame-ancestors 'none'"
 PAGE_POLICY: Final = (
@@ -20,16 +22,20 @@ def register_headers(app: Flask) -> None:
     """Let every answer of an app carry them."""
     app.after_request(_secure)
     app.after_request(_share)
-    app.after_request(_validate)
+    app.after_request(_validate)  # the last one registered is the first to run
 
 
 def _validate(response: Response) -> Response:
-    """Answer 304 where the client has this very body (RFC 9110, section 13)."""
+    """Answer 304 where the client has this very body, 412 where it wants another one (RFC 9110, section 13)."""
     if request.method in _READS and response.status_code == HTTPStatus.OK:
         response.headers.setdefault("Cache-Control", "no-cache")
         if not response.direct_passthrough:
             response.add_etag()
             response.make_conditional(request)
+            if response.status_code == HTTPStatus.PRECONDITION_FAILED and request.if_match.star_tag:
+                response.status_code = HTTPStatus.OK  # whatever is here will do, which werkzeug overlooks
+            elif response.status_code == HTTPStatus.PRECONDITION_FAILED:
+                return problem_response(ProblemError(PRECONDITION_FAILED, PRECONDITION_FAILED.meaning))
     return response
 
 

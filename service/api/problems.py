@@ -65,12 +65,18 @@ CONFLICT = ProblemType(
     "conflict",
     HTTPStatus.CONFLICT,
     "This contradicts what is stored",
-    "An article with this identity has other content, or a ruling over stories would change nothing. `detail` says which.",
+    "An article with this identity has other content, another one has this url, or a split leaves nothing. `detail` says which.",
+)
+PRECONDITION_FAILED = ProblemType(
+    "precondition-failed",
+    HTTPStatus.PRECONDITION_FAILED,
+    "What is here is not what the request expects",
+    "`If-Match` names another version than the one that is here. Read it without this header.",
 )
 TOO_LARGE = ProblemType(
     "too-large",
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
-    "The text is too long",
+    "The text or the body is too long",
     "`detail` says how many bytes of UTF-8 are taken. Split the text, or ask the operator to raise the limit.",
 )
 UNSUPPORTED_MEDIA_TYPE = ProblemType(
@@ -101,6 +107,7 @@ CATALOGUE = (
     METHOD_NOT_ALLOWED,
     NOT_ACCEPTABLE,
     CONFLICT,
+    PRECONDITION_FAILED,
     TOO_LARGE,
     UNSUPPORTED_MEDIA_TYPE,
     NOT_READY,
@@ -137,7 +144,8 @@ class ProblemError(Exception):
 
 def invalid_query(parameter: str, message: str) -> ProblemError:
     """Make a problem with one query parameter."""
-    return ProblemError(INVALID_QUERY, f"{parameter}: {message}", (FieldError(parameter, message),))
+    detail = f"{parameter}: {message}" if parameter else message
+    return ProblemError(INVALID_QUERY, detail, (FieldError(parameter, message),))
 
 
 def problem_response(problem: ProblemError) -> Response:

@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, urlencode
 
 from flask import Request
 from marshmallow import Schema, ValidationError
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from service.api.problems import (
     INVALID_BODY,
@@ -31,7 +32,7 @@ def read_body(request: Request, schema: Schema, *, max_text_bytes: int) -> dict[
 
     Raises ProblemError and names each field that is wrong.
     """
-    body = _parse(_raw_body(request))
+    body = _parse(_raw_body(request, max_text_bytes))
     if not isinstance(body, dict):
         raise ProblemError(INVALID_BODY, "The body must be a JSON object.", (FieldError("", "Must be a JSON object."),))
     text = body.get("text")
@@ -69,6 +70,8 @@ def query_parameters(request: Request) -> dict[str, str]:
         raise ProblemError(INVALID_QUERY, f"The query string has more than {_MAX_PARAMETERS} parameters.") from error
     parameters: dict[str, str] = {}
     for name, text in pairs:
+        if not name:
+            raise invalid_query("", f"A parameter needs a name before its value {text[:40]!r}.")
         if name in parameters:
             raise invalid_query(name, "Must be given once.")
         parameters[name] = text
@@ -82,12 +85,16 @@ def next_address(request: Request, cursor: str | None) -> str | None:
     return f"{request.root_path}{request.path}?{urlencode(query_parameters(request) | {'cursor': cursor})}"
 
 
-def _raw_body(request: Request) -> bytes:
+def _raw_body(request: Request, max_text_bytes: int) -> bytes:
     encoding = request.headers.get("Content-Encoding", "identity").strip().lower()
     charset = request.mimetype_params.get("charset", "utf-8").lower()
     if request.mimetype != "application/json" or encoding != "identity" or charset not in {"utf-8", "utf8"}:
         raise ProblemError(UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED_MEDIA_TYPE.meaning)
-    return request.get_data(cache=False)
+    try:
+        return request.get_data(cache=False)
+    except RequestEntityTooLarge as error:
+        detail = f"The body has more than {request.max_content_length} bytes; a text may have {max_text_bytes} bytes of UTF-8."
+        raise ProblemError(TOO_LARGE, detail) from error
 
 
 def _parse(raw: bytes) -> object:

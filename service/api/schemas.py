@@ -4,7 +4,8 @@ from typing import Any, get_args
 
 from marshmallow import Schema, ValidationError, post_load, validates_schema
 
-from service.api.fields import Choice, Count, Country, Flag, Ids, MonthDay, Published, StrictString, WebAddress
+from service.api.countries import COUNTRIES, NAMED_COUNTRIES
+from service.api.fields import Choice, Count, Flag, Ids, MonthDay, Published, SearchWords, StrictString, WebAddress
 from service.api.languages import NAMED_LANGUAGES, SUPPORTED_LANGUAGES
 from service.config import Settings
 from service.events.event import Kind, Modality
@@ -48,7 +49,7 @@ class ResolveSchema(TextSchema):
     prefer = Choice(get_args(Preference), load_default="auto")
     date_order = Choice(("MDY", "DMY"), load_default=None)
     week_start = Choice(tuple(WEEK_STARTS), load_default="monday")
-    country = Country(load_default=None)
+    country = Choice(COUNTRIES, named=NAMED_COUNTRIES, load_default=None)
 
 
 class ArticleSchema(TextSchema):
@@ -105,7 +106,7 @@ class TimelineSchema(PageSchema):
     from_ = StrictString(data_key="from", max_length=MAX_WORDS, load_default=None)
     to = StrictString(max_length=MAX_WORDS, load_default=None)
     match = Choice(get_args(Match), load_default="overlaps")
-    q = StrictString(max_length=MAX_FILTER, load_default=None)
+    q = SearchWords(max_length=MAX_FILTER, load_default=None)
     source = StrictString(max_length=MAX_FILTER, load_default=None)
     collection = StrictString(max_length=MAX_FILTER, load_default=None)
     article = StrictString(max_length=MAX_FILTER, load_default=None)

@@ -17,7 +17,7 @@ from service.cli.addition import Addition, described
 from service.cli.intake import Form, Read, read_file, read_stream
 from service.cli.output import Progress, expression_lines, plain
 from service.cli.parameters import FILTERS, READINGS, find_stories, given_parameters, with_options
-from service.cli.server import gunicorn_command, serve
+from service.cli.server import AddressError, gunicorn_command, require_free, serve
 from service.config import SettingError, Settings
 from service.document import Document
 from service.pipeline import resolve
@@ -63,6 +63,10 @@ def main() -> None:
 @click.option("--access-log", is_flag=True, help="Write a line for each request to the standard output.")
 def serve_command(host: str, port: int, workers: int, threads: int, *, access_log: bool) -> None:
     """Serve the timeline over HTTP, after the migrations of the database."""
+    try:
+        require_free(host, port)
+    except AddressError as error:
+        raise click.ClickException(str(error)) from error
     database.migrate(_store(_settings()))
     click.echo(f"Serving on http://{f'[{host}]' if ':' in host else host}:{port}; stop with Ctrl-C.")
     serve(gunicorn_command(host, port, workers, threads, access_log=access_log))

@@ -1,6 +1,8 @@
 """How the service is served: gunicorn with the options that suit it, in one place."""
 
+import errno
 import os
+import socket
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -28,6 +30,23 @@ def gunicorn_command(host: str, port: int, workers: int, threads: int, *, access
         *([f"--worker-tmp-dir={_MEMORY_FOLDER}"] if os.access(_MEMORY_FOLDER, os.W_OK) else []),
         *(["--access-logfile=-"] if access_log else []),
     ]
+
+
+class AddressError(Exception):
+    """Nothing can listen at an address; the message says why."""
+
+
+def require_free(host: str, port: int) -> None:
+    """Raise `AddressError` where nothing can listen: gunicorn would try for five seconds and end with a traceback."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        with socket.socket(family) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind((host, port))
+    except OSError as error:
+        used = error.errno == errno.EADDRINUSE
+        reason = "is in use; choose another with --port" if used else f"cannot be listened on: {error.strerror or error}"
+        raise AddressError(f"port {port} of {host} {reason}") from error
 
 
 def serve(command: list[str]) -> NoReturn:

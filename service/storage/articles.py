@@ -11,7 +11,7 @@ from service.events.merging.story import Telling
 from service.pipeline import Annotation
 from service.storage import codec, cursors, stories
 from service.storage.database import Store
-from service.storage.errors import ArticleConflictError, UnknownArticleError
+from service.storage.errors import ArticleConflictError, UnknownArticleError, UrlTakenError
 from service.storage.models import ArticleRow, EventRow
 from service.storage.records import Added, Article, ListedArticle, Page, StoredArticle, StoredEvent, digest
 
@@ -23,20 +23,21 @@ _LISTED = ("id", "published", "language", "url", "title", "source", "collection"
 def add(store: Store, article: Article, annotation: Annotation) -> Added:
     """Store an article and what was found in it; the same article again changes nothing.
 
-    An article is the same when its identity (`Article.id`) and all its fields are. The same url with another text, title or
+    An article is the same when its identity (`Article.id`, or its url where a correction has moved an article there) and all its
+    fields are. The same url with another text, title or
     date raises `ArticleConflictError` and writes nothing: taking it silently would lose the stored words, dropping it silently
     would lose the new ones. Whoever means a correction says so with `replace`.
     """
     with store.writing() as database:
-        row = _row(database, article.id)
+        row: Any = _row(database, article.id) or _at(database, article.url)
         if row is None:
             _insert(database, article.id, article, annotation)
             return Added(_load(database, article.id), created=True)
         stored = _article(row)
         different = tuple(name for name in _FIELDS if getattr(stored, name) != getattr(article, name))
         if different:
-            raise ArticleConflictError(article.id, different)
-        return Added(_load(database, article.id), created=False)
+            raise ArticleConflictError(row.id, different)
+        return Added(_load(database, row.id), created=False)
 
 
 def get(store: Store, article_id: str) -> StoredArticle:
@@ -62,9 +63,13 @@ def page(store: Store, *, limit: int = 50, cursor: str | None = None) -> Page[Li
 def replace(store: Store, article_id: str, article: Article, annotation: Annotation) -> StoredArticle:
     """Correct an article: its words, its events and their stories become what they would be had it come like this.
 
-    It keeps its id, whatever its url or text is now. Raises `UnknownArticleError`.
+    It keeps its id, whatever its url or text is now. Raises `UnknownArticleError`, and `UrlTakenError` where its url is that of
+    another article: one of the two would be lost to whoever asks by url.
     """
     with store.writing() as database:
+        other: Any = _at(database, article.url) or (_row(database, article.id) if article.url else None)
+        if other is not None and other.id != article_id and _row(database, article_id) is not None:
+            raise UrlTakenError(other.id)
         _remove(database, article_id)
         _insert(database, article_id, article, annotation)
         return _load(database, article_id)
@@ -129,6 +134,13 @@ def _event_ids(article_id: str, annotation: Annotation) -> Iterator[str]:
 
 def _row(database: Database, article_id: str) -> ArticleRow | None:
     rows = list(ArticleRow.select().where(ArticleRow.id == article_id).execute(database))
+    return rows[0] if rows else None
+
+
+def _at(database: Database, url: str | None) -> ArticleRow | None:
+    if url is None:
+        return None
+    rows = list(ArticleRow.select().where(ArticleRow.url == url).execute(database))
     return rows[0] if rows else None
 
 

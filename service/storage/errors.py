@@ -41,6 +41,14 @@ class ArticleConflictError(StorageError):
         self.fields = fields
 
 
+class UrlTakenError(StorageError):
+    """Another article is stored at this url; nothing was written."""
+
+    def __init__(self, article_id: str) -> None:
+        super().__init__(f"article {article_id!r} is stored at this url")
+        self.article_id = article_id
+
+
 class BadCursorError(StorageError):
     """A cursor that this service did not write, or wrote for another order."""
 

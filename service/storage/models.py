@@ -10,7 +10,7 @@ class ArticleRow(Model):
     """An article as given; `timexes` and `weights` are JSON of what was found in its text."""
 
     id = CharField(primary_key=True)
-    url = TextField(null=True)
+    url = TextField(null=True, index=True)
     title = TextField(null=True)
     source = TextField(null=True)
     publisher = TextField(index=True)

@@ -16,14 +16,18 @@ def split(store: Store, story_id: str, event_ids: Collection[str]) -> tuple[str,
     """Take some events out of a story into one of their own; returns the ids of the stories that the events are in now.
 
     The two sides are kept apart from then on, whatever arrives. What takes the events together with others of the story again
-    is `merge`. Raises `UnknownStoryError`, `UnknownEventError` for an event that is not in the story, and `BadRulingError`
-    where nothing is taken or nothing left.
+    is `merge`. Events that a split has taken out of it before stay out, so that a split may be asked for twice. Raises
+    `UnknownStoryError`, `UnknownEventError` for an event that is not in the story, and `BadRulingError` where nothing is taken
+    or nothing left.
     """
     with store.writing() as database:
         members = _members(database, story_id)
-        taken = set(event_ids)
+        out = _taken_out(database, members) & set(event_ids)
+        taken = set(event_ids) - out
         if unknown := sorted(taken - members):
             raise UnknownEventError(unknown[0])
+        if out and not taken:
+            return tuple(sorted(set(tellings.story_ids(database, members | out).values())))
         if not taken or taken == members:
             raise BadRulingError("a split takes some events of a story and leaves some")
         _rule(database, _pairs(taken, members - taken), "different")
@@ -35,13 +39,16 @@ def split(store: Store, story_id: str, event_ids: Collection[str]) -> tuple[str,
 def merge(store: Store, story_ids: Sequence[str]) -> str:
     """Make one story of several; returns its id.
 
-    They stay one whatever arrives, until a split. Raises `UnknownStoryError`, and `BadRulingError` for fewer than two stories.
+    They stay one whatever arrives, until a split. Where they are one already, the events that the ids come from are held to
+    it: the same merge again changes nothing. Raises `UnknownStoryError`.
     """
     with store.writing() as database:
         groups = list(dict.fromkeys(frozenset(_members(database, story_id)) for story_id in story_ids))
-        if len(groups) < 2:  # noqa: PLR2004 - one story cannot be merged
-            raise BadRulingError("a merge takes two stories or more")
         members = frozenset().union(*groups)
+        if len(groups) == 1:
+            named = {f"ev_{story_id.removeprefix('st_')}" for story_id in story_ids}
+            _rule(database, _star(sorted(named & members)), "same")
+            return tellings.story_ids(database, members)[min(members)]
         for place, group in enumerate(groups):
             for other in groups[place + 1 :]:
                 _forget(database, _pairs(group, other))
@@ -52,6 +59,13 @@ def merge(store: Store, story_ids: Sequence[str]) -> str:
 
 def _members(database: Database, story_id: str) -> set[str]:
     return set(timeline.find(database, story_id).events)
+
+
+def _taken_out(database: Database, members: Collection[str]) -> set[str]:
+    """Find the stored events that a person has ruled different from events of a story."""
+    ruled = [ruling for ruling in tellings.rulings_of(database, members) if ruling.verdict == "different"]
+    apart = {event for ruling in ruled for event in (ruling.left, ruling.right)} - set(members)
+    return set(tellings.story_ids(database, apart))
 
 
 def _pairs(some: Iterable[str], others: Iterable[str]) -> list[tuple[str, str]]:

@@ -293,3 +293,26 @@ def test_odd_field_names_are_answered(client):
 def test_body_parameters_are_refused(client):
     assert client.post("/v1/articles?dry_run=1", json=ARTICLE).status_code == 400
     assert client.get("/v1/articles").get_json()["items"] == []
+
+
+def test_a_correction_cannot_take_the_url_of_another_article(client):
+    one = client.post("/v1/articles", json=ARTICLE | {"url": "https://news.example/1"}).get_json()
+    other = client.post("/v1/articles", json=ARTICLE | {"url": "https://news.example/2"}).get_json()
+    answer = client.put(f"/v1/articles/{other['id']}", json=ARTICLE | {"url": "https://news.example/1"})
+    assert answer.status_code == 409
+    assert answer.get_json()["errors"] == [{"field": "url", "message": f"Is the url of the article {one['id']}."}]
+    assert client.get(f"/v1/articles/{other['id']}").get_json()["url"] == "https://news.example/2"
+    assert client.put("/v1/articles/ar_0", json=ARTICLE | {"url": "https://news.example/1"}).status_code == 404
+
+
+def test_an_article_that_a_correction_has_moved_is_known_by_its_url(client):
+    moved = client.post("/v1/articles", json=ARTICLE | {"url": "https://news.example/1"}).get_json()
+    there = ARTICLE | {"url": "https://news.example/moved"}
+    assert client.put(f"/v1/articles/{moved['id']}", json=there).status_code == 200
+    again = client.post("/v1/articles", json=there)
+    assert (again.status_code, again.get_json()["id"]) == (200, moved["id"])
+    assert client.post("/v1/articles", json=there | {"title": "Other"}).status_code == 409
+    other = client.post("/v1/articles", json=ARTICLE | {"url": "https://news.example/2"}).get_json()
+    taken = client.put(f"/v1/articles/{other['id']}", json=ARTICLE | {"url": "https://news.example/1"})
+    assert taken.status_code == 409
+    assert len(client.get("/v1/articles").get_json()["items"]) == 2

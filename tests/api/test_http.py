@@ -46,6 +46,17 @@ def test_reads_have_a_validator_and_answer_304(client, address):
     assert again.headers["ETag"] == first.headers["ETag"]
 
 
+@pytest.mark.parametrize("address", ["/v1/timeline", "/healthz", "/"])
+def test_another_version_than_the_one_expected_is_a_problem(client, address):
+    etag = client.get(address).headers["ETag"]
+    for expected in (etag, "*", f'"other", {etag}'):
+        assert client.get(address, headers={"If-Match": expected}).status_code == 200
+    answer = client.get(address, headers={"If-Match": '"other"'})
+    assert (answer.status_code, answer.content_type) == (412, "application/problem+json")
+    assert answer.get_json()["type"] == "/problems#precondition-failed"
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
 def test_validator_changes_with_the_timeline(client, tell):
     before = client.get("/v1/timeline").headers["ETag"]
     tell("Bridge reopened", "2026-01-05", "2026-01-06")

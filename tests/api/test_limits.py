@@ -35,3 +35,4 @@ def test_body_is_refused_by_its_length_before_it_is_read(client):
         "/v1/resolve", data=b"{", content_type="application/json", environ_overrides={"CONTENT_LENGTH": "10000000000"}
     )
     assert answer.status_code == 413
+    assert answer.get_json()["detail"] == "The body has more than 71536 bytes; a text may have 1000 bytes of UTF-8."

@@ -73,7 +73,8 @@ def test_a_week_can_begin_on_sunday(client):
 
 
 @pytest.mark.parametrize(
-    ("field", "value"), [("country", "us"), ("country", 1), ("prefer", "now"), ("week_start", "7"), ("date_order", "YMD")]
+    ("field", "value"),
+    [("country", "us"), ("country", "XX"), ("country", 1), ("prefer", "now"), ("week_start", "7"), ("date_order", "YMD")],
 )
 def test_unusable_option_is_named(client, field, value):
     answer = client.post("/v1/resolve", json={"text": "a", "published": "2026-01-12", field: value})

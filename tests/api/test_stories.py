@@ -84,10 +84,27 @@ def test_unusable_merge_names_the_field(client, one, wanted):
     assert [error["field"] for error in answer.get_json()["errors"]] == ["stories"]
 
 
-def test_merge_of_a_story_with_itself_is_refused(client, one):
+def test_merge_of_what_is_one_story_changes_nothing(client, one):
     (story,) = stories(client)
     same = f"st_{one[1].removeprefix('ev_')}"
-    assert client.post("/v1/stories/merge", json={"stories": [story["id"], same]}).status_code == 409
+    answer = client.post("/v1/stories/merge", json={"stories": [story["id"], same]})
+    assert (answer.status_code, answer.get_json()["id"]) == (200, story["id"])
+    assert stories(client) == [story]
+
+
+def test_the_same_ruling_again_does_no_harm(client, tell):
+    tell("Bridge reopened", "2026-01-05", "2026-01-06")
+    tell("Ferry sank", "2026-01-07", "2026-01-08", source="Courier")
+    wanted = [item["id"] for item in stories(client)]
+    answers = [client.post("/v1/stories/merge", json={"stories": wanted}) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [200, 200]
+    assert answers[0].get_json() == answers[1].get_json()
+    merged = answers[0].get_json()
+    taken = [merged["events"][1]["id"]]
+    answers = [client.post(f"/v1/stories/{merged['id']}/split", json={"events": taken}) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [200, 200]
+    assert answers[0].get_json() == answers[1].get_json()
+    assert len(stories(client)) == 2
 
 
 @pytest.mark.parametrize("event", ["ev_unknown", "\ud800"])

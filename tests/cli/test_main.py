@@ -1,4 +1,5 @@
 import json
+import socket
 import sqlite3
 from pathlib import Path
 
@@ -266,6 +267,24 @@ def test_migrate_makes_the_database_and_then_has_nothing_to_do(run, tmp_path):
     assert "applied" in run("migrate").stdout
     assert (tmp_path / "new" / "timeline.sqlite3").exists()
     assert run("migrate").stdout == "nothing to do\n"
+
+
+def test_serve_says_that_its_port_is_used(run, monkeypatch):
+    monkeypatch.setattr(server.os, "execv", lambda *_: pytest.fail("the server was started"))
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        result = run("serve", "--port", str(port))
+    assert result.exit_code == 1
+    assert result.stderr == f"Error: port {port} of 127.0.0.1 is in use; choose another with --port\n"
+
+
+def test_serve_says_that_it_cannot_listen_there(run, monkeypatch):
+    monkeypatch.setattr(server.os, "execv", lambda *_: pytest.fail("the server was started"))
+    result = run("serve", "--host", "no host at all")
+    assert result.exit_code == 1
+    assert "port 8000 of no host at all cannot be listened on" in result.stderr
 
 
 def test_serve_migrates_and_becomes_gunicorn(run, monkeypatch, tmp_path):

@@ -11,7 +11,12 @@ from service.storage.timeline import TimelineQuery
 
 def test_migrations_bring_an_empty_file_to_the_newest_schema_once(tmp_path):
     store = connect(f"sqlite:///{tmp_path}/new/folder/timeline.db")
-    assert migrate(store) == ("0001_initial", "0002_article_of_date_claims", "0003_headline_of_articles")
+    assert migrate(store) == (
+        "0001_initial",
+        "0002_article_of_date_claims",
+        "0003_headline_of_articles",
+        "0004_index_of_urls",
+    )
     assert migrate(store) == ()
     assert store.ready()
 
@@ -24,8 +29,7 @@ def test_claims_of_the_first_schema_get_their_articles(store, article, annotated
     assert [claim.article for claim in before.disputed] == [article(1).id]
     with store.session():
         runner = Runner(store.database, str(_MIGRATIONS))
-        assert runner.down() == ["0003_headline_of_articles"]
-        assert runner.down() == ["0002_article_of_date_claims"]
+        assert runner.down("0002_article_of_date_claims")[-1] == "0002_article_of_date_claims"
         (body,) = store.database.execute_sql("SELECT body FROM story").fetchone()
         assert "article" not in json.loads(body)["disputed"][0]
     migrate(store)

@@ -63,6 +63,26 @@ def test_merge_takes_a_split_back_and_split_a_merge(told):
     assert [story.events for story in stories(told)] == [story.events for story in before]
 
 
+def test_a_ruling_may_be_asked_for_twice(told, article, annotated):
+    pact, ferry = stories(told)
+    once = rulings.merge(told, [pact.id, ferry.id])
+    (story,) = stories(told)
+    assert rulings.merge(told, [pact.id, ferry.id]) == once
+    assert stories(told) == (story,)
+    parts = rulings.split(told, once, ferry.events)
+    apart = stories(told)
+    assert rulings.split(told, next(part.id for part in apart if part.events == pact.events), ferry.events) == parts
+    assert stories(told) == apart == (pact, ferry)
+
+
+def test_who_says_that_a_story_is_one_holds_it_together(told):
+    (pact, _) = stories(told)
+    ids = [f"st_{event[3:]}" for event in pact.events]
+    assert rulings.merge(told, ids) == pact.id
+    assert {ruling.verdict for ruling in timeline.story(told, pact.id).rulings} == {"same"}
+    assert stories(told)[0] == pact
+
+
 def test_what_says_nothing_is_refused(told):
     pact, ferry = stories(told)
     for events in ([], pact.events):
@@ -70,8 +90,6 @@ def test_what_says_nothing_is_refused(told):
             rulings.split(told, pact.id, events)
     with pytest.raises(UnknownEventError):
         rulings.split(told, pact.id, ferry.events)
-    with pytest.raises(BadRulingError):
-        rulings.merge(told, [pact.id, f"st_{pact.events[1][3:]}"])
     with pytest.raises(UnknownStoryError):
         rulings.merge(told, [pact.id, "st_0"])
     assert stories(told) == (pact, ferry)
