@@ -24,9 +24,8 @@ def add(store: Store, article: Article, annotation: Annotation) -> Added:
     """Store an article and what was found in it; the same article again changes nothing.
 
     An article is the same when its identity (`Article.id`, or its url where a correction has moved an article there) and all its
-    fields are. The same url with another text, title or
-    date raises `ArticleConflictError` and writes nothing: taking it silently would lose the stored words, dropping it silently
-    would lose the new ones. Whoever means a correction says so with `replace`.
+    fields are. The same url with another text, title or date raises `ArticleConflictError` and writes nothing: taking it silently
+    would lose the stored words, dropping it silently would lose the new ones. Whoever means a correction says so with `replace`.
     """
     with store.writing() as database:
         row: Any = _row(database, article.id) or _at(database, article.url)
