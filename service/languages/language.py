@@ -87,12 +87,12 @@ class Tense:
 
     `future` and `past` are single words, `future_phrases` pairs of them; `past_endings` are endings of past verbs and
     `past_exceptions` words with such an ending that are none. `conjunctions` begin a clause. `reporting` verbs tell the tense
-    of the saying only; an infinitive after one of `implicative` tells nothing of its own ("declined to say"). After `articles`
-    no verb stands ("no cut"), after other `nominal` words no participle, and after `passive` ones ("be") a participle tells
-    nothing of its own. Words of `arranged` tell in the present tense what is fixed ("they meet Monday"), unless one of `denials`
-    stands before them; with such a word an `ability` is one that there was not ("could not be reached Friday"). What was to come
-    is past after a pair of `bygone` words ("had been due to"), and after a `perfect` ("has decided to") no date is past, unless
-    one of `past_auxiliaries` stands between.
+    of the saying only; words of `unclear` are past verbs or nouns ("a cut"); an infinitive after one of `implicative` tells
+    nothing of its own ("declined to say"). After `articles` no verb stands ("no cut"), after other `nominal` words no participle,
+    and after `passive` ones ("be") a participle tells nothing of its own. Words of `arranged` tell in the present tense what is
+    fixed ("they meet Monday"), unless one of `denials` stands before them; with such a word an `ability` is one that there was
+    not ("could not be reached Friday"). What was to come is past after a pair of `bygone` words ("had been due to"), and after a
+    `perfect` ("has decided to") no date is past, unless one of `past_auxiliaries` stands between.
 
     Right behind one of `ended` a date is past ("the year ended March 31"), right behind a `copula` one to come ("the game is
     Sunday"). `awaited` names the words right before a date to come, each with those of which one must stand further before it in
@@ -112,6 +112,7 @@ class Tense:
     nominal: frozenset[str] = frozenset()
     passive: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
+    unclear: frozenset[str] = frozenset()
     implicative: frozenset[str] = frozenset()
     arranged: frozenset[str] = frozenset()
     ability: frozenset[str] = frozenset()

@@ -86,11 +86,16 @@ def _said_at_once(mention: Mention, context: Context) -> Side:
     """Tell the side by the words right before: "the year ended March 31", "the deadline is Friday", "put off until Friday"."""
     tense = context.language.tense
     before = context.tokens.words[mention.first - 1] if mention.first else ""
+    pair = " ".join(context.tokens.words[max(0, mention.first - 2) : mention.first])
     if before in tense.ended:
         return "past"
     if mention.rule == "until" and _is_perfect(mention, context):
         return "future"
-    return "future" if before in tense.copula or (before in tense.awaited and _is_awaited(mention, context)) else "unknown"
+    return (
+        "future"
+        if before in tense.copula or pair in tense.copula or (before in tense.awaited and _is_awaited(mention, context))
+        else "unknown"
+    )
 
 
 def _is_perfect(mention: Mention, context: Context) -> bool:

@@ -44,17 +44,22 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
             borders += _BORDER
             distance += _BORDER
         purpose = _PURPOSE if word == tense.infinitive else 0
-        best = _nearer(best, tokens, index, distance + purpose, tense, main=index - last <= _FRONTED)
+        best = _nearer(best, tokens, index, distance + purpose, tense, main=index - last <= _FRONTED, fronting=True)
     return best
 
 
-def _nearer(best: Evidence, tokens: Tokens, index: int, distance: int, tense: Tense, *, main: bool = False) -> Evidence:
+def _nearer(
+    best: Evidence, tokens: Tokens, index: int, distance: int, tense: Tense, *, main: bool = False, fronting: bool = False
+) -> Evidence:
     if distance >= best.distance:
         return best
     side, weakness = _remembered(tokens, index, tense)
     if side == "unknown":
         return best
-    distance += weakness if distance > _BEHIND and not main else 0
+    word = tokens.words[index]
+    if fronting and side == "future" and word.endswith(tense.past_endings) and word not in tense.past_exceptions:
+        side = "past"  # "On Friday, they agreed to meet again": the date is that of the agreement
+    distance += weakness if (distance > _BEHIND and not main) or word in tense.unclear else 0
     return Evidence(side, distance) if distance < best.distance else best
 
 
@@ -88,7 +93,8 @@ def _verb(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
     if word in tense.arranged and before not in tense.nominal and before not in tense.denials:
         return "future", _WEAK
     if word in tense.reporting or (word in tense.past and before not in tense.articles):
-        return ("unknown" if before in tense.passive else "past"), _REPORTING if word in tense.reporting else 0
+        weakness = _REPORTING if word in tense.reporting else _WEAK if word in tense.unclear else 0
+        return ("unknown" if before in tense.passive else "past"), weakness
     return ("past" if _is_participle(word, before, tense) else "unknown"), 0
 
 

@@ -4,7 +4,7 @@ from service.languages.language import Guards, Tense, Topic, phrases, words
 
 _PUT_OFF = words(
     """postponed postpone postpones delayed delay delays deferred extended extend extends adjourned recessed suspended given gave
-    give gives deadline put pushed set rescheduled kept"""
+    moved move give gives deadline put pushed set rescheduled kept"""
 )
 """Words that name a day to come with "until" behind them."""
 _FIXED = words("scheduled rescheduled planned plans called calls set slated booked fixed ordered tickets forecast hearing")
@@ -36,7 +36,8 @@ TENSE = Tense(
         scheduled for, slated for, planned for, set for, takes effect, takes place, runs through, soon as, early as, planning for,
         is expected, are expected, is planned, are planned, is likely, are likely, is forecast, are forecast, comes into,
         come into, runs out, planned a, planned an, plan a, plan an, plans a, plans an, planning a, planning an, scheduled a,
-        scheduled an, plans for, plans on, was likely, were likely, are meeting, is meeting, are leaving, is leaving, is
+        scheduled an, plans for, plans on, was likely, were likely, is unlikely,
+        are unlikely, is possible, are possible, are meeting, is meeting, are leaving, is leaving, is
         returning, are returning, is visiting, are visiting, is holding, are holding, is traveling, are traveling"""
     ),
     records=words(
@@ -53,7 +54,8 @@ TENSE = Tense(
     conjunctions=words("and but because although though while when which who that after before if as"),
     arranged=words(
         """meet convene reconvene leaves departs travels arrives returns visits faces hosts holds heads
-        convenes reconvenes launches premieres debuts airs flies go goes plays start continues continue starting beginning"""
+        convenes reconvenes launches premieres debuts airs flies turns go goes plays start continues continue
+        starting beginning"""
     ),
     ability=words("could"),
     denials=words("not never neither nor none nobody no t"),
@@ -61,7 +63,8 @@ TENSE = Tense(
     perfect=words("has have ve"),
     past_auxiliaries=words("had was were did"),
     ended=words("ended"),
-    copula=words("is are"),
+    copula=words("is are") | phrases("is in, is on, are in, are on"),
+    unclear=words("cut bid cost split"),
     implicative=words(
         """declined declines refused refuses failed managed tried attempted continued began started used had forced able unable
         chose sought struggled helped appeared seemed happened came went gathered rushed"""
