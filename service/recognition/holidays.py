@@ -99,6 +99,8 @@ NATIONAL = {
     "swiss national day": ("CH", "national day"),
 }
 """The country that a holiday is of when the reader names no other that has it, and how its name begins in English there."""
+_AND_ALSO = "; "
+"""What the package puts between the names of one day."""
 _WEEK = 7
 _FIRST_EASTER = 1583  # the first year of the Gregorian calendar's Easter
 
@@ -141,7 +143,7 @@ def _day(key: str, year: int, country: str | None) -> date | None:
     home, name = NATIONAL[key]
     for where in filter(None, (country, home)):
         for day, called in sorted(_national(where, year)):
-            if year > MINYEAR and called.casefold().startswith(name):
+            if year > MINYEAR and any(one.startswith(name) for one in called.casefold().split(_AND_ALSO)):
                 return day
     return None
 

@@ -23,6 +23,10 @@ _LONGEST_PERIOD = 4
 _REPEATED = 4
 
 
+_BESIDE_A_DATE = frozenset({"units after a date", "units before a date"})
+"""What is not said of a date that owns what follows: "two hours after Friday's vote"."""
+
+
 def recognize(tokens: Tokens, grammar: Grammar) -> list[Mention]:
     """Find the mentions of time in a text, in order and without overlap.
 
@@ -51,7 +55,11 @@ def _longest(walk: Walk) -> Iterator[Mention]:
             continue
         for reading in walk.readings(shape, index) if shape.fits else ():
             end = reading.end
-            if end == index + 1 or not (_broken(tokens, index, end) or _goes_on(tokens, end, guards)):
+            if end == index + 1 or not (
+                _broken(tokens, index, end)
+                or _goes_on(tokens, end, guards)
+                or (reading.rule.construction.name in _BESIDE_A_DATE and words[end : end + 2] == ["'", "s"])
+            ):
                 yield from _mentions(reading, tokens)
                 done = end
                 break

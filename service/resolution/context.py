@@ -75,6 +75,18 @@ class Context:
                 return found.interval
         return told[-1].interval if told else None
 
+    def latest_told(self, finest_wanted: Granularity) -> Interval | None:
+        """Give the last mention so fine on which something is told to have happened, not one that only bounds a stretch."""
+        for found in reversed(self.read[-_FAR:]):
+            bounds = found.mention.bound is not None or self._ends_a_period(found.mention)
+            if found.interval.granularity <= finest_wanted and not bounds and not _is_of_the_telling(found):
+                return found.interval
+        return None
+
+    def _ends_a_period(self, mention: Mention) -> bool:
+        """Whether a mention is the last day of a period: "the year ended Sept. 30"."""
+        return mention.first > 0 and self.tokens.words[mention.first - 1] in self.language.tense.ended
+
     def note(self, found: Read) -> None:
         """Remember a mention; a quarter is the one spoken of until another is named, unless it was got by comparison."""
         self.read.append(found)

@@ -209,6 +209,8 @@ def _soon_after_a_day(what: Repeating, mention: Mention, context: Context, told_
     last = context.read[-1] if context.read else None
     if last is None or told_by.side != "past" or mention.first - last.mention.last > _NEXT_SENTENCE:
         return None
+    if not context.language.tense.perfect.isdisjoint(context.tokens.words[last.mention.last : mention.first]):
+        return None  # "which began in May 1980, has taken 20,000 lives": the story is back in its own time
     told = last.interval.granularity
     if told not in {Granularity.DAY, Granularity.MONTH} or not isinstance(last.term, Calendar | Within):
         return None

@@ -67,7 +67,7 @@ def test_a_named_weekday_is_the_weekday_of_the_value():
             named = [
                 day
                 for name, day in _WEEKDAYS.items()
-                if re.match(rf"(?i)(?:\w+ ){{0,2}}{name}", line.text[each.start : each.end])
+                if re.match(rf"(?i)(?:(?!into )\w+ ){{0,2}}{name}", line.text[each.start : each.end])
             ]
             if named and not _HOLIDAY.search(line.text) and (whole := re.match(r"\d{4}-\d\d-\d\d", each.value)):
                 assert date.fromisoformat(whole[0]).isoweekday() == named[-1], line

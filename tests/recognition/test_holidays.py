@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from service.recognition.holidays import Holiday
+from service.recognition.holidays import NATIONAL, Holiday
 from service.temporal import calendar
 from service.temporal.granularity import Granularity
 
@@ -28,3 +28,14 @@ def test_national_days_are_those_of_their_country():
     year = calendar.unit(datetime(2025, 1, 1), Granularity.YEAR)
     days = {key: next(Holiday(key).within(year)).first_day for key in ("austrian national day", "swiss national day")}
     assert days == {"austrian national day": date(2025, 10, 26), "swiss national day": date(2025, 8, 1)}
+
+
+@pytest.mark.parametrize("key", NATIONAL)
+def test_every_national_day_is_known_to_its_country(key):
+    year = calendar.unit(datetime(2025, 1, 1), Granularity.YEAR)
+    assert next(Holiday(key).within(year), None) is not None
+
+
+def test_a_national_day_may_share_its_date_with_another():
+    year = calendar.unit(datetime(2025, 1, 1), Granularity.YEAR)
+    assert next(Holiday("martin luther king day").within(year)).first_day == date(2025, 1, 20)

@@ -31,7 +31,9 @@ TENSE = Tense(
         slated supposed projected anticipated envisaged wed shed sacred naked wicked aged"""
     ),
     future_phrases=phrases(
-        """going to, set to, about to, due to, is to, are to, plan to, plans to, planning to, expected to, scheduled to, slated
+        """is coming, are coming, 'm coming, is leaving, are leaving, is returning, are returning, is arriving, are arriving, is
+        meeting, are meeting, is flying, are flying, is opening, are opening, is closing, are closing, forecast for, forecast on,
+        going to, set to, about to, due to, is to, are to, plan to, plans to, planning to, expected to, scheduled to, slated
         to, hopes to, hope to, wants to, want to, intends to, likely to, ready to, poised to, agreed to, expects to,
         scheduled for, slated for, planned for, set for, takes effect, takes place, runs through, soon as, early as, planning for,
         is expected, are expected, is planned, are planned, is likely, are likely, is forecast, are forecast, comes into,

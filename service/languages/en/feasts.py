@@ -45,7 +45,7 @@ FEASTS = {
     "holiday: labor day": ("labor day", "labour day"),
     "holiday: memorial day": ("memorial day",),
     "holiday: veterans day": ("veterans day", "veterans' day"),
-    "holiday: martin luther king day": ("martin luther king [jr.] day", "martin luther king jr. day"),
+    "holiday: martin luther king day": ("martin luther king [jr.] day", "martin luther king jr. day", "mlk day"),
     "holiday: presidents day": ("presidents' day", "presidents day"),
     "holiday: columbus day": ("columbus day",),
     "holiday: german unity day": ("german unity day",),

@@ -192,6 +192,7 @@ PATTERNS = {
     "in units": ("in < {quantity} {unit}", "in < {quantity} {unit} time", "in < {quantity} {unit}' time"),
     "units from now": ("{quantity} {unit} from (now|today)", "{quantity} {unit} hence"),
     "units ago to the day": ("{quantity} {unit} ago {deixis}",),
+    "units ago tonight": ("{quantity} {unit} ago tonight",),
     "units ago to the unit": ("{quantity} {unit} ago this {size:single}",),
     "weekday some weeks ago": ("{quantity} {unit} ago [on|last] {weekday}",),
     "unit and a half away": ("(a|an|one) {unit:single} and a half {direction}",),

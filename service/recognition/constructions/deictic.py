@@ -2,6 +2,7 @@
 
 from service.recognition.construction import Piece, construction
 from service.recognition.constructions.numbers import Count
+from service.temporal.dayparts import PartOfDay
 from service.temporal.expressions import ANCHOR, Approximately, Calendar, Term, Vague
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Last, Next, Shift, This, Within
@@ -114,6 +115,14 @@ def units_ago_to_the_day(quantity: Count, unit: Granularity, deixis: int) -> Ter
         return None
     base = Shift(ANCHOR, deixis, Granularity.DAY) if deixis else ANCHOR
     return Shift(base, -quantity.number, unit, Granularity.DAY)
+
+
+@construction("units ago tonight", gives="date")
+def units_ago_tonight(quantity: Count, unit: Granularity) -> Term | None:
+    """Read "ten years ago tonight"."""
+    if quantity.number is None or unit < Granularity.WEEK:
+        return None
+    return Within(Shift(ANCHOR, -quantity.number, unit, Granularity.DAY), PartOfDay("NI"))
 
 
 @construction("units ago to the unit", gives="date")

@@ -5,13 +5,15 @@ from datetime import datetime
 from service.recognition.construction import Bound, Piece, construction
 from service.recognition.constructions.calendar import size_of
 from service.temporal.dayparts import PartOfDay
-from service.temporal.expressions import Bare, BeforeChrist, Calendar, Part, Stretch, Term
+from service.temporal.expressions import ANCHOR, Bare, BeforeChrist, Calendar, Part, Stretch, Term
 from service.temporal.granularity import Granularity
-from service.temporal.operators import Next, Within
-from service.temporal.repeating import Month, MonthDay, Repeating
+from service.temporal.operators import Next, Shift, This, Within
+from service.temporal.repeating import Month, MonthDay, Repeating, Unit
 
 Pieces = tuple[Piece, ...]
 _LEAP_YEAR = 2000
+_TODAY_OR_TOMORROW = (This(ANCHOR, Unit(Granularity.DAY)), Shift(ANCHOR, 1, Granularity.DAY))
+"""Where what begins ends later: "from today until Sunday"."""
 _CENTURIES = 30
 
 
@@ -102,6 +104,8 @@ def _lend(first: Term, last: Term) -> tuple[Term, Term]:
         return first, Next(first, last.what)
     if isinstance(first, Bare) and isinstance(last, Within) and isinstance(first.what, Month | MonthDay):
         return Within(last.of, first.what), last
+    if isinstance(last, Bare) and first in _TODAY_OR_TOMORROW:
+        return first, Next(first, last.what)
     if isinstance(first, Bare) and isinstance(last, Bare) and type(first.what) is type(last.what):
         return first, Next(first, last.what)
     return first, last
