@@ -12,7 +12,6 @@ from service.api.problems import CONFLICT, NOT_FOUND, FieldError, ProblemError, 
 from service.api.reading import next_address, read_body, read_query
 from service.api.schemas import ArticleSchema, NoQuerySchema, PageSchema
 from service.api.wiring import wiring
-from service.document import Document
 from service.pipeline import Annotation, annotate
 from service.storage import articles
 from service.storage.errors import ArticleConflictError, BadCursorError, UnknownArticleError, UrlTakenError
@@ -88,24 +87,12 @@ def withdraw_article(article_id: str) -> Response:
 def _read_article() -> tuple[Article, Annotation]:
     read_query(request, NoQuerySchema())
     given = read_body(request, ArticleSchema(), max_text_bytes=wiring().settings.max_text_bytes)
-    document, article = _as_document(given), _as_article(given)
-    return article, annotate(document)
+    article = _as_article(given)
+    return article, annotate(article.document)
 
 
 def _as_article(given: dict[str, Any]) -> Article:
     return Article(**(given | {"published": given["published"].isoformat(), "language": language_of(given)}))
-
-
-def _as_document(given: dict[str, Any]) -> Document:
-    return Document(
-        text=given["text"],
-        dct=given["published"],
-        language=language_of(given),
-        title=given["title"],
-        url=given["url"],
-        source=given["source"],
-        headline=given["headline"],
-    )
 
 
 def _unknown(article_id: str) -> ProblemError:

@@ -115,7 +115,7 @@ def article_summary_body(article_id: str, article: Article | ListedArticle) -> A
 
 def article_found_body(stored: StoredArticle) -> ArticleFoundBody:
     """Write an article with what was found in it, and without the text that its sender has."""
-    dct = read_dct(stored.article)
+    dct = stored.article.dct
     return {
         **article_summary_body(stored.id, stored.article),
         "expressions": [expression_body(timex, dct) for timex in stored.timexes],
@@ -135,11 +135,6 @@ def story_body(detail: StoryDetail) -> StoryBody:
         "title_reason": detail.story.title_reason,
         "events": [_told(told) for told in detail.told],
     }
-
-
-def read_dct(article: Article) -> date | datetime:
-    """Give the publication date of a stored article, as fine as it was given."""
-    return datetime.fromisoformat(article.published) if "T" in article.published else date.fromisoformat(article.published)
 
 
 def _span(clause: Clause) -> SpanBody:
@@ -167,7 +162,7 @@ def _link(link: Link | None) -> LinkBody | None:
 def _told(told: ToldEvent) -> ToldEventBody:
     article = told.article
     return {
-        **_event(told.id, told.event, read_dct(article)),
+        **_event(told.id, told.event, article.dct),
         "article": {
             "id": told.article_id,
             "url": article.url,

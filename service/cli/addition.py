@@ -9,14 +9,13 @@ from marshmallow import ValidationError
 from service.api.languages import language_of
 from service.api.schemas import ArticleSchema
 from service.cli.intake import Found, Unreadable
-from service.document import Document
 from service.pipeline import annotate
 from service.storage import articles
 from service.storage.database import Store
 from service.storage.errors import ArticleConflictError, StorageError
 from service.storage.records import Article, StoredArticle
 
-Status = Literal["added", "unchanged", "corrected", "failed"]
+Status = Literal["added", "corrected", "changed", "unchanged", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +67,8 @@ class Addition:
 
     def _add(self, place: str, fields: Mapping[str, Any]) -> Outcome:
         language = language_of(fields)
-        document = Document(
-            text=fields["text"],
-            dct=fields["published"],
-            language=language,
-            title=fields["title"],
-            url=fields["url"],
-            source=fields["source"],
-            headline=fields["headline"],
-        )
         article = Article(**{**fields, "language": language, "published": fields["published"].isoformat()})
-        annotation = annotate(document)
+        annotation = annotate(article.document)
         try:
             added = articles.add(self.store, article, annotation)
         except ArticleConflictError as conflict:
@@ -87,8 +77,8 @@ class Addition:
                 return Outcome(
                     place, "failed", f"its url is stored with another {differing}; --replace corrects the stored article"
                 )
-            return Outcome(place, "corrected", _found(articles.replace(self.store, conflict.article_id, article, annotation)))
-        return Outcome(place, "added" if added.created else "unchanged", _found(added.stored))
+            return Outcome(place, "corrected", found(articles.replace(self.store, conflict.article_id, article, annotation)))
+        return Outcome(place, "added" if added.created else "unchanged", found(added.stored))
 
 
 def described(error: ValidationError) -> str:
@@ -101,6 +91,7 @@ def described(error: ValidationError) -> str:
     return "; ".join(f"{name}: {' '.join(map(str, wrong))}" for name, wrong in sorted(messages.items()))
 
 
-def _found(stored: StoredArticle) -> str:
+def found(stored: StoredArticle) -> str:
+    """Say in one line how much was found in an article."""
     mentions, events = len(stored.timexes), len(stored.events)
     return f"{mentions} {'mention' if mentions == 1 else 'mentions'} of time, {events} {'event' if events == 1 else 'events'}"

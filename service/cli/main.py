@@ -4,7 +4,9 @@ import json
 import os
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
+from typing import get_args
 
 import click
 from marshmallow import ValidationError
@@ -13,10 +15,11 @@ from peewee import PeeweeException
 from service.api.languages import SUPPORTED_LANGUAGES, language_of
 from service.api.resolve import read_options
 from service.api.schemas import ResolveSchema
-from service.cli.addition import Addition, described
+from service.cli.addition import Addition, Outcome, Status, described
 from service.cli.intake import Form, Read, read_file, read_stream
 from service.cli.output import Progress, expression_lines, plain
 from service.cli.parameters import FILTERS, READINGS, find_stories, given_parameters, with_options
+from service.cli.rereading import reread_all
 from service.cli.server import AddressError, gunicorn_command, require_free, serve
 from service.config import SettingError, Settings
 from service.document import Document
@@ -159,21 +162,37 @@ def add_command(
     database.migrate(store)
     given = {name: value for name, value in absent.items() if value is not None}
     addition = Addition(store, settings.max_text_bytes, given, replace=replace, headline=headline)
+    with store.session():
+        _tell((addition.add(read) for read in _read_all(files, form)), quiet=quiet)
+
+
+@main.command("reread", epilog=_EXIT_CODES)
+@click.option("--quiet", "-q", is_flag=True, help="Say only what failed, and the count.")
+def reread_command(*, quiet: bool) -> None:
+    """Read all stored articles again, by the rules of this version.
+
+    After an update: the articles keep their ids, and what people have split and merged stays so. Each article is done for itself;
+    the service may run meanwhile, and after an interruption the command is simply run again.
+    """
+    store = _store(_settings())
+    database.migrate(store)
+    with store.session():
+        _tell(reread_all(store), quiet=quiet)
+
+
+def _tell(outcomes: Iterable[Outcome], *, quiet: bool) -> None:
+    """Show what becomes of each article, and the count; exits with 1 where one failed."""
     progress = Progress(sys.stderr, "articles", shown=quiet or not sys.stdout.isatty())
     counts: Counter[str] = Counter()
-    with store.session():
-        for read in _read_all(files, form):
-            outcome = addition.add(read)
-            counts[outcome.status] += 1
-            progress.step()
-            failed = outcome.status == "failed"
-            if failed or not quiet:
-                progress.clear()
-                click.echo(f"{outcome.status:9}  {plain(outcome.place)}: {plain(outcome.detail)}", err=failed)
+    for outcome in outcomes:
+        counts[outcome.status] += 1
+        progress.step()
+        failed = outcome.status == "failed"
+        if failed or not quiet:
+            progress.clear()
+            click.echo(f"{outcome.status:9}  {plain(outcome.place)}: {plain(outcome.detail)}", err=failed)
     progress.clear()
-    click.echo(
-        ", ".join(f"{counts[status]} {status}" for status in ("added", "corrected", "unchanged", "failed") if counts[status])
-    )
+    click.echo(", ".join(f"{counts[status]} {status}" for status in get_args(Status) if counts[status]) or "no articles")
     if counts["failed"]:
         raise click.exceptions.Exit(1)
 

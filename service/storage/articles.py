@@ -1,7 +1,7 @@
 """Articles in and out of the database, each with its events in one transaction."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from peewee import Database, fn
@@ -13,7 +13,7 @@ from service.storage import codec, cursors, stories
 from service.storage.database import Store
 from service.storage.errors import ArticleConflictError, UnknownArticleError, UrlTakenError
 from service.storage.models import ArticleRow, EventRow
-from service.storage.records import Added, Article, ListedArticle, Page, StoredArticle, StoredEvent, digest
+from service.storage.records import Added, Article, ListedArticle, Page, Reread, StoredArticle, StoredEvent, digest
 
 _ORDER = "-published"
 _FIELDS = ("url", "title", "source", "language", "published", "collection", "headline", "text")
@@ -72,6 +72,30 @@ def replace(store: Store, article_id: str, article: Article, annotation: Annotat
         _remove(database, article_id)
         _insert(database, article_id, article, annotation)
         return _load(database, article_id)
+
+
+def ids(store: Store) -> list[str]:
+    """List the ids of all articles, the earliest published first."""
+    with store.reading() as database:
+        query = ArticleRow.select(ArticleRow.id).order_by(ArticleRow.day, ArticleRow.id)
+        return [article_id for (article_id,) in query.tuples().execute(database)]
+
+
+def reread(store: Store, article_id: str, read: Callable[[Article], Annotation]) -> Reread:
+    """Read a stored article again, by the rules of today, and merge it anew; what a person has ruled over its events stays.
+
+    All in one transaction, so that no correction comes between. Raises `UnknownArticleError`.
+    """
+    with store.writing() as database:
+        before = _load(database, article_id)
+        annotation = read(before.article)
+        _remove(database, article_id)
+        _insert(database, article_id, before.article, annotation)
+        after = _load(database, article_id)
+    same = before.timexes == after.timexes and [(each.id, each.event) for each in before.events] == [
+        (each.id, each.event) for each in after.events
+    ]
+    return Reread(after, changed=not same)
 
 
 def remove(store: Store, article_id: str) -> None:

@@ -3,10 +3,11 @@
 import hashlib
 import json
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
+from service.document import Document
 from service.events.event import Event
 from service.events.merging.story import Link, Ruling, Story
 from service.temporal.timex import Timex
@@ -52,6 +53,24 @@ class Article:
     def day(self) -> date:
         """The publication day, in the article's own offset."""
         return date.fromisoformat(self.published[:10])
+
+    @property
+    def dct(self) -> date | datetime:
+        """The publication date, as fine as it was given."""
+        return datetime.fromisoformat(self.published) if "T" in self.published else date.fromisoformat(self.published)
+
+    @property
+    def document(self) -> Document:
+        """What is analysed of it."""
+        return Document(
+            text=self.text,
+            dct=self.dct,
+            language=self.language,
+            title=self.title,
+            url=self.url,
+            source=self.source,
+            headline=self.headline,
+        )
 
     @property
     def publisher(self) -> str:
@@ -106,6 +125,14 @@ class Added:
 
     stored: StoredArticle
     created: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """The outcome of a reading of a stored article; `changed` says whether other times or events were found in it."""
+
+    stored: StoredArticle
+    changed: bool
 
 
 @dataclass(frozen=True, slots=True)

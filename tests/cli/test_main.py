@@ -7,9 +7,10 @@ import pytest
 from click.testing import CliRunner
 
 from service.api.schemas import ResolveSchema, TimelineSchema
-from service.cli import main, server
+from service.cli import main, rereading, server
 from service.cli.parameters import FILTERS, READINGS
 from service.config import Settings
+from service.pipeline import Annotation
 
 SAMPLES = sorted((Path(__file__).parent.parent.parent / "samples").glob("*.json"))
 ARTICLE = {
@@ -260,6 +261,39 @@ def test_a_standard_input_that_is_not_utf_8_is_an_error(run):
     assert "UTF-8" in result.stderr
 
 
+# reread
+
+
+def test_reread_reads_every_article_again(run, tmp_path):
+    assert run("add", *map(str, SAMPLES)).exit_code == 0
+    before = run("show").stdout
+    result = run("reread")
+    assert result.exit_code == 0
+    assert result.stdout.splitlines()[-1] == f"{len(SAMPLES)} unchanged"
+    assert run("show").stdout == before
+
+
+def test_reread_tells_what_changed_and_what_failed(run, monkeypatch):
+    run("add", *map(str, SAMPLES))
+    known = rereading.annotate
+
+    def annotate(document):
+        if document.language == "de":
+            raise RuntimeError("a rule broke")
+        return Annotation(known(document).timexes, ())
+
+    monkeypatch.setattr(rereading, "annotate", annotate)
+    result = run("reread", "--quiet")
+    assert result.exit_code == 1
+    assert result.stdout == f"{len(SAMPLES) - 1} changed, 1 failed\n"
+    assert "a rule broke" in result.stderr
+    monkeypatch.undo()
+
+
+def test_reread_of_nothing_says_so(run):
+    assert run("reread").stdout == "no articles\n"
+
+
 # migrate, serve, settings
 
 
@@ -314,6 +348,6 @@ def test_a_database_that_cannot_be_opened_is_an_error_without_a_traceback(run, t
     assert result.stderr.startswith("Error: ")
 
 
-@pytest.mark.parametrize("command", [[], ["add"], ["migrate"], ["resolve"], ["serve"], ["show"]])
+@pytest.mark.parametrize("command", [[], ["add"], ["migrate"], ["reread"], ["resolve"], ["serve"], ["show"]])
 def test_help_says_the_exit_codes(run, command):
     assert "Exit codes:" in run(*command, "--help").stdout
