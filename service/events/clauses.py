@@ -69,17 +69,27 @@ def _placed(sentence: Sentence, place: int, mention: int) -> Reading | None:
     segment = sentence.segments[place]
     if sentence.tokens[segment.start].lower in sentence.cues.including and place and segment.end - segment.start > 1:
         return Reading(segment.start + 1, segment.end, "noun")
-    if is_source(sentence, segment) or dates_source(sentence, place):
-        return source(sentence, place, mention)
-    brought = _brought(sentence, segment, mention)
-    if brought is not None:
-        return brought
+    special = _behind_source(sentence, place, mention)
+    if special is None and (is_source(sentence, segment) or dates_source(sentence, place)):
+        special = source(sentence, place, mention)
+    special = special or _brought(sentence, segment, mention)
+    if special is not None:
+        return special
     noun, settled = attributed(sentence, segment, mention)
     if settled:
         return noun
     if sentence.has_finite(segment):
         return _joined_subject(sentence, place, mention) or in_clause(sentence, place, mention)
     return _coordinated(sentence, place, mention) or fragment(sentence, place, mention)
+
+
+def _behind_source(sentence: Sentence, place: int, mention: int) -> Reading | None:
+    """Read "Laut Polizei brach das Feuer am Sonntag aus": behind the verb the date is that of the clause, not of its source."""
+    segment = sentence.segments[place]
+    verb = first_finite(sentence.tokens, segment.start, segment.end)
+    if not sentence.cues.verb_second or verb is None or mention < verb or not is_source(sentence, segment):
+        return None
+    return replace(finite_clause(sentence, place, mention, fronted=False), start=verb, carried=())
 
 
 def _brought(sentence: Sentence, segment: Segment, mention: int) -> Reading | None:

@@ -154,20 +154,15 @@ def _opens_range(sentence: Sentence, segment: Segment, mention: int) -> bool:
 
 
 def _head(sentence: Sentence, segment: Segment, noun: int) -> int:
-    """Give the noun that another only tells more of ("die Rennen der Herren vom Freitag"), else the noun, as a happening always."""
+    """Give the noun that another only tells more of ("die Rennen der Herren vom Freitag"), else the noun."""
     tokens = sentence.tokens
     if names_event(tokens[noun], sentence.cues):
         return noun
     place = noun - 1
     while place > segment.start and tokens[place].tag in {Tag.ADJECTIVE, Tag.NUMBER} | NOMINAL:
         place -= 1
-    if (
-        place > segment.start
-        and tokens[place].tag in STARTS | {Tag.PREPOSITION}
-        and names_event(tokens[place - 1], sentence.cues)
-    ):
-        return place - 1
-    return noun
+    linked = place > segment.start and tokens[place].tag in STARTS | {Tag.PREPOSITION}
+    return place - 1 if linked and tokens[place - 1].tag in NOMINAL else noun
 
 
 def _role(sentence: Sentence, segment: Segment, start: int, end: int) -> tuple[Role, int | None] | None:

@@ -184,6 +184,8 @@ def _is_subject_itself(sentence: Sentence, reading: Reading) -> bool:
     verb = reading.verb
     if verb is None or sentence.cues.verb_second or not reading.start <= verb - 1 or reading.dropped:
         return False
+    if verb > 1 and tokens[verb - 2].lower in sentence.cues.prepositions:
+        return False
     return (
         all(token.tag in {Tag.TIMEX, Tag.DETERMINER, Tag.ADVERB} for token in tokens[reading.start : verb])
         and tokens[verb - 1].tag is Tag.TIMEX

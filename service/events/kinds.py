@@ -8,6 +8,7 @@ from service.events.tokens import NOMINAL, Tag, Token
 from service.temporal.timex import Timex
 
 _VERB_GROUP = 4
+_OPENS = frozenset({Tag.RELATIVE, Tag.OPEN})
 
 
 def kind(sentence: Sentence, reading: Reading, mention: int) -> Kind:
@@ -41,7 +42,7 @@ def _dates_a_report(sentence: Sentence, mention: int) -> bool:
 def modality(sentence: Sentence, reading: Reading, mention: int) -> Modality:
     """How real the event is, from the words of its clause; a date to come makes what is not merely possible a plan."""
     words, cues = _scope(sentence, reading), sentence.cues
-    lower = [word.lower for word in words if word.tag is not Tag.TIMEX]
+    lower = [word.lower for place, word in enumerate(words) if word.tag is not Tag.TIMEX and not _means_nothing(words, place)]
     text = " ".join(lower)
     report = reading.carrier in {"saying", "source"}
     if reading.denied or (not report and _negated(sentence, reading)):
@@ -54,6 +55,16 @@ def modality(sentence: Sentence, reading: Reading, mention: int) -> Modality:
     if not intended and not _is_coming(sentence, mention):
         return "happened"
     return "possible" if not report and _has_condition(sentence, reading) else "planned"
+
+
+def _means_nothing(words: Sequence[Token], place: int) -> bool:
+    """Tell whether a word says nothing of the clause: a name ("May Lindqvist"), or an adjective ("a tour likely to last")."""
+    word, before = words[place], words[place - 1] if place else None
+    following = words[place + 1] if place + 1 < len(words) else None
+    if word.tag is Tag.MODAL:
+        return word.text[0].isupper() and following is not None and following.tag is Tag.NAME
+    attribute = before is not None and before.tag in NOMINAL and following is not None and following.tag is Tag.MARK
+    return word.tag is Tag.ADVERB and attribute
 
 
 def _is_coming(sentence: Sentence, mention: int) -> bool:
@@ -94,8 +105,12 @@ def _scope(sentence: Sentence, reading: Reading) -> Sequence[Token]:
     start = reading.start
     if start and sentence.tokens[start - 1].lower in sentence.cues.possible_words | sentence.cues.negators:
         start -= 1
+    if reading.verb is not None:
+        start = next(
+            (place + 1 for place in range(reading.verb - 1, start - 1, -1) if sentence.tokens[place].tag in _OPENS), start
+        )
     end = start + 1
-    while end < reading.end and sentence.tokens[end].tag not in {Tag.RELATIVE, Tag.OPEN}:
+    while end < reading.end and sentence.tokens[end].tag not in _OPENS:
         end += 1
     return sentence.tokens[start:end]
 
@@ -117,5 +132,8 @@ def _negated(sentence: Sentence, reading: Reading) -> bool:
     end = reading.end if cues.verb_second else min(reading.end, reading.verb + _VERB_GROUP)
     words = [word.lower for word in _scope(sentence, reading) if word.start < sentence.tokens[end - 1].end]
     if _phrase(" ".join(words), cues.negating_phrases) or (words and words[0] in cues.negating_openers):
+        return True
+    last = next((word for word in reversed(words) if word.isalpha()), "")
+    if cues.verb_second and f"{sentence.tokens[reading.verb].lower} {last}" in cues.falling_out:
         return True
     return any(word in cues.negators or word.endswith("n't") for word in words)

@@ -154,6 +154,7 @@ class Cues:
     calling_off_phrases: frozenset[str] = frozenset()
 
     negators: frozenset[str] = frozenset()
+    falling_out: frozenset[str] = frozenset()
     negating_openers: frozenset[str] = frozenset()
     negating_phrases: tuple[str, ...] = ()
     planned_words: frozenset[str] = frozenset()

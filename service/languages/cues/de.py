@@ -356,6 +356,7 @@ CUES = Cues(
     calling_off_phrases=frozenset({"sagte ab", "sagten ab", "sagt ab", "fiel aus", "fielen aus", "fällt aus", "fallen aus"}),
     including=frozenset({"darunter"}),
     negators=words("nicht nichts kein keine keinen keinem keiner nie niemals niemand niemanden"),
+    falling_out=frozenset({"fiel aus", "fielen aus", "fällt aus", "fallen aus"}),
     negating_openers=frozenset({"ohne"}),
     negating_phrases=("weigerte sich", "weigerten sich", "verzichtete auf", "verzichteten auf"),
     historic_auxiliaries=words("wird werden"),
