@@ -6,6 +6,7 @@ from collections.abc import Callable
 from service.languages.language import Frame, Language
 from service.recognition.addresses import drop_addresses
 from service.recognition.mention import Mention
+from service.recognition.rates import read_rates
 from service.recognition.tokens import Tokens
 from service.recognition.topics import drop_off_topic
 from service.recognition.works import drop_works
@@ -112,19 +113,6 @@ def _is_name(index: int, tokens: Tokens, language: Language) -> bool:
 
 def _opens_sentence(index: int, tokens: Tokens) -> bool:
     return index == 0 or tokens.words[index - 1] in _SENTENCE_SIGNS
-
-
-def drop_rates(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
-    """Drop "a year" where it says how much a year ("$500 million a year", "24 hours a day")."""
-    return [mention for mention in mentions if not _is_rate(mention, tokens, language)]
-
-
-def _is_rate(mention: Mention, tokens: Tokens, language: Language) -> bool:
-    guards = language.guards
-    if mention.rule != "amount" or not mention.first or tokens.words[mention.first] not in guards.rates:
-        return False
-    before = tokens.words[mention.first - 1]
-    return before in guards.amounts or before[0].isdigit()
 
 
 def drop_qualifiers(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
@@ -338,5 +326,5 @@ REFINERS: tuple[Refiner, ...] = (
     drop_off_topic,
     drop_qualifiers,
     drop_counted,
-    drop_rates,
+    read_rates,
 )

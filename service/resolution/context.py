@@ -25,6 +25,13 @@ TODAY = This(ANCHOR, Unit(Granularity.DAY))
 _NEAR = 40
 _BESIDE = 3
 _OPENING = 2
+_ACCOUNTS: dict[float | None, Granularity] = {
+    3: Granularity.QUARTER,
+    6: Granularity.YEAR,
+    9: Granularity.YEAR,
+    12: Granularity.YEAR,
+}
+"""By what figures of so many months are compared, where the day is told that they end with."""
 _QUARTERLY = frozenset({6, 9})
 """Lengths in months that companies sum up their figures over."""
 _SENTENCE_ENDS = frozenset(".!?")
@@ -60,6 +67,9 @@ class Context:
     """The quarter spoken of."""
     compared: Interval | None = None
     """What figures are told for: a quarter that is over, or the year of "the first nine months"."""
+
+    told_months: float | None = None
+    """The length that was told last, in months."""
 
     @property
     def told_at(self) -> Interval:
@@ -97,14 +107,21 @@ class Context:
             self.quarter = found.interval
             if found.interval.end <= self.published.start or self._has_ended(found.mention):
                 self.compared = found.interval
+        elif self.told_months in _ACCOUNTS and found.interval.granularity is Granularity.DAY and self._is_end(found.mention):
+            self.compared = calendar.unit(found.interval.start, _ACCOUNTS[self.told_months])
 
     def _has_ended(self, mention: Mention) -> bool:
         """Whether a quarter by another calendar is said to be over: "the fourth quarter ended Sept. 30"."""
         return " ".join(self.tokens.words[mention.last : mention.last + 1]) in self.language.tense.ended
 
+    def _is_end(self, mention: Mention) -> bool:
+        """Whether a day is what an account ends with: "the three months ended June 30"."""
+        return " ".join(self.tokens.words[max(0, mention.first - 1) : mention.first]) in self.language.tense.ended
+
     def note_length(self, term: Term) -> None:
         """Remember that figures of several quarters are told ("for the nine months"): they are compared by the year."""
-        if isinstance(term, Amount) and term.size is Granularity.MONTH and term.count in _QUARTERLY:
+        self.told_months = term.count if isinstance(term, Amount) and term.size is Granularity.MONTH else None
+        if self.told_months in _QUARTERLY:
             told = self.quarter or self.published
             self.compared = calendar.unit(min(told.start, self.published.start), Granularity.YEAR)
 

@@ -4,7 +4,7 @@ from service.recognition.construction import Piece, construction
 from service.recognition.constructions.calendar import size_of
 from service.recognition.constructions.deictic import shifted
 from service.recognition.constructions.numbers import Count
-from service.temporal.expressions import PREVIOUS, Term
+from service.temporal.expressions import PREVIOUS, Bare, Term
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Counterpart, Last, Next, Shift, This, Within
 from service.temporal.repeating import DayOfMonth, Repeating, Unit, Weekday
@@ -118,7 +118,7 @@ def unit_a_year_before(unit: Granularity) -> Term:
 @construction("name a year before", gives="calendar")
 def name_a_year_before(name: Repeating) -> Term:
     """Read "the year-earlier third quarter"."""
-    return Within(Shift(PREVIOUS, -1, Granularity.YEAR), name)
+    return Shift(Bare(name), -1, Granularity.YEAR)
 
 
 @construction("period a year before", gives="calendar")
