@@ -10,6 +10,7 @@ from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 from service.resolution.narrative import Dated
 from service.resolution.options import Options
+from service.resolution.sides import Side
 from service.resolution.sides import ends_sentence
 from service.temporal import calendar
 from service.temporal.amounts import Amount
@@ -85,10 +86,15 @@ class Context:
                 return found.interval
         return told[-1].interval if told else None
 
-    def latest_told(self, finest_wanted: Granularity) -> Interval | None:
-        """Give the last mention so fine on which something is told to have happened, not one that only bounds a stretch."""
+    def latest_told(self, finest_wanted: Granularity, side: Side) -> Interval | None:
+        """Give the last mention so fine on which something is told to happen, not one that only bounds a stretch.
+
+        What the verb tells of the past was on no day that is still to come.
+        """
         for found in reversed(self.read[-_FAR:]):
             bounds = found.mention.bound is not None or self._ends_a_period(found.mention)
+            if side == "past" and found.interval.start > self.published.start:
+                continue
             if found.interval.granularity <= finest_wanted and not bounds and not _is_of_the_telling(found):
                 return found.interval
         return None

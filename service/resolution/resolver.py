@@ -210,7 +210,7 @@ def _day_spoken_of(mention: Mention, context: Context) -> Interval | None:
             return _day_to_come(mention, context, told_by)
         if told_by.side == "unknown" or told_by.distance > _OWN_CLAUSE:
             return None
-    latest = context.latest(Granularity.DAY) if told_on else context.latest_told(Granularity.DAY)
+    latest = context.latest(Granularity.DAY) if told_on else context.latest_told(Granularity.DAY, told_by.side)
     return _morning_of(latest, mention.term) if latest is not None and latest.granularity <= Granularity.DAY else None
 
 
