@@ -10,8 +10,7 @@ from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 from service.resolution.narrative import Dated
 from service.resolution.options import Options
-from service.resolution.sides import Side
-from service.resolution.sides import ends_sentence
+from service.resolution.sides import Side, ends_sentence
 from service.temporal import calendar
 from service.temporal.amounts import Amount
 from service.temporal.expressions import ANCHOR, Term
