@@ -23,14 +23,14 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
     if tense.frame is not None:
         return clauses.evidence(tokens, first, last, tense.frame)
     best = NO_EVIDENCE
-    words = tokens.words
+    words, verbs, endings = tokens.words, tense.verbs, tense.past_endings
     borders = 0
     for index in range(first - 1, max(-1, first - REACH), -1):
         word = words[index]
         distance = first - index + borders
         if distance >= best.distance or (word in ENDS and ends_sentence(tokens, index)):  # no word further off can be nearer
             break
-        if index + 1 < first or word != tense.infinitive:
+        if (word in verbs or word.endswith(endings)) and (index + 1 < first or word != tense.infinitive):
             best = _nearer(best, tokens, index, distance, tense)
         borders += _BORDER * (word == "," or word in tense.conjunctions)
     borders = 0
@@ -43,8 +43,9 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
         if word == "," or word in tense.conjunctions:
             borders += _BORDER
             distance += _BORDER
-        purpose = _PURPOSE if word == tense.infinitive else 0
-        best = _nearer(best, tokens, index, distance + purpose, tense, main=index - last <= _FRONTED, fronting=True)
+        if word in verbs or word.endswith(endings):
+            purpose = _PURPOSE if word == tense.infinitive else 0
+            best = _nearer(best, tokens, index, distance + purpose, tense, main=index - last <= _FRONTED, fronting=True)
     return best
 
 
@@ -64,9 +65,6 @@ def _nearer(
 
 
 def _remembered(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
-    word = tokens.words[index]
-    if word not in tense.verbs and not word.endswith(tense.past_endings):
-        return "unknown", 0
     told = tokens.remembered.get(index)
     if told is None:
         told = tokens.remembered[index] = _verb(tokens, index, tense)
