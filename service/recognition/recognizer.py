@@ -46,9 +46,7 @@ def _longest(walk: Walk) -> Iterator[Mention]:
     begin = walk.grammar.openings
     done = 0
     places = [index for index, word in enumerate(words) if word in begin or "0" <= word < ":"]
-    for index, shape in zip(places, walk.shapes("mention", places), strict=True):
-        if index < done:
-            continue
+    for index, shape in walk.shapes("mention", (index for index in places if index >= done)):
         word = words[index]
         if "0" <= word < ":" and (end := _serial(tokens, index)):
             done = end

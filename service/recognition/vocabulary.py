@@ -16,6 +16,8 @@ GLUED = 1
 _VARYING = -1
 """What stands for the kind of a word whose capitals or dot matter."""
 DOT = "."
+_MOST_WRITTEN = 2048
+"""How many ways to write words with capitals are remembered: "May" and "MAY", but not all that there are."""
 _SHORT = 4
 """Numbers with so many digits are remembered one by one."""
 
@@ -27,7 +29,7 @@ class Vocabulary:
     tokens hangs on their kinds alone; only what it means hangs on the words. Kinds are even numbers.
     """
 
-    __slots__ = ("_capitals", "_dotted", "_found", "_named", "_next", "_senses", "kinds")
+    __slots__ = ("_capitals", "_dotted", "_found", "_named", "_next", "_senses", "_written", "kinds")
 
     def __init__(self, spoken: Language, named: Iterable[str]) -> None:
         """Sort the words of a lexicon, and those that templates name."""
@@ -43,6 +45,7 @@ class Vocabulary:
             if all(written is None for _, written in known):
                 self._senses[word] = [sense for sense, _ in known]
                 del self._capitals[word]
+        self._written: dict[str, list[Sense]] = {}
         self._next = count(UNKNOWN + 2, 2)
         self._found: dict[object, int] = {("", False): UNKNOWN}
         self.kinds: dict[str, int] = dict.fromkeys((*self._capitals, *self._dotted), _VARYING)
@@ -58,11 +61,17 @@ class Vocabulary:
             return known
         if digits.is_number(word):
             return digits.senses(word)
-        if word not in self._capitals:
-            return []
-        written = tokens.original(index)
-        loud = len(written) > 1 and written.isupper()
-        return [sense for sense, cased in self._capitals[word] if cased is None or written == cased or loud]
+        return self._written_senses(word, tokens.original(index)) if word in self._capitals else []
+
+    def _written_senses(self, word: str, written: str) -> list[Sense]:
+        """Give the senses of a word whose capitals matter."""
+        senses = self._written.get(written)
+        if senses is None:
+            loud = len(written) > 1 and written.isupper()
+            senses = [sense for sense, cased in self._capitals[word] if cased is None or written == cased or loud]
+            if len(self._written) < _MOST_WRITTEN:
+                self._written[written] = senses
+        return senses
 
     def kind(self, tokens: Tokens, index: int) -> int:
         """Give the kind of a token."""

@@ -46,10 +46,10 @@ class Walk:
 
     def shape(self, level: str, start: int) -> Shape:
         """Give what fits at a token by the kinds of the words, whatever it means."""
-        return next(self.shapes(level, (start,)))
+        return next(self.shapes(level, (start,)))[1]
 
-    def shapes(self, level: str, places: Iterable[int]) -> Iterator[Shape]:
-        """Give what fits at each of some tokens.
+    def shapes(self, level: str, places: Iterable[int]) -> Iterator[tuple[int, Shape]]:
+        """Give what fits at each of some tokens, looked at when its turn comes.
 
         The loop runs for every fourth word of a text and hardly ever leaves what is remembered: it calls nothing for usual words.
         """
@@ -71,11 +71,11 @@ class Walk:
                     if kind != UNKNOWN and starts[index] == ends[index - 1]:
                         kind += GLUED
                 onward = way.onward.get(kind)
-                if onward is None and not self._matters(index, way.asking):
+                if onward is None and kind != UNKNOWN and not self._matters(index, way.asking):
                     onward = remembered.alike(way, kind)
                 way = onward
                 index += 1
-            yield self._find(level, start) if way is None else way
+            yield start, self._find(level, start) if way is None else way
 
     def _kind_behind(self, index: int) -> int:
         """Give the kind of a further token and whether a space stands before it, in one number."""
@@ -91,11 +91,15 @@ class Walk:
             return False
         word = self.tokens.words[index]
         opened = LEVELS if digits.is_number(word) else self.grammar.openings.get(word, ())
-        senses = {category for category, _ in self._vocabulary.senses(self.tokens, index)}
-        for node in asking:
-            for step in (node, node.tight) if node.tight is not None and self.tokens.glued(index) else (node,):
-                if word in step.words or not senses.isdisjoint(step.categories) or any(level in step.levels for level in opened):
-                    return True
+        senses = [category for category, _ in self._vocabulary.senses(self.tokens, index)]
+        steps = [*asking, *(node.tight for node in asking if node.tight is not None)] if self.tokens.glued(index) else asking
+        for step in steps:
+            if word in step.words:
+                return True
+            if (senses and not step.categories.keys().isdisjoint(senses)) or (
+                opened and not step.levels.keys().isdisjoint(opened)
+            ):
+                return True
         return False
 
     def _find(self, level: str, start: int) -> Shape:
@@ -162,14 +166,14 @@ class Walk:
 
     def _read(self, fits: list[Fit], start: int, end: int) -> Reading | None:
         """Give the first of some fits that makes sense."""
-        tokens = self.tokens
+        tokens, senses = self.tokens, self._vocabulary.senses
         for rule, slots in fits:
             if rule.behind is not None and not (start and tokens.words[start - 1] in rule.behind):
                 continue
             values = {}
             for name, (first, last, sense, shape) in zip(rule.slots, slots, strict=True):
                 if shape is None:
-                    values[name] = self._vocabulary.senses(tokens, start + first)[sense][1]
+                    values[name] = senses(tokens, start + first)[sense][1]
                     continue
                 inner = self._read(shape.fits[last - first], start + first, start + last)
                 if inner is None:

@@ -2,9 +2,11 @@
 
 import pytest
 
+from service.languages import language
+from service.recognition import vocabulary
 from service.recognition.grammar import grammar
 from service.recognition.tokens import Tokens
-from service.recognition.vocabulary import UNKNOWN
+from service.recognition.vocabulary import UNKNOWN, Vocabulary
 
 
 def kinds(text, code="en"):
@@ -40,3 +42,12 @@ def test_capitals_count_where_the_lexicon_has_them():
     meanings = [grammar("en").vocabulary.senses(words, index) for index in range(3)]
     assert meanings[1] == meanings[2] != meanings[0]
     assert len({grammar("en").vocabulary.kind(words, index) for index in range(3)}) == 2
+
+
+def test_however_many_ways_there_are_to_write_a_word_few_are_remembered(monkeypatch):
+    monkeypatch.setattr(vocabulary, "_MOST_WRITTEN", 2)
+    words = Vocabulary(language("en"), [])
+    tokens = Tokens("Sat SAT sAt saT")
+    meanings = [words.senses(tokens, index) for index in range(4)]
+    assert meanings[0] == meanings[1] != meanings[2] == meanings[3]
+    assert len(words._written) == 2
