@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -13,6 +14,9 @@ from tests.corpus.lines import LANGUAGES, negatives, phrasings
 
 ROOT = Path(__file__).resolve().parent.parent
 OWN = ROOT / "tests" / "corpus"
+MARKED = OWN / "marked"
+_HEAD = re.compile(r"^# (\S+) (\d{4}-\d\d-\d\d)$\n", re.MULTILINE)
+_MARK = re.compile(r"\{([^{}|]+)\|(SET )?([^{}|]+)\}")
 DocumentType = Literal["news", "narrative", "other"]
 
 
@@ -42,7 +46,8 @@ class GoldDocument:
 class Corpus:
     """A file of marked documents, and how its figures are taken.
 
-    `drop_dct` leaves the dateline out: it is given to the resolver, so that finding it again shows nothing.
+    `drop_dct` leaves the dateline out: it is given to the resolver, so that finding it again shows nothing. What is `marked` are
+    the project's own articles, with their expressions marked in the text.
     """
 
     name: str
@@ -50,6 +55,7 @@ class Corpus:
     drop_dct: bool = False
     directed: bool = False
     own_language: str | None = None
+    marked: bool = False
 
     def path(self, shared: Path) -> Path:
         """Where the file is, when the third-party material is in `shared`."""
@@ -57,10 +63,13 @@ class Corpus:
 
     def documents(self, shared: Path) -> list[GoldDocument]:
         """Read the marked documents."""
+        if self.marked:
+            return marked(MARKED / f"{self.name.removeprefix('marked_')}.txt")
         return phrases(self.own_language) if self.own_language else load(self.path(shared))
 
 
 PHRASES = tuple(Corpus(f"phrases_{language}", own_language=language) for language in LANGUAGES)
+ARTICLES = (Corpus("marked_en", marked=True), Corpus("marked_en_narrative", document_type="narrative", marked=True))
 THIRD_PARTY = (
     Corpus("timebank_en", directed=True),
     Corpus("aquaint_en", directed=True),
@@ -138,6 +147,36 @@ def phrases(language: str) -> list[GoldDocument]:
     return positive + negative
 
 
+def marked(path: Path) -> list[GoldDocument]:
+    """Read articles with marks such as `{last week|2026-W02}`, each under `# id publication-date`; the file says the language."""
+    pieces = _HEAD.split(path.read_text(encoding="utf-8"))[1:]
+    language = path.stem.partition("_")[0]
+    return [
+        GoldDocument(
+            id=identifier,
+            document=Document(text=_MARK.sub(r"\1", written).strip(), dct=date.fromisoformat(published), language=language),
+            timexes=tuple(_marks(written.strip())),
+        )
+        for identifier, published, written in zip(pieces[::3], pieces[1::3], pieces[2::3], strict=True)
+    ]
+
+
+def _marks(written: str) -> Iterator[GoldTimex]:
+    """Give the marked expressions with their places in the text without its marks."""
+    shift = 0
+    for mark in _MARK.finditer(written):
+        words, repeated, value = mark.groups()
+        start = mark.start() - shift
+        shift += len(mark[0]) - len(words)
+        yield GoldTimex(start, start + len(words), words, "SET" if repeated else _type_of(value), value)
+
+
+def _type_of(value: str) -> str:
+    if value.endswith("_REF"):
+        return "DATE"
+    return "DURATION" if value.startswith("P") else "TIME" if "T" in value else "DATE"
+
+
 def present(shared: Path) -> list[Corpus]:
     """List the corpora that are there: the project's own first."""
-    return [*PHRASES, *(corpus for corpus in THIRD_PARTY if corpus.path(shared).exists())]
+    return [*PHRASES, *ARTICLES, *(corpus for corpus in THIRD_PARTY if corpus.path(shared).exists())]
