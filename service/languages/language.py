@@ -31,20 +31,20 @@ class Frame:
     """The verbs of a language that frame its clauses, and whose present tense also tells what is to come (German).
 
     `past` and `ahead` are verbs of that side, `perfect` participles of auxiliaries (past whatever frames them), `have` and
-    `be` the auxiliaries of the perfect tense, `present` verbs of the present; they may bear `prefixes`. `forms` give, in
-    order, regular expressions for whole words: "either" is a participle beside an auxiliary and else the present, "weak" is
-    past unless another verb says otherwise. `attributes` do so for what stands between a date and its noun ("die im Mai
-    beschlossene Steuer"); a participle needs no article in front. Participles of `states` tell the present beside "be" ("ist
-    geöffnet"). `no_verbs` have such a form and are none; nor is what follows a `nominal` word (an article). `infinitive` is
-    the word before an infinitive, `conjunctions` begin a clause, and what follows a word `looking_back` ("seit") is past,
-    unless a word `ranging` stands behind ("vom 3. bis"). What a present state is `following` ("nach der Niederlage am Samstag
-    sind …") is past; what verbs of `putting_off` move a thing `towards` ("auf Mai verschoben") is to come. Verbs that are
-    `lasting`, and words for `still` beside it, make "today" mean nowadays ("gilt heute als …"), and so do nouns behind
-    adjectives like `todays` or before a word like `of`, unless they end as what is `of_a_day` or the time is `going_on` ("von
-    heute an"). Figures are `comparing` with the unit before ("gegenüber dem Vorjahr"). A word `quoting` opens who said
-    something; `modals` close a perfect tense, and so does the `auxiliary` behind participles of `moved` ones; a verb may stand
-    behind `pointing` words at the beginning ("das teilte … mit"), and a year between it and a word `completing` it ("erhielt
-    1872 eine Orgel").
+    `be` the auxiliaries of the perfect tense, `modal` and `present` verbs of the present; they may bear `prefixes`. `forms`
+    give, in order, regular expressions for whole words: "either" is a participle beside an auxiliary and else the present,
+    "weak" is past unless another verb says otherwise. `attributes` do so for what stands between a date and its noun ("die im
+    Mai beschlossene Steuer"); a participle needs no article in front. Participles of `states` tell the present beside "be"
+    ("ist geöffnet"). `no_verbs` have such a form and are none; nor is what follows a `nominal` word (an article).
+    `infinitive` is the word before an infinitive, `conjunctions` begin a clause, and what follows a word `looking_back`
+    ("seit") is past, unless a word `ranging` stands behind ("vom 3. bis"). What a present state is `following` ("nach der
+    Niederlage am Samstag sind …") is past; what verbs of `putting_off` move a thing `towards` ("auf Mai verschoben") is to
+    come. Verbs that are `lasting`, and words for `still` beside it, make "today" mean nowadays ("gilt heute als …"), and so
+    do nouns behind adjectives like `todays` or before a word like `of`, unless they end as what is `of_a_day` or the time is
+    `going_on` ("von heute an"). Figures are `comparing` with the unit before ("gegenüber dem Vorjahr"). A word `quoting`
+    opens who said something; `modals` close a perfect tense, and so does the `auxiliary` behind participles of `moved` ones;
+    a verb may stand behind `pointing` words at the beginning ("das teilte … mit"), and a year between it and a word
+    `completing` it ("erhielt 1872 eine Orgel").
     """
 
     perfect: frozenset[str]
@@ -52,6 +52,7 @@ class Frame:
     ahead: frozenset[str]
     have: frozenset[str]
     be: frozenset[str]
+    modal: frozenset[str]
     present: frozenset[str]
     forms: tuple[tuple[Literal["past", "weak", "participle", "either", "infinitive", "present"], str], ...]
     attributes: tuple[tuple[Literal["past", "ahead", "participle"], str], ...]

@@ -54,6 +54,18 @@ def _is_licensed(mention: Mention, tokens: Tokens, language: Language) -> bool:
         or mention.rule in _RANGES
         or tokens.words[mention.first] not in guards.ambiguous
         or (mention.first > 0 and tokens.words[mention.first - 1] in guards.licences)
+        or _heads_a_notice(mention, tokens)
+    )
+
+
+def _heads_a_notice(mention: Mention, tokens: Tokens) -> bool:
+    """Whether a name opens a line with a number behind a sign: "Freitag, 13 Uhr: Sitzung"."""
+    words, behind = tokens.words, mention.last + 1
+    return (
+        behind < len(tokens)
+        and words[mention.last] in ",:"
+        and words[behind].isdigit()
+        and _opens_sentence(mention.first, tokens)
     )
 
 

@@ -10,7 +10,9 @@ from service.languages.language import Frame
 from service.recognition.tokens import Tokens
 from service.resolution.sides import NO_EVIDENCE, REACH, Evidence, Side, ends_sentence
 
-Kind = Literal["perfect", "past", "weak", "ahead", "have", "be", "participle", "either", "state", "infinitive", "present", ""]
+Kind = Literal[
+    "perfect", "past", "weak", "ahead", "have", "be", "participle", "either", "state", "infinitive", "present", "modal", ""
+]
 _SIGNS = frozenset(",:()")
 _BORDER = 5
 _PHRASE = 7
@@ -82,7 +84,7 @@ def lasts(tokens: Tokens, first: int, last: int, frame: Frame) -> bool:
     cues = _cues(tokens, clause, (first, last), frame)
     kinds = {cue.kind for cue in cues}
     from_then_on = first > 0 and tokens.words[first - 1] in frame.of
-    if from_then_on or not kinds <= {"have", "be", "present", "either", "infinitive"}:
+    if from_then_on or not kinds <= {"have", "be", "present", "modal", "either", "infinitive"}:
         return False
     beside = {tokens.words[index] for index in (first - 1, last) if 0 <= index < len(tokens)}
     return not frame.lasting.isdisjoint(tokens.words[slice(*clause)]) or ("be" in kinds and not beside.isdisjoint(frame.still))
@@ -132,7 +134,7 @@ def _said_at_once(tokens: Tokens, first: int, last: int, frame: Frame) -> Side:
     behind = words[last] if last < len(words) else ""
     if before >= 0 and words[before] in frame.looking_back and behind not in frame.ranging:
         return "past"
-    with_article = first > 1 and words[first - 2] in frame.nominal
+    with_article = first > 1 and words[first - 2] in frame.nominal and words[last + 1 : last + 2] != [","]
     towards = before >= 0 and words[before] in frame.towards
     for kind, pattern in frame.attributes:
         if (with_article or kind == "participle") and behind not in frame.no_verbs and _form(pattern).fullmatch(behind):
@@ -195,10 +197,10 @@ def _side(cues: list[_Cue], first: int, last: int) -> Evidence:
     told = [cue for cue in cues if cue.kind in {"past", "ahead"}]
     if told:
         return Evidence("past" if min(told, key=lambda cue: _distance(cue, first, last)).kind == "past" else "future", 1)
-    kinds = {cue.kind for cue in cues}
+    kinds = {cue.kind for cue in cues} - ({"weak"} if any(cue.kind == "modal" for cue in cues) else set())
     if kinds & {"participle", "weak"} or kinds >= {"state", "have"} or ("either" in kinds and kinds & {"have", "be"}):
         return Evidence("past", 1)
-    present = [cue for cue in cues if cue.kind in {"be", "either", "present", "infinitive"}]
+    present = [cue for cue in cues if cue.kind in {"be", "either", "present", "modal", "infinitive"}]
     if not present:
         return Evidence("unknown", 0)
     return Evidence("future", min(_distance(cue, first, last) for cue in present), mild="infinitive" not in kinds)
@@ -224,6 +226,7 @@ def _kind(tokens: Tokens, index: int, frame: Frame) -> Kind:
         ("ahead", frame.ahead),
         ("have", frame.have),
         ("be", frame.be),
+        ("modal", frame.modal),
         ("present", frame.present),
         ("state", frame.states),
     )

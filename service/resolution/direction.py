@@ -34,6 +34,7 @@ _LOOSE = 12
 _UNEVEN = 60
 _SOON = 31
 _FORWARD = frozenset({"before", "month of delivery"})
+_NOTICE = frozenset(",:")
 _DEADLINES = frozenset({"until", "by", "from on", "until a part", "from a part on"})
 _JUST_OVER = 45
 """Days for which a month that is over is still the one meant by a verb of the present ("im September steigt die Quote auf …")."""
@@ -65,6 +66,8 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
         chosen, other = (past, future) if context.options.prefer == "past" else (future, past)
         return Choice(chosen, published, "published", 0.9, other)
     side = _said_at_once(mention, context)
+    if isinstance(what, Weekday) and (side, told_by.side) == ("unknown", "unknown") and _heads_a_notice(mention, context):
+        side = "future"
     if side != "unknown":
         chosen, other = (past, future) if side == "past" else (future, past)
         return Choice(chosen, published, "published", 0.93 if side == "past" else 0.75, other)
@@ -75,6 +78,12 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
     side, confidence = _side(what, mention, told_by, ahead, back)
     chosen, other = (future, past) if side == "future" else (past, future)
     return Choice(chosen, published, "published", confidence, other)
+
+
+def _heads_a_notice(mention: Mention, context: Context) -> bool:
+    """Whether a number stands behind a name and a sign, with no verb told: "Freitag, 13 Uhr: Sitzung", "Friday, 7 p.m."."""
+    words, behind = context.tokens.words, mention.last + 1
+    return behind < len(words) and words[mention.last] in _NOTICE and words[behind].isdigit()
 
 
 def _possesses(mention: Mention, context: Context) -> bool:

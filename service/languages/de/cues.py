@@ -60,6 +60,10 @@ FRAME = Frame(
     ),
     have=words("hat haben habe hätte hätten habt"),
     be=words("ist sind sei seien bin wäre wären"),
+    modal=words(
+        """kann können könne könnte könnten muss muß müssen müsse müsste müssten darf dürfen dürfe dürfte dürften mag mögen
+        möchte möchten sollte sollten würde würden"""
+    ),
     present=words(
         """gibt geht kommt findet finden steht stehen beginnen treffen trifft laden lädt kommen gehen starten enden folgen
         reisen spielen öffnen schließen tagen feiern treten tritt beraten berät entscheiden fliegen fahren fährt
@@ -91,6 +95,7 @@ FRAME = Frame(
     ),
     forms=(
         ("infinitive", _SEPARABLE + "zu[a-zäöüß]{2,14}n"),
+        ("present", _SEPARABLE + _STEMS_IN_T + "en"),
         ("participle", _SEPARABLE + "?ge[a-zäöüß]{2,16}(?:t|en)"),
         ("participle", _SEPARABLE + "(?:be|ver)[a-zäöüß]{2,16}t"),
         ("weak", "(?![a-zäöüß]*" + _STEMS_IN_T + "en)" + _INSEPARABLE + "[a-zäöüß]{2,16}ten"),

@@ -286,7 +286,7 @@ PATTERNS = {
         "[der] nacht (von|vom) {_:ordinal} (auf|zum) [(den|dem)] {calendar}",
     ),
     "weekday with its part": ("{dayparts}",),
-    "part of today": ("{_:this} {part}",),
+    "part of today": ("{_:this} {part}", "[(der|die)] (kommende|kommenden) {part:night}"),
     "part of the next day": (
         "[(der|den|des)] {_:next} {part}",
         "[(der|den|des)] {_:following} {part}",
