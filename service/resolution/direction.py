@@ -55,7 +55,7 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
     what = bare.what
     published = context.published
     told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
-    told = _told_year(what, mention, context, told_by)
+    told = _listed(what, mention, context) or _told_year(what, mention, context, told_by)
     if told is not None:
         return told
     recent = what.before(published.start)
@@ -89,6 +89,17 @@ def _heads_a_notice(mention: Mention, context: Context) -> bool:
 def _possesses(mention: Mention, context: Context) -> bool:
     """Whether a name owns what follows: "Thursday's ruling" is one that there has been."""
     return context.tokens.words[mention.last : mention.last + 2] == ["'", "s"]
+
+
+def _listed(what: Repeating, mention: Mention, context: Context) -> Choice | None:
+    """Read a weekday in a row with one to come or of last week: "next Monday or Tuesday"."""
+    before = context.read[-1] if context.read and isinstance(what, Weekday) and mention.rule == "name" else None
+    if before is None or mention.first - before.mention.last != 1 or not isinstance(getattr(before.term, "what", None), Weekday):
+        return None
+    if context.tokens.words[before.mention.last] not in context.language.guards.listing:
+        return None
+    directed = isinstance(before.term, Next) or before.mention.rule == "last name"
+    return Choice(Next(PREVIOUS, what), before.interval, "mention", 0.8) if directed else None
 
 
 def _said_at_once(mention: Mention, context: Context) -> Side:
