@@ -40,6 +40,8 @@ def _moves(words: Sequence[Token], cues: Cues) -> bool:
     first, second = words[0], words[1]
     if first.tag is Tag.PREPOSITION:
         return first.lower in cues.moved_prepositions
+    if first.lower in cues.accusatives:
+        return second.tag not in FINITE
     participle = first.tag is Tag.PARTICIPLE or (second.lower in cues.perfect_auxiliaries and looks_participle(first.lower, cues))
     return second.tag in FINITE and (participle or (first.tag is Tag.ADVERB and first.lower in cues.adverbs - cues.place_adverbs))
 
@@ -69,7 +71,7 @@ def _subject_first(words: list[Token], cues: Cues) -> list[Token]:
     if coordinated or (rest and rest[0].tag is Tag.COMMA):
         return words
     front = [replace(words[0], text=words[0].lower), *words[1:verb]]
-    if words[0].tag is not Tag.PREPOSITION and words[0].lower not in cues.adverbs:
+    if words[0].tag is not Tag.PREPOSITION and words[0].lower not in cues.adverbs | cues.accusatives:
         return [*words[start:end], words[verb], *words[verb + 1 : start], *words[end:reflexive], *rest, *front]
     return [*words[start:end], words[verb], *words[verb + 1 : start], *words[end:reflexive], *front, *rest]
 
@@ -94,7 +96,7 @@ def constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:
     """Where the constituent ends that begins at `start`: a pronoun, or a noun phrase with its genitive."""
     if start < len(words) and words[start].lower in cues.focus_words:
         rest = start + 1
-        while rest < len(words) and words[rest].lower in cues.focus_words:
+        while rest < len(words) and (words[rest].lower in cues.focus_words or words[rest].lower == "als"):
             rest += 1
         return (
             constituent_end(words, rest, cues)

@@ -62,7 +62,8 @@ def _use(words: Sequence[Token], place: int, cues: Cues) -> Use:
     word = words[place]
     after = words[place + 1].tag if place + 1 < len(words) else Tag.OTHER
     before = words[place - 1].tag if place else Tag.OTHER
-    if word.lower in cues.possessives and (word.lower not in cues.object_forms or after in _OWNED):
+    described = after is Tag.ADVERB and place + 2 < len(words) and words[place + 2].tag in NOMINAL
+    if word.lower in cues.possessives and (word.lower not in cues.object_forms or after in _OWNED or described):
         alone = after is Tag.ADJECTIVE and (place + 2 >= len(words) or words[place + 2].tag not in NOMINAL | {Tag.ADJECTIVE})
         return "object" if alone and word.lower in cues.object_forms else "possessive"
     if word.lower not in cues.pronouns:

@@ -44,6 +44,8 @@ def _replaced(
     person = not cues.pronoun_genders or pronoun.use == "possessive" or genders_of(pronoun, words, cues) & _PERSONAL
     if not found and person and pronoun.token.lower not in cues.object_only:
         found = bearer(pronoun, sentence, limit, earlier)
+    if cues.verb_second and pronoun.use == "possessive":
+        found = _name_alone(found, sentence)
     named = _named(found, pronoun, cues)
     if not named or _names_again(found, words):
         return words
@@ -53,6 +55,16 @@ def _replaced(
     if pronoun.place and pronoun.use == "subject" and rest and rest[0].lower in cues.reflexives:
         named, rest = [rest[0], *named], rest[1:]
     return [*words[: pronoun.place], *named, *rest]
+
+
+def _name_alone(found: list[Token], sentence: Sentence) -> list[Token]:
+    """Give the name of a person without what stands before it ("die Autorin Ada Berg")."""
+    cues = sentence.cues
+    first = next(
+        (place for place, word in enumerate(found) if word.lower in cues.first_names | cues.male_names | cues.female_names), 0
+    )
+    named = first and first + 1 < len(found) and all(word.tag in NOMINAL for word in found[first:])
+    return found[first:] if named else found
 
 
 def _is_said(pronoun: Open, sentence: Sentence, reading: Reading) -> bool:

@@ -21,8 +21,15 @@ def as_main_clause(words: list[Token], sentence: Sentence) -> list[Token]:
     if not place or noun is None or _is_attribute(noun[0], sentence):
         return words
     if cues.verb_second:
+        noun = _with_contraction(noun, sentence)
         return _framed(noun, words[place], words[place + 1 :], cues) or words
     return _turned(noun, words[place], words[place + 1 :], cues) or words
+
+
+def _with_contraction(noun: list[Token], sentence: Sentence) -> list[Token]:
+    """Give a bare noun with the "ins" or "zum" before it, which shows its gender."""
+    before = next((token for token in reversed(sentence.tokens) if token.start < noun[0].start), None)
+    return [before, *noun] if len(noun) == 1 and before is not None and before.lower in sentence.cues.contractions else noun
 
 
 def _noun(words: Sequence[Token]) -> list[Token] | None:

@@ -36,7 +36,7 @@ def with_subject(sentence: Sentence, place: int, reading: Reading) -> Reading:
     joined = segment.opener is Tag.COORDINATOR or tokens[segment.start].tag is Tag.COORDINATOR
     if not bare and not (joined and _lead_verb(sentence, reading)):
         return reading
-    apposed = segment.opener is Tag.COMMA and not any(sentence.has_finite(part) for part in parts[:place])
+    apposed = segment.opener is Tag.COMMA and not any(_is_main(sentence, part) for part in parts[:place])
     if sentence.cues.verb_second and not joined and not apposed:
         return reading
     subject, contiguous = _subject_before(sentence, place, joined=joined)
@@ -49,6 +49,11 @@ def with_subject(sentence: Sentence, place: int, reading: Reading) -> Reading:
     ):
         return replace(reading, start=subject[0])
     return replace(reading, carried=(_with_auxiliary(sentence, subject, reading),))
+
+
+def _is_main(sentence: Sentence, part: Segment) -> bool:
+    """Tell whether a segment holds a verb and is no relative clause."""
+    return sentence.has_finite(part) and sentence.tokens[part.start].tag is not Tag.RELATIVE
 
 
 def _lead_verb(sentence: Sentence, reading: Reading) -> bool:
@@ -114,12 +119,23 @@ def _antecedent(sentence: Sentence, segment: Segment) -> Range | None:
     """Give the noun phrase right before a relative clause."""
     tokens = sentence.tokens
     before = segment.start - 1
-    while before >= 0 and tokens[before].tag in {Tag.COMMA, Tag.OPEN}:
+    between = {Tag.COMMA, Tag.OPEN, Tag.PARTICIPLE, Tag.ADVERB} if sentence.cues.verb_second else {Tag.COMMA, Tag.OPEN}
+    while before >= 0 and tokens[before].tag in between:
         before -= 1
     if before < 0 or tokens[before].tag not in NOMINAL | {Tag.CLOSE}:
         return None
     floor = max((part.start for part in sentence.segments if part.start <= before), default=0)
     return phrase_start(tokens, before + 1, floor, over_of=False), before + 1
+
+
+def _agreeing(sentence: Sentence, noun: Range, segment: Segment) -> int:
+    """Where the noun of a relative clause begins: for a plural verb at a plural noun ("Shares in Orrin, which have …")."""
+    tokens, cues = sentence.tokens, sentence.cues
+    verb = first_finite(tokens, segment.start, segment.end)
+    if verb is None or tokens[verb].lower not in cues.plural_auxiliaries or tokens[noun[1] - 1].lower.endswith("s"):
+        return noun[0]
+    linked = noun[0] > 1 and tokens[noun[0] - 1].tag is Tag.PREPOSITION and tokens[noun[0] - 2].lower.endswith("s")
+    return phrase_start(tokens, noun[0] - 1, 0) if linked and tokens[noun[0] - 2].tag in NOMINAL else noun[0]
 
 
 def _with_antecedent(sentence: Sentence, place: int, reading: Reading) -> Reading:
@@ -128,9 +144,10 @@ def _with_antecedent(sentence: Sentence, place: int, reading: Reading) -> Readin
     noun = _antecedent(sentence, segment)
     if noun is None:
         return reading
-    start = noun[0]
+    start = _agreeing(sentence, noun, segment)
     if sentence.has_date(start, segment.start):
         return replace(reading, carried=(noun,), start=segment.start + 1)
     subject_relative = segment.start + 1 < len(tokens) and tokens[segment.start + 1].tag in FINITE | {Tag.ADVERB}
     dropped = (*commas(tokens, start, segment.start), segment.start) if subject_relative and not sentence.cues.verb_second else ()
-    return replace(reading, start=start, dropped=dropped)
+    between = (index for index in range(noun[1], segment.start) if tokens[index].tag in {Tag.PARTICIPLE, Tag.ADVERB})
+    return replace(reading, start=start, dropped=(*dropped, *between))

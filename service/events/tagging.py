@@ -149,7 +149,7 @@ def _repair(tokens: Sequence[Token], position: int, cues: Cues) -> None:
         token.tag = _present_form(tokens, position, cues)
     elif token.tag in {Tag.PAST, Tag.PARTICIPLE} and token.lower not in cues.past_auxiliaries and not cues.verb_second:
         token.tag = _past_form(tokens, position, cues)
-    elif cues.verb_second and token.tag not in FINITE:
+    elif cues.verb_second:
         repair_verb_second(tokens, position, cues)
     elif token.tag is Tag.NOUN and token.text.islower() and before(tokens, position) is Tag.MODAL:
         token.tag = Tag.INFINITIVE

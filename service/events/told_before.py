@@ -20,7 +20,8 @@ def told_before(words: list[Token], before: Sequence[Sentence]) -> list[Token]:
     if not before or len(words) <= _SHORTEST:
         return words
     cues = before[0].cues
-    pointing = words[0].lower in cues.told_before and words[1].tag in FINITE and words[1].lower in cues.reporting_verbs
+    telling = words[1].lower in cues.reporting_verbs or (words[1].lower, words[-1].lower) in cues.telling_pairs
+    pointing = words[0].lower in cues.told_before and words[1].tag in FINITE and telling
     end = constituent_end(words, 2, cues) if pointing else 0
     told = _clause(before[0]) if end > 2 else []  # noqa: PLR2004 behind the two words "das teilte"
     if not told:

@@ -10,6 +10,7 @@ _STRETCH_ENDS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE, Tag.OTHER, 
 _UNSURE = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.ADVERB})
 _AFTER_SECOND = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.PREPOSITION, Tag.NUMBER})
 _AFTER_PRESENT = _AFTER_SECOND | {Tag.TIMEX, Tag.NOUN, Tag.NAME}
+_AFTER_RELATIVE = frozenset({Tag.PREPOSITION, Tag.PRONOUN, Tag.DETERMINER})
 _SHORT = 3
 _SUBJECT_PRONOUNS = frozenset({"wir", "ich", "sie", "er"})
 _PRESENT_ENDINGS = ("en", "t", "e")
@@ -19,6 +20,9 @@ _PAST_ENDINGS = ("te", "ten")
 def repair_verb_second(tokens: Sequence[Token], position: int, cues: Cues) -> None:
     """Tag separated particles, relative articles, and verbs that only their place shows."""
     token = tokens[position]
+    if token.tag in FINITE:
+        token.tag = Tag.PARTICIPLE if token.tag is Tag.PAST and _is_before_auxiliary(tokens, position, cues) else token.tag
+        return
     ends = after(tokens, position) in _STRETCH_ENDS or position + 1 == len(tokens)
     regular = token.text.islower() and token.lower.endswith(_PAST_ENDINGS) and token.tag in _UNSURE
     if ends and token.tag in {Tag.PREPOSITION, Tag.DETERMINER} and token.lower in cues.particles:
@@ -28,7 +32,7 @@ def repair_verb_second(tokens: Sequence[Token], position: int, cues: Cues) -> No
     elif (
         _is_verb_before_pronoun(tokens, position)
         or _is_verb_after_pronoun(tokens, position, cues)
-        or _is_present(tokens, position)
+        or _is_present(tokens, position, cues)
     ):
         token.tag = Tag.PRESENT
     elif ends and (framed := _framed(tokens, position, cues)) is not None:
@@ -44,6 +48,8 @@ def _is_relative_article(tokens: Sequence[Token], position: int, cues: Cues) -> 
         return False
     if token.lower not in cues.relative_articles:
         return False
+    if after(tokens, position) in _AFTER_RELATIVE:
+        return True
     end = position + 1
     while end < len(tokens) and tokens[end].tag not in _STRETCH_ENDS:
         end += 1
@@ -56,6 +62,9 @@ def _stands_second(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     left = tokens[position - 1].tag if position else Tag.OTHER
     finite = any(token.tag in FINITE for token in stretch(tokens, position))
     right = after(tokens, position)
+    resumed = left is Tag.COMMA and not any(word.tag in FINITE for word in stretch_before(tokens, position))
+    if resumed and not finite and right in _AFTER_SECOND | {Tag.TIMEX}:
+        return True
     pointing = position == 1 and tokens[0].lower in cues.told_before and right in _AFTER_SECOND
     return not finite and (
         pointing
@@ -74,10 +83,11 @@ def _is_verb_after_date(tokens: Sequence[Token], position: int, cues: Cues) -> b
     return not finite and after(tokens, position) in _AFTER_SECOND | NOMINAL
 
 
-def _is_present(tokens: Sequence[Token], position: int) -> bool:
+def _is_present(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     """Tell whether what looks like a participle is the only verb, in the second place ("Am Samstag beginnt der Markt")."""
     token = tokens[position]
-    if token.tag is not Tag.PARTICIPLE or not token.lower.endswith("t") or not position:
+    unknown = token.tag is Tag.ADVERB and token.text.islower() and token.lower not in cues.adverbs | cues.particles
+    if not (token.tag is Tag.PARTICIPLE or unknown) or not token.lower.endswith("t") or not position:
         return False
     clause = (*stretch_before(tokens, position), *stretch(tokens, position))
     second = tokens[position - 1].tag in {Tag.TIMEX, Tag.NOUN, Tag.NAME} and after(tokens, position) in _AFTER_PRESENT
@@ -115,3 +125,11 @@ def _is_verb_after_pronoun(tokens: Sequence[Token], position: int, cues: Cues) -
         and token.lower not in cues.adverbs
         and token.lower.endswith(_PRESENT_ENDINGS)
     )
+
+
+def _is_before_auxiliary(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether what looks like a past is the participle of the auxiliary that ends a clause ("verloren hatte")."""
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    if following is None or following.lower not in cues.perfect_auxiliaries:
+        return False
+    return position + 2 >= len(tokens) or tokens[position + 2].tag in _STRETCH_ENDS

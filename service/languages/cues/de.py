@@ -3,6 +3,7 @@
 from service.languages.cues.cues import Cues, words
 
 _PAST = """
+galt galten
 fuhr fuhren floh flohen barg bargen strich strichen übergab übergaben verschwand verschwanden verstarb verstarben wich wichen
 riss rissen schied schieden bot boten verbot verboten gewährte zerbrach geriet gerieten verblieb hob hoben flog flogen
 schwamm sprang sprangen sang sangen stahl stahlen unterlag unterlagen überfiel überfielen überstand bekam bekamen vergab
@@ -146,6 +147,8 @@ CUES = Cues(
         "ab an auf aus bei ein mit nach statt teil vor weg zurück zusammen fest hin her los fort nieder bekannt"
     ),
     told_before=words("das dies"),
+    telling_pairs=frozenset((verb, particle) for verb in ("gab", "gaben", "gibt", "machte") for particle in ("bekannt", "an")),
+    accusatives=words("den einen keinen diesen ihren seinen unseren"),
     lasting_ends={
         "dauern": "enden",
         "dauert": "endet",

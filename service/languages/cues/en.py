@@ -164,6 +164,7 @@ CUES = Cues(
     ),
     object_relatives=words("that which"),
     clause_nouns=words("time day moment year way fact news reason idea hope fear evidence proof"),
+    plural_auxiliaries=words("have are were do"),
     lasting_verbs=words("last lasts lasted"),
     lasting_ends={"last": "end", "lasts": "ends", "lasted": "ended", "run": "end", "runs": "ends", "ran": "ended"},
     until_words=words("until till through to"),
