@@ -91,7 +91,7 @@ def _is_empty(words: Sequence[Token], place: int, use: Use, cues: Cues) -> bool:
     if rest[verb].lower not in cues.copulas | cues.seeming_verbs:
         return False
     said = any(each.lower in cues.complementizers for each in rest)
-    going_on = verb + 1 < len(rest) and rest[verb + 1].tag in {Tag.GERUND, Tag.PARTICIPLE}
+    going_on = verb + 1 < len(rest) and rest[verb + 1].tag is Tag.GERUND
     return said or (not going_on and any(each.tag in {Tag.MARK, Tag.RELATIVE} for each in rest))
 
 

@@ -25,7 +25,9 @@ def repair_verb_second(tokens: Sequence[Token], position: int, cues: Cues) -> No
         return
     ends = after(tokens, position) in _STRETCH_ENDS or position + 1 == len(tokens)
     regular = token.text.islower() and token.lower.endswith(_PAST_ENDINGS) and token.tag in _UNSURE
-    if ends and token.tag in {Tag.PREPOSITION, Tag.DETERMINER} and token.lower in cues.particles:
+    if ends and token.tag is Tag.POSSESSIVE and token.lower in cues.base_verbs:
+        token.tag = Tag.INFINITIVE
+    elif ends and token.tag in {Tag.PREPOSITION, Tag.DETERMINER} and token.lower in cues.particles:
         token.tag = Tag.ADVERB
     elif (regular and (ends or _stands_second(tokens, position, cues))) or _is_verb_after_date(tokens, position, cues):
         token.tag = Tag.PAST

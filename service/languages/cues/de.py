@@ -241,6 +241,7 @@ CUES = Cues(
         """
     ),
     past_verbs=words(_PAST),
+    base_verbs=words("sein"),
     present_verbs=words(_PRESENT),
     participles=words("worden gewesen geworden"),
     participle_pattern=r"(?:(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|um|vor|weg|zu|zurück|zusammen|statt|bekannt|teil)?ge\w{2,}(?:t|en)"
