@@ -155,7 +155,8 @@ class Guards:
 
     `licences` are words before a bare name that is also an ordinary word or a surname ("in May", but not "Theresa May");
     `genitives` are those behind which a person's name may stand as well ("the plays of August Wilson").
-    `ambiguous` are the names that need one, unless a word of `listing` or a comma puts them in a row ("April, May and June").
+    `ambiguous` are the names that need one, unless a word of `listing` or a comma puts them in a row ("April, May and June"),
+    or they stand between one of `articles` and a noun that nobody governs: not one of `governed` ("the May government").
     `given_names` are months that people are called, `titles` come before surnames.
     `loose` licences are too weak for a year ("schon 1500"); no year stands after `codes` ("Zimmer 1999"). What is `counted`
     follows a number that is no year; after `amounts` and figures what begins with a word of `rates` ("a year") is no
@@ -174,6 +175,8 @@ class Guards:
     genitives: frozenset[str] = frozenset()
     ambiguous: frozenset[str] = frozenset()
     listing: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    governed: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()

@@ -6,10 +6,13 @@ from collections.abc import Callable
 from service.languages.language import Frame, Language
 from service.recognition.addresses import drop_addresses
 from service.recognition.mention import Mention
+from service.recognition.people import drop_people, drop_unlicensed, names_of_kind, opens_sentence
 from service.recognition.rates import read_rates
 from service.recognition.tokens import Tokens
 from service.recognition.topics import drop_off_topic
 from service.recognition.works import drop_works
+from service.temporal.amounts import Amount
+from service.temporal.expressions import Term, Unary
 from service.temporal.granularity import Granularity
 
 Refiner = Callable[[list[Mention], Tokens, Language], list[Mention]]
@@ -21,7 +24,6 @@ _CODES = frozenset(["$", "€", "£", "#", "no", "nr", "route", "room", "flight"
 _OPENING = frozenset("(\"'-/—[“„")
 _UNITS = frozenset("%°$€£")
 _INSIDE = frozenset(",.:")
-_RANGES = frozenset({"range", "range of months", "range of days", "month of delivery"})
 _DIALLED = frozenset("-/")
 _AREA_CODE = 3
 """The fewest digits of an area code."""
@@ -30,101 +32,12 @@ _SERIES = 5
 _YEAR = re.compile(r"\d{4}")
 _YEARS = frozenset({"year", "approximate date", "by"})
 _CLAUSE_ENDS = frozenset([".", ",", ";", ")", "und"])
-_SENTENCE_SIGNS = frozenset('.!?:;"“”„()')
 _CLOCKS = frozenset({"clock alone", "clock on a date"})
 _COUNTED_FROM = frozenset({"units after a date", "units before a date", "before", "after", "since", "until", "by"})
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
+_DETERMINED = frozenset({"last name", "this name", "next name"})
 _QUALIFYING = frozenset({"name with article", "part of that day", "name"})
 _BOUNDS = frozenset({"since", "until", "before", "by", "after"})
-
-
-def drop_unlicensed(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
-    """Drop a lone word that is also an ordinary word or a surname, unless a word like "in" or a row of such names licenses it."""
-    sure = [mention for mention in mentions if _is_licensed(mention, tokens, language)]
-    if len(sure) == len(mentions):
-        return mentions
-    begin, end = {one.first for one in sure}, {one.last for one in sure}
-    return [one for one in mentions if one.first in begin or _is_listed(one, begin, end, tokens, language)]
-
-
-def _is_licensed(mention: Mention, tokens: Tokens, language: Language) -> bool:
-    guards = language.guards
-    return (
-        mention.last - mention.first > 1
-        or mention.rule in _RANGES
-        or tokens.words[mention.first] not in guards.ambiguous
-        or (mention.first > 0 and tokens.words[mention.first - 1] in guards.licences)
-        or _heads_a_notice(mention, tokens)
-    )
-
-
-def _heads_a_notice(mention: Mention, tokens: Tokens) -> bool:
-    """Whether a name opens a line with a number behind a sign: "Freitag, 13 Uhr: Sitzung"."""
-    words, behind = tokens.words, mention.last + 1
-    return (
-        behind < len(tokens)
-        and words[mention.last] in ",:"
-        and words[behind].isdigit()
-        and _opens_sentence(mention.first, tokens)
-    )
-
-
-def _is_listed(mention: Mention, begin: set[int], end: set[int], tokens: Tokens, language: Language) -> bool:
-    """Whether a name stands in a row with another of its kind: "April, May and June", but not "In April, May resigned"."""
-    words, first, last, listing = tokens.words, mention.first, mention.last, language.guards.listing
-    kind = next((kind for kind in ("month", "weekday") if _names(first, kind, tokens, language)), None)
-    if kind is None or tokens.original(first).islower():
-        return False
-    if first - 1 in end and words[first - 1] in listing and _names(first - 2, kind, tokens, language):
-        return True
-    return last + 1 in begin and (words[last] == "," or words[last] in listing) and _names(last + 1, kind, tokens, language)
-
-
-def _names(index: int, kind: str, tokens: Tokens, language: Language) -> bool:
-    names = language.lexicon[kind]
-    return tokens.words[index] in names or tokens.original(index) in names
-
-
-def drop_people(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
-    """Drop a lone name of a month or day that is part of a person's name ("Theresa May", "April Ryan")."""
-    kept = []
-    for mention in mentions:
-        word = tokens.words[mention.first]
-        if (
-            mention.last - mention.first == 1
-            and any(
-                word in language.lexicon[kind] or tokens.original(mention.first) in language.lexicon[kind]
-                for kind in ("month", "weekday", "season")
-            )
-            and _is_person(mention, tokens, language)
-        ):
-            continue
-        kept.append(mention)
-    return kept
-
-
-def _is_person(mention: Mention, tokens: Tokens, language: Language) -> bool:
-    before, after = mention.first - 1, mention.last
-    guards = language.guards
-    if before >= 0 and tokens.words[before] in guards.titles:
-        return True
-    if tokens.words[mention.first] not in guards.given_names:
-        return False
-    if before > 0 and _is_name(before, tokens, language):
-        return True
-    if before >= 0 and tokens.words[before] in guards.licences - guards.genitives:
-        return False
-    return after < len(tokens) and tokens.original(after)[:1].isupper()
-
-
-def _is_name(index: int, tokens: Tokens, language: Language) -> bool:
-    """Whether a token is written like a name inside of a sentence and is no word that may stand before a month."""
-    word = tokens.words[index]
-    return tokens.original(index)[0].isupper() and word not in language.guards.licences and not _opens_sentence(index, tokens)
-
-
-def _opens_sentence(index: int, tokens: Tokens) -> bool:
-    return index == 0 or tokens.words[index - 1] in _SENTENCE_SIGNS
 
 
 def drop_qualifiers(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
@@ -138,9 +51,7 @@ def _qualifies(mention: Mention, tokens: Tokens, language: Language) -> bool:
     if mention.last >= len(tokens) or not tokens.words[mention.last].isalpha() or tokens.glued(mention.last):
         return False
     if mention.rule == "how often":
-        return tokens.original(mention.last)[0].isupper() and not any(
-            _names(mention.last, kind, tokens, language) for kind in ("month", "weekday")
-        )
+        return tokens.original(mention.first)[0].isupper() and tokens.original(mention.last)[0].isupper()
     bare = mention.rule in _BOUNDS and mention.last - mention.first <= 1 + (
         tokens.words[mention.first] in language.tense.articles
     )
@@ -195,16 +106,24 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
     if _ends_in_ordinal(mention, tokens) and after.isalpha() and after not in guards.followers:
         return not guards.capital_nouns or tokens.original(mention.last).istitle()
     last = words[mention.last - 1]
-    if mention.rule == "amount" and last in guards.portions and after in guards.portions[last]:
+    if mention.rule == "amount" and after in guards.portions.get(last, ()) and _is_numbered(mention.term):
         return True
-    return after in guards.not_before.get(last, ()) or before in guards.not_after.get(words[mention.first], ())
+    ruled_out = after in guards.not_before.get(last, ()) and mention.rule not in _DETERMINED
+    return ruled_out or before in guards.not_after.get(words[mention.first], ())
+
+
+def _is_numbered(term: Term) -> bool:
+    """Whether an amount has a number: "three quarters (of the seats)", but not "several quarters (of losses)"."""
+    while isinstance(term, Unary):
+        term = term.of
+    return isinstance(term, Amount) and term.count is not None
 
 
 def _is_any_weekday(mention: Mention, tokens: Tokens, before: str, language: Language) -> bool:
     """Whether a weekday is one of its kind: "falls on a Sunday", but not "in a Sunday interview"."""
     if mention.rule != "name" or mention.last - mention.first > 1 or before not in language.guards.rates:
         return False
-    if not _names(mention.first, "weekday", tokens, language):
+    if not names_of_kind(mention.first, "weekday", tokens, language):
         return False
     after = tokens.words[mention.last] if mention.last < len(tokens) else "."
     return not after.isalpha() or after in language.guards.followers
@@ -280,8 +199,8 @@ def _verb_stands(tokens: Tokens, index: int, language: Language) -> bool:
     if index >= len(tokens) or not tokens.original(index).islower():
         return False
     if frame is None:
-        return _opens_sentence(index - 1, tokens) and tokens.words[index] in language.tense.past
-    if index > 1 and tokens.original(index - 2)[0].isupper() and not _opens_sentence(index - 2, tokens):
+        return opens_sentence(index - 1, tokens) and tokens.words[index] in language.tense.past
+    if index > 1 and tokens.original(index - 2)[0].isupper() and not opens_sentence(index - 2, tokens):
         return False
     if _is_participle_behind(tokens, index, frame) or _is_told_before(tokens, index, frame):
         return True

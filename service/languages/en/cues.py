@@ -84,6 +84,8 @@ GUARDS = Guards(
         "may march mar sun sat mon wed fri jan jun jul dec spring fall summer winter autumn second seconds noon midday"
     ),
     listing=words("and or"),
+    articles=words("the a its his their our"),
+    governed=words("government administration cabinet premiership ministry family camp team era years doctrine plan"),
     given_names=words(
         """january february march april may june july august september october november december jan feb mar apr jun jul aug
         sep oct nov dec"""

@@ -181,6 +181,7 @@ LEXICON: Lexicon = {
             "values",
         )
     ),
+    "quarters": {"quarters": Granularity.QUARTER},
     "stage": {"early": "START", "first": "START", "middle": "MID", "later": "END", "latter": "END", "last": "END"},
     "determiner": {"the": None},
     "position": dict.fromkeys(["first", "last", "final", "opening", "closing", "initial"]),

@@ -163,6 +163,7 @@ PATTERNS = {
         "this past {unit:single}",
         "last calendar {unit:single}",
         "[the] last fiscal {unit:single}",
+        "the latest fiscal {unit:single}",
     ),
     "unit spoken of": ("the {period}", "the {period} in question"),
     "period just over": ("the (latest|latest fiscal|just-ended|most recent) quarter", "the latest period"),
@@ -442,8 +443,16 @@ PATTERNS = {
         "the next {unit:single} or so",
     ),
     "following units": ("the (following|ensuing|subsequent) {quantity} {unit}",),
-    "recent units": ("[the] (recent|past|last) {plural}", "recent {_:plural} and {plural}"),
-    "units to come": ("[the] (coming|future|upcoming) {plural}", "the {plural} ahead"),
+    "recent units": (
+        "[the] (recent|past|last) {plural}",
+        "[the] (recent|past) {plural:quarters}",
+        "recent {_:plural} and {plural}",
+    ),
+    "units to come": (
+        "[the] (coming|future|upcoming) {plural}",
+        "[the] (coming|future|upcoming) {plural:quarters}",
+        "the {plural} ahead",
+    ),
     "the past": ("recently", "more recently", "the [recent|distant] past", "lately"),
     "the present": ("now", "right now", "currently", "at present", "nowadays", "these days", "presently"),
     "the future": (
@@ -470,6 +479,7 @@ PATTERNS = {
     "repeated part of day": ("{name} {part:parts}",),
     "how often": ("{frequency}", "{frequency:workdays}"),
     "nth name of every month": ("[the|every] (first|second|third|fourth|last) {name} (of|in) (the|each|every|a) month",),
+    "seasons in a row": ("the (past|last|next) {_:cardinal} {seasons}",),
     "repeated name": ("{plural_name}", "the {plural_name:weekends}", "{plural_name:weekends}"),
     # ranges and bounds
     "range of centuries": (

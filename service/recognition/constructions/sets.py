@@ -6,7 +6,7 @@ from service.temporal.amounts import Every
 from service.temporal.dayparts import PartOfDay
 from service.temporal.expressions import Term
 from service.temporal.granularity import Granularity
-from service.temporal.repeating import Repeating, Weekday
+from service.temporal.repeating import Repeating, Season, Weekday
 
 
 @construction("every unit", gives="mention")
@@ -94,6 +94,12 @@ def how_often(frequency: tuple[float, Granularity]) -> Term:
 def nth_name_of_every_month(name: Repeating) -> Term | None:
     """Read "the first Sunday of the month"."""
     return Every(what=name) if isinstance(name, Weekday) else None
+
+
+@construction("seasons in a row", gives="mention")
+def seasons_in_a_row(seasons: str) -> Term:
+    """Read "the past three summers"."""
+    return Every(what=Season(seasons))
 
 
 @construction("repeated name", gives="mention")

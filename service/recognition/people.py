@@ -1,0 +1,113 @@
+"""Names of months and days that are also words or names of people: "the march", "Theresa May", "in May"."""
+
+from service.languages.language import Language
+from service.recognition.mention import Mention
+from service.recognition.tokens import Tokens
+
+_IN_A_ROW = frozenset({"range", "range of months", "range of days", "month of delivery"})
+_SENTENCE_SIGNS = frozenset('.!?:;"“”„()')
+
+
+def drop_unlicensed(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
+    """Drop a lone word that is also an ordinary word or a surname, unless a word like "in" or a row of such names licenses it."""
+    sure = [mention for mention in mentions if _is_licensed(mention, tokens, language)]
+    if len(sure) == len(mentions):
+        return mentions
+    begin, end = {one.first for one in sure}, {one.last for one in sure}
+    return [one for one in mentions if one.first in begin or _is_listed(one, begin, end, tokens, language)]
+
+
+def _is_licensed(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    guards = language.guards
+    return (
+        mention.last - mention.first > 1
+        or mention.rule in _IN_A_ROW
+        or tokens.words[mention.first] not in guards.ambiguous
+        or (mention.first > 0 and tokens.words[mention.first - 1] in guards.licences)
+        or _heads_a_notice(mention, tokens)
+        or _is_attribute(mention, tokens, language)
+    )
+
+
+def _heads_a_notice(mention: Mention, tokens: Tokens) -> bool:
+    """Whether a name opens a line with a number behind a sign: "Freitag, 13 Uhr: Sitzung"."""
+    words, behind = tokens.words, mention.last + 1
+    return (
+        behind < len(tokens) and words[mention.last] in ",:" and words[behind].isdigit() and opens_sentence(mention.first, tokens)
+    )
+
+
+def _is_attribute(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    """Whether a month stands between an article and its noun: "the March accession", but not "the May government"."""
+    guards, before, after = language.guards, mention.first - 1, mention.last
+    return (
+        before >= 0
+        and after < len(tokens)
+        and tokens.words[before] in guards.articles
+        and tokens.words[after].isalpha()
+        and tokens.original(after).islower()
+        and tokens.words[after] not in guards.followers | guards.governed
+        and names_of_kind(mention.first, "month", tokens, language)
+    )
+
+
+def _is_listed(mention: Mention, begin: set[int], end: set[int], tokens: Tokens, language: Language) -> bool:
+    """Whether a name stands in a row with another of its kind: "April, May and June", but not "In April, May resigned"."""
+    words, first, last, listing = tokens.words, mention.first, mention.last, language.guards.listing
+    kind = next((kind for kind in ("month", "weekday") if names_of_kind(first, kind, tokens, language)), None)
+    if kind is None or tokens.original(first).islower():
+        return False
+    if first - 1 in end and words[first - 1] in listing and names_of_kind(first - 2, kind, tokens, language):
+        return True
+    return (
+        last + 1 in begin and (words[last] == "," or words[last] in listing) and names_of_kind(last + 1, kind, tokens, language)
+    )
+
+
+def names_of_kind(index: int, kind: str, tokens: Tokens, language: Language) -> bool:
+    """Whether a token is a word of a category of the lexicon, written as it is there."""
+    names = language.lexicon[kind]
+    return tokens.words[index] in names or tokens.original(index) in names
+
+
+def drop_people(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
+    """Drop a lone name of a month or day that is part of a person's name ("Theresa May", "April Ryan")."""
+    kept = []
+    for mention in mentions:
+        word = tokens.words[mention.first]
+        if (
+            mention.last - mention.first == 1
+            and any(
+                word in language.lexicon[kind] or tokens.original(mention.first) in language.lexicon[kind]
+                for kind in ("month", "weekday", "season")
+            )
+            and _is_person(mention, tokens, language)
+        ):
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _is_person(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    before, after = mention.first - 1, mention.last
+    guards = language.guards
+    if before >= 0 and tokens.words[before] in guards.titles:
+        return True
+    if tokens.words[mention.first] not in guards.given_names:
+        return False
+    if before > 0 and _is_name(before, tokens, language):
+        return True
+    if before >= 0 and tokens.words[before] in guards.licences - guards.genitives:
+        return False
+    return after < len(tokens) and tokens.original(after)[:1].isupper()
+
+
+def _is_name(index: int, tokens: Tokens, language: Language) -> bool:
+    """Whether a token is written like a name inside of a sentence and is no word that may stand before a month."""
+    word = tokens.words[index]
+    return tokens.original(index)[0].isupper() and word not in language.guards.licences and not opens_sentence(index, tokens)
+
+
+def opens_sentence(index: int, tokens: Tokens) -> bool:
+    """Whether a token stands first in its sentence or behind a quotation mark."""
+    return index == 0 or tokens.words[index - 1] in _SENTENCE_SIGNS
