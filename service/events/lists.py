@@ -21,6 +21,8 @@ def listed(sentence: Sentence, mention: int) -> Reading | None:
     The groups of the other dates are left out of the title.
     """
     tokens = sentence.tokens
+    if sum(token.tag is Tag.TIMEX for token in tokens) == 1:
+        return None
     dates = [place for place in range(mention + 1) if tokens[place].tag is Tag.TIMEX]
     for first in dates[-_MOST_DATES:]:
         groups = list(_groups(sentence, first))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from service.events.merging.story import DateClaim
-from service.temporal.dayparts import PART_HOURS, PART_NAMES
+from service.temporal.dayparts import NIGHT_ENDS, PART_HOURS, PART_NAMES
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 
@@ -14,6 +14,7 @@ _ARTICLE_ID = re.compile(r"ar_[0-9a-f]{20}")
 _ONE_DAY = timedelta(days=1)
 _DECEMBER = 12
 _PARTS = {(first, last % 24): PART_NAMES[code].lower() for code, (first, last) in PART_HOURS.items()}
+_PARTS[PART_HOURS["NI"][0], NIGHT_ENDS] = PART_NAMES["NI"].lower()
 
 
 def label(interval: Interval) -> str:

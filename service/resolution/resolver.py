@@ -19,7 +19,7 @@ from service.resolution.tense import evidence
 from service.resolution.told import OPEN, reading, tell
 from service.temporal import calendar
 from service.temporal.amounts import Amount, Every
-from service.temporal.dayparts import PartOfDay
+from service.temporal.dayparts import NightInto, PartOfDay
 from service.temporal.expressions import (
     ANCHOR,
     PREVIOUS,
@@ -228,7 +228,11 @@ def _morning_of(told: Interval, term: Term) -> Interval:
     """Give the day after a night for an hour of its morning: "in der Nacht zum Samstag … um 4 Uhr"."""
     while isinstance(term, Approximately):
         term = term.of
-    if isinstance(term, Clock) and term.hour < _DAWN and told == PartOfDay("NI").before(told.start):
+    if (
+        isinstance(term, Clock)
+        and term.hour < _DAWN
+        and told in {PartOfDay("NI").before(told.start), NightInto().before(told.start)}
+    ):
         return calendar.day(told.end)
     return told
 

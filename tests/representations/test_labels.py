@@ -1,8 +1,10 @@
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
 from service.representations.labels import label
+from service.temporal.calendar import day
+from service.temporal.dayparts import NightInto
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 
@@ -30,3 +32,14 @@ from service.temporal.interval import Interval
 )
 def test_label(start, end, granularity, expected):
     assert label(Interval(datetime.fromisoformat(start), datetime.fromisoformat(end), granularity)) == expected
+
+
+def test_a_night_into_the_next_day_is_a_night_of_its_first():
+    night = next(NightInto().within(day(datetime(2024, 6, 14))))
+    assert (night.first_day, night.last_day) == (date(2024, 6, 14), date(2024, 6, 15))
+    assert label(night) == "14 Jun 2024, night"
+
+
+def test_the_last_night_of_the_calendar_ends_with_it():
+    night = next(NightInto().within(day(datetime(9999, 12, 31))))
+    assert night.last_day == date(9999, 12, 31)

@@ -3,7 +3,7 @@
 from service.recognition.construction import Piece, construction
 from service.recognition.constructions.calendar import size_of
 from service.temporal.amounts import Amount, Every
-from service.temporal.dayparts import PartOfDay
+from service.temporal.dayparts import NightInto, PartOfDay
 from service.temporal.expressions import ANCHOR, PREVIOUS, Approximately, Bare, Part, Term, Vague
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Shift, This, Within
@@ -145,7 +145,7 @@ def night_before_a_date(calendar: Term) -> Term | None:
     """Read "die Nacht auf Samstag", "in the night to Saturday": the night that begins on the day before."""
     if size_of(calendar) is not Granularity.DAY:
         return None
-    return Within(Shift(calendar, -1, Granularity.DAY), PartOfDay("NI"))
+    return Within(Shift(calendar, -1, Granularity.DAY), NightInto())
 
 
 @construction("night of a date", gives="date")
