@@ -94,6 +94,25 @@ class Amounts(Term):
 
 
 @dataclass(frozen=True, slots=True)
+class Weekends(Term):
+    """Weekends by their number, tied to no date: "two weekends" (count None: "several weekends").
+
+    >>> Weekends(2).read(None).value
+    'P2WE'
+    """
+
+    count: float | None
+    type: ClassVar[TimexType] = "DURATION"
+
+    def __str__(self) -> str:
+        return f"Duration({'X' if self.count is None else f'{self.count:g}'}, WEEKEND)"
+
+    def read(self, anchor: Interval | None) -> Reading:  # noqa: ARG002 (a number of weekends has no anchor)
+        """Give the duration alone."""
+        return Reading(None, f"P{'X' if self.count is None else f'{self.count:g}'}WE")
+
+
+@dataclass(frozen=True, slots=True)
 class Stretching(Unary):
     """A length of time that ends (count below zero) or begins at the base: "the past three years", "the next two weeks"."""
 

@@ -333,6 +333,7 @@ PATTERNS = {
         "[(den|die|der)] ersten {quantity} {unit:plural}",
         "{quantity}-{unit}",
     ),
+    "weekends": ("{quantity} (wochenende|wochenenden)",),
     "amount or age": ("{quantity}-{unit:aged}",),
     "amount of a course": ("{quantity}-{unit:aged} {_:course}", "{quantity}{unit:aged} {_:course}"),
     "amount in one word": ("{duration}", "[(eine|einer|ein)] {duration:duration_noun}"),

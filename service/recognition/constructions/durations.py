@@ -2,7 +2,7 @@
 
 from service.recognition.construction import Piece, construction
 from service.recognition.constructions.numbers import Count
-from service.temporal.amounts import Amount, Amounts, Stretching
+from service.temporal.amounts import Amount, Amounts, Stretching, Weekends
 from service.temporal.expressions import ANCHOR, PREVIOUS, Approximately, Term, Vague
 from service.temporal.granularity import Granularity
 
@@ -39,6 +39,12 @@ def millions_of_units(quantity: Count, million: int, plural: Granularity) -> Ter
 def amount_that_lasts(quantity: Count, unit: Granularity) -> tuple[Piece, ...]:
     """Read "two weeks" of "it will last two weeks", where "last" is the verb."""
     return (Piece(_softened(Amount(quantity.number, unit), quantity), ("quantity", "unit")),)
+
+
+@construction("weekends", gives="mention")
+def weekends(quantity: Count) -> Term:
+    """Read "two weekends"."""
+    return _softened(Weekends(quantity.number), quantity)
 
 
 @construction("amount or age", gives="mention")
