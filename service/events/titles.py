@@ -8,6 +8,7 @@ from service.events.dates import without_dates
 from service.events.frames import frame_end
 from service.events.order import verb_second_order
 from service.events.phrases import first_finite
+from service.events.pronouns import open_pronoun
 from service.events.readings import Reading, Sentence
 from service.events.references import FURTHEST, resolved
 from service.events.relatives import as_main_clause
@@ -44,7 +45,10 @@ def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[S
     words = as_main_clause(words, sentence)
     until = mention > 0 and tokens[mention - 1].lower in sentence.cues.until_words
     words = without_lasting(words, sentence.cues, until=until)
-    earlier = list(islice(before, FURTHEST))
+    pointing = (
+        any(word.lower in sentence.cues.told_before for word in words[:1]) or open_pronoun(words, sentence.cues) is not None
+    )
+    earlier = list(islice(before, FURTHEST)) if pointing else []  # to read a sentence costs time
     words = told_before(words, earlier) if reading.content is None else words
     words = resolved(without_article(words, sentence.cues), sentence, reading, earlier)
     if reading.carried:
