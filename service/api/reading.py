@@ -91,10 +91,13 @@ def _raw_body(request: Request, max_text_bytes: int) -> bytes:
     if request.mimetype != "application/json" or encoding != "identity" or charset not in {"utf-8", "utf8"}:
         raise ProblemError(UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED_MEDIA_TYPE.meaning)
     try:
-        return request.get_data(cache=False)
+        raw = request.get_data(cache=False)
+        if request.content_length is None:
+            request.stream.read(1)  # a body of unknown length was cut at the limit, which only a further read tells
     except RequestEntityTooLarge as error:
         detail = f"The body has more than {request.max_content_length} bytes; a text may have {max_text_bytes} bytes of UTF-8."
         raise ProblemError(TOO_LARGE, detail) from error
+    return raw
 
 
 def _parse(raw: bytes) -> object:

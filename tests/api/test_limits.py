@@ -1,6 +1,7 @@
 """Texts over the limit, by their bytes of UTF-8."""
 
 import json
+from io import BytesIO
 
 import pytest
 
@@ -36,3 +37,12 @@ def test_body_is_refused_by_its_length_before_it_is_read(client):
     )
     assert answer.status_code == 413
     assert answer.get_json()["detail"] == "The body has more than 71536 bytes; a text may have 1000 bytes of UTF-8."
+
+
+@pytest.mark.parametrize(("length", "status"), [(1_000, 200), (80_000, 413)])
+def test_a_body_that_comes_in_chunks_is_limited_too(client, length, status):
+    body = json.dumps({"text": "a", "published": "2026-01-12"}).ljust(length)
+    chunked = {"wsgi.input_terminated": True, "HTTP_TRANSFER_ENCODING": "chunked"}
+    stream = BytesIO(body.encode())
+    answer = client.post("/v1/resolve", input_stream=stream, content_type="application/json", environ_overrides=chunked)
+    assert answer.status_code == status
