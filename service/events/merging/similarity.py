@@ -11,10 +11,10 @@ from service.temporal.granularity import Granularity
 
 LIGHT_WEIGHT = 0.3
 _ARTICLE_SHARE = 0.3
-_ALONE_SHARE = 0.8  # what whole articles count where each of both tells one thing of the day: their matter says what happened
-_ALONE_WORDS = 0.08
+_ALONE_SHARE = 0.4  # what whole articles count where each of both tells one thing of the day: their matter says what happened
+_ALONE_WORDS = 0.2  # and their clauses share so much, and not only names: one stage has room for several happenings
 _MOST_ALIKE = 0.6  # articles more alike than that are by one writer, which shows nothing more
-_NAMES_ALONE = 0.05
+_NAMES_ALONE = 0.1
 _DIGITS = 5
 
 # How much two events must share, by the coarser of their dates: a year has room for many happenings alike, a day for few.
@@ -54,13 +54,15 @@ def compare(left: Telling, right: Telling) -> Similarity:
     "these two neighbors" are whom the writer has just named.
     """
     ours, theirs = left.content, right.content
+    shared = ours.words & theirs.words
+    only_names = shared <= ours.names | theirs.names
     return Similarity(
-        shared_words=ours.words & theirs.words,
+        shared_words=shared,
         shared_names=ours.context & theirs.context,
         words=word_similarity(ours, theirs, light_stems(left.article.language) | light_stems(right.article.language)),
         articles=article_similarity(left.article, right.article),
-        names_alone=_NAMES_ALONE if ours.words & theirs.words <= ours.names | theirs.names else 0.0,
-        alone=ours.alone and theirs.alone,
+        names_alone=_NAMES_ALONE if only_names else 0.0,
+        alone=ours.alone and theirs.alone and not only_names,
     )
 
 
@@ -77,7 +79,7 @@ def demand(content: Content, light: frozenset[str]) -> float:
 
     What two sets share is at least t / (1 + t) of the sum of their sizes, if Jaccard's index is at least t.
     """
-    least = _ALONE_WORDS if content.alone else _THRESHOLDS[0][1] - _ARTICLE_SHARE * _MOST_ALIKE
+    least = min(_ALONE_WORDS, _THRESHOLDS[0][1] - _ARTICLE_SHARE * _MOST_ALIKE)
     return round(least / (1 + least) * _weight(content.words, light), 6)
 
 

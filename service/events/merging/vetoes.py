@@ -48,6 +48,16 @@ def _different_names(left: Telling, right: Telling) -> bool:
     return _strange(left, left.content.context, right, right.content.context)
 
 
+def _each_its_own_people(left: Telling, right: Telling) -> bool:
+    """Two happenings of which each names at least as many that the other article never mentions as that it does.
+
+    Two matches of one cup, two trials before one judge: they share the stage, and the names of who acts are their own.
+    """
+    if left.article.id == right.article.id:
+        return False
+    return _mostly_unknown(left.content.names, right) and _mostly_unknown(right.content.names, left)
+
+
 def _another_in_the_same_article(left: Telling, right: Telling) -> bool:
     """One article tells two things of one date, unless it says the same thing again."""
     return left.article.id == right.article.id and not said_again(left, right)
@@ -80,6 +90,11 @@ def _strange(left: Telling, ours: frozenset[str], right: Telling, theirs: frozen
     return not (any(word in left.article.weights for word in theirs) or any(word in right.article.weights for word in ours))
 
 
+def _mostly_unknown(names: frozenset[str], elsewhere: Telling) -> bool:
+    known = sum(name in elsewhere.article.weights for name in names)
+    return len(names) - known >= max(known, 1)
+
+
 def _disjoint(left: frozenset[str] | frozenset[int], right: frozenset[str] | frozenset[int]) -> bool:
     return bool(left and right and not left & right)
 
@@ -92,6 +107,7 @@ _VETOES: tuple[tuple[Callable[[Telling, Telling], bool], str], ...] = (
     (_different_ordinals, "different ordinals"),
     (_different_places, "different places"),
     (_different_names, "different names"),
+    (_each_its_own_people, "other people on one stage"),
     (_different_sayings, "different sayings"),
     (_another_in_the_same_article, "two happenings of one article"),
 )

@@ -171,7 +171,7 @@ _ENGLISH = WordList(
         film movie
         shop store
     """),
-    places=frozenset({"in", "at", "near", "outside"}),
+    places=frozenset({"in", "at", "near", "off", "outside"}),
 )
 
 _GERMAN = WordList(

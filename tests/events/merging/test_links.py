@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from service.events.merging.links import explain, link
+from service.events.merging.similarity import Similarity, compare
 from service.temporal.granularity import Granularity
 
 PACT = "Ankor and Tallis signed a defence pact on [Monday]. It binds Ankor and Tallis."
@@ -34,6 +37,10 @@ def test_these_neighbours_are_those_of_the_sentence_before(tell):
         (
             "At least 14 people died on [Monday] off the coast of Riva.",
             "At least 14 people died on [Monday] off the coast of Tallis.",
+        ),
+        (
+            "They say the court in Riva acquitted the banker Simon Dale of fraud on [Monday].",
+            "They say the court in Riva acquitted the surgeon Paul Neri of fraud on [Monday].",
         ),
         ("The ferry of the harbour sank on [Monday].", "A court in the town heard two thieves on [Monday]."),
     ],
@@ -73,16 +80,14 @@ def test_the_wider_the_dates_the_more_must_be_shared(tell):
 
 
 def test_articles_on_one_matter_that_tell_one_thing_of_the_day_need_fewer_words(tell):
-    matter = " The bridge over the Halden has two towers. Its cables had rusted for years."
-    one, other = (
-        f"The bridge lost a cable on [Monday].{matter}",
-        f"Police halted buses and lorries on both sides of the bridge on [5 January].{matter}",
-    )
-    assert link(tell(one), tell(other, "ar_2")) is None
-    assert link(tell(one, alone=True), tell(other, "ar_2")) is None
-    assert link(tell(one, alone=True), tell(other, "ar_2", alone=True)) is not None
-    another = "Snow halted traffic for good on a bridge in the mountains on [5 January]. Ploughs could not get through."
-    assert link(tell(one, alone=True), tell(another, "ar_2", alone=True)) is None
+    fifth, less = (Similarity(frozenset(), frozenset(), words, 0.4, 0.0) for words in (0.22, 0.19))
+    assert fifth.score < 0.36 <= replace(fifth, alone=True).score
+    assert replace(less, alone=True).score == less.score
+    one, other = "The ferry of Riva sank on [Monday].", "A ferry to Riva was lost on [Monday]."
+    assert compare(tell(one, alone=True), tell(other, "ar_2", alone=True)).alone
+    assert not compare(tell(one, alone=True), tell(other, "ar_2")).alone
+    stage = "They say that Riva opened a school on [Monday]."
+    assert not compare(tell(one, alone=True), tell(stage, "ar_2", alone=True)).alone
 
 
 def test_two_sayings_are_one_only_if_one_speaker_says_them(tell):
