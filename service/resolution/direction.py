@@ -187,7 +187,7 @@ def _side_of_day(mention: Mention, told_by: Evidence, ahead: int, back: int) -> 
         return told_by.side, 0.8
     if min(ahead, back) <= _CLOSE:
         return nearer, 0.93
-    return ("future" if told_by.side == "future" else "past"), 0.8
+    return (nearer if told_by.side == "unknown" else told_by.side), 0.8
 
 
 def _side_of_weekday(mention: Mention, told_by: Evidence) -> tuple[Side, float]:

@@ -123,6 +123,6 @@ def test_last_and_next_of_the_same_week_or_year_have_another_reading(text: str, 
 def test_hours_count_from_the_minute_of_publication_where_it_is_known() -> None:
     text = "They met two hours ago."
     (timex,) = resolve(Document(text, datetime(2026, 1, 12, 18, 30, tzinfo=UTC)))
-    assert timex.value == "2026-01-12T16"
+    assert timex.value == "2026-01-12T16:30"
     assert values(text) == ["2026-01-12TXX"]
     assert values("He died at 5 p.m. on Sunday. Half an hour later, she left.") == ["2026-01-11T17:00", "2026-01-11T17:30"]

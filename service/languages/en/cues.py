@@ -48,7 +48,7 @@ TENSE = Tense(
     ),
     infinitive="to",
     reporting=words(
-        "said says say told announced added reported according stated noted wrote explained confirmed reports comment elaborate"
+        "said says say told announced added reported according stated noted wrote explained confirmed comment elaborate"
     ),
     nominal=words("the a an its his her their our your my this that these those some any no each every one two"),
     articles=words("the a an its his their our your my no"),

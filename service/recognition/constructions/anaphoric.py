@@ -9,6 +9,9 @@ from service.temporal.granularity import Granularity
 from service.temporal.operators import Counterpart, Last, Next, Shift, This, Within
 from service.temporal.repeating import DayOfMonth, Repeating, Unit, Weekday
 
+_WEEKS = 52
+"""The weeks after which the same one comes round."""
+
 
 @construction("same unit", gives="span")
 def same_unit(unit: Granularity) -> Term | None:
@@ -112,7 +115,10 @@ def units_before_a_date(quantity: Count, unit: Granularity, date: Term) -> Term 
 @construction("unit a year before", gives="span")
 def unit_a_year_before(unit: Granularity) -> Term:
     """Read "the year-earlier quarter"."""
-    return Shift(This(PREVIOUS, Unit(unit)), -1, Granularity.YEAR)
+    base = This(PREVIOUS, Unit(unit))
+    if unit is Granularity.WEEK:
+        return Shift(base, -_WEEKS, unit)
+    return Shift(base, -1, Granularity.YEAR, unit if unit is Granularity.DAY else None)
 
 
 @construction("name a year before", gives="calendar")
