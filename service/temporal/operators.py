@@ -174,7 +174,7 @@ class Shift(Unary):
             return Reading(interval, format_value(interval))
         whole = float(self.count).is_integer()
         size = min(self.size, Granularity.YEAR) if whole else _FINER.get(self.size, self.size)
-        kept_coarse = Granularity.WEEK < base.granularity and self.size <= Granularity.YEAR
+        kept_coarse = base.granularity > Granularity.WEEK and self.size <= Granularity.YEAR
         if base.granularity < size and (kept_coarse or size < Granularity.DAY):
             size = base.granularity
         interval = calendar.unit(moment, size)
