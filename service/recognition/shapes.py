@@ -65,11 +65,14 @@ class Shapes:
         self.roots: dict[str, dict[int, Way | Shape]] = {level: {} for level in LEVELS}
         self.held = 0
 
-    def keep(self, level: str, kinds: Sequence[int], shape: Shape) -> None:
-        """Remember what was found at the first of some tokens of these kinds."""
+    def _count(self, steps: int) -> None:
         if self.held > _MOST:
             self._forget()
-        self.held += len(kinds)
+        self.held += steps
+
+    def keep(self, level: str, kinds: Sequence[int], shape: Shape) -> None:
+        """Remember what was found at the first of some tokens of these kinds."""
+        self._count(len(kinds))
         onward = self.roots[level]
         for kind, asking in zip(kinds, shape.looked, strict=False):
             way = cast("Way", onward.setdefault(kind, Way(asking)))  # no way goes on behind a shape
@@ -80,6 +83,6 @@ class Shapes:
         """Let a kind that makes no difference lead where all others lead."""
         onward = way.onward.get(UNKNOWN)
         if onward is not None:
-            self.held += 1
+            self._count(1)
             way.onward[kind] = onward
         return onward
