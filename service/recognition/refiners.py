@@ -15,6 +15,7 @@ from service.temporal.amounts import Amount
 from service.temporal.expressions import Term, Unary
 from service.temporal.granularity import Granularity
 
+_QUOTES = frozenset('"“”„«»')
 Refiner = Callable[[list[Mention], Tokens, Language], list[Mention]]
 _YEARS_NAMED = (1000, 2199)
 _ROUND = 100
@@ -47,7 +48,7 @@ def drop_qualifiers(mentions: list[Mention], tokens: Tokens, language: Language)
 
 def _qualifies(mention: Mention, tokens: Tokens, language: Language) -> bool:
     if language.guards.capital_nouns:
-        return mention.rule in {"name", "day from today"} and _is_joined(mention, tokens)
+        return mention.rule in {"name", "day from today"} and (_is_joined(mention, tokens) or _is_quoted(mention, tokens))
     if mention.last >= len(tokens) or not tokens.words[mention.last].isalpha() or tokens.glued(mention.last):
         return False
     if mention.rule == "how often":
@@ -58,6 +59,12 @@ def _qualifies(mention: Mention, tokens: Tokens, language: Language) -> bool:
     if not (bare or mention.rule in _QUALIFYING) or tokens.words[mention.last - 1] in language.lexicon["unit"]:
         return False
     return tokens.words[mention.last] not in language.guards.followers and _is_soft(mention, tokens, language)
+
+
+def _is_quoted(mention: Mention, tokens: Tokens) -> bool:
+    """Whether a name alone stands in quotation marks, as a title or a matter: "zum Thema „Weihnachten“"."""
+    around = tokens.words[max(0, mention.first - 1) : mention.first] + tokens.words[mention.last : mention.last + 1]
+    return len(around) == 2 and _QUOTES.issuperset(around)  # noqa: PLR2004 (one mark on each side)
 
 
 def _is_joined(mention: Mention, tokens: Tokens) -> bool:
