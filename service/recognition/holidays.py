@@ -85,6 +85,8 @@ ADVENT = {
 """Days after the first Sunday of Advent, the fourth one before Christmas Day."""
 NTH = {"mothers day": (5, 2), "fathers day": (6, 3), "remembrance sunday": (11, 2)}
 """Month, and which Sunday of it."""
+ELSEWHERE: dict[tuple[str, str | None], int] = {("mothers day", "GB"): -21, ("mothers day", "IE"): -21}
+"""Days after Easter Sunday of a feast that a country keeps by a rule of its own."""
 NATIONAL = {
     "thanksgiving": ("US", "thanksgiving"),
     "independence day": ("US", "independence day"),
@@ -132,8 +134,9 @@ class Holiday(Repeating):
 def _day(key: str, year: int, country: str | None) -> date | None:
     if key in FIXED:
         return date(year, *FIXED[key])
-    if key in EASTER:
-        return easter(year) + timedelta(days=EASTER[key]) if year >= _FIRST_EASTER else None
+    after_easter = ELSEWHERE.get((key, country), EASTER.get(key))
+    if after_easter is not None:
+        return easter(year) + timedelta(days=after_easter) if year >= _FIRST_EASTER else None
     if key in ADVENT:
         christmas = date(year, 12, 25)
         return christmas - timedelta(days=christmas.isoweekday() + 3 * _WEEK) + timedelta(days=ADVENT[key])

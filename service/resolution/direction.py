@@ -266,11 +266,13 @@ def _narrated(what: Repeating, mention: Mention, context: Context) -> Choice | N
     """Take the year told last, or another one that the dates around tell ("… planned for 1976. On 11 March the city fell")."""
     choice = _going_on(what, context)
     occurrence = choice.term.read(choice.anchor).interval if choice is not None and context.dates else None
-    if occurrence is None or choice is None:
-        return choice
+    if choice is None:
+        return None
+    if occurrence is None:
+        return choice._replace(anchor=_year_of(choice.anchor)) if isinstance(choice.term, Within) else choice
     told = year_told(occurrence.start, mention, (context.read[-1].mention.last, choice.anchor), context.dates)
     if told == occurrence.start.year:
-        return choice
+        return choice._replace(anchor=_year_of(choice.anchor)) if isinstance(choice.term, Within) else choice
     year = calendar.unit(occurrence.start.replace(year=told, day=1), Granularity.YEAR)
     return Choice(Within(PREVIOUS, what), year, "mention", 0.6)
 

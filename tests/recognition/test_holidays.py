@@ -39,3 +39,8 @@ def test_every_national_day_is_known_to_its_country(key):
 def test_a_national_day_may_share_its_date_with_another():
     year = calendar.unit(datetime(2025, 1, 1), Granularity.YEAR)
     assert next(Holiday("martin luther king day").within(year)).first_day == date(2025, 1, 20)
+
+
+def test_mothering_sunday_is_in_lent():
+    year = calendar.unit(datetime(2020, 1, 1), Granularity.YEAR)
+    assert next(Holiday("mothers day", "GB").within(year)).first_day == date(2020, 3, 22)
