@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 
 from service.document import Document
-from service.events.clauses import read
+from service.events.clauses.clauses import read
+from service.events.clauses.ranges import joined
 from service.events.event import Clause, Event
 from service.events.kinds import kind, modality
-from service.events.names import names, names_in_title, names_within, without_possessor
-from service.events.ranges import joined
-from service.events.readings import Reading, Sentence
-from service.events.segments import segments
-from service.events.sentences import Span, sentences, window
-from service.events.tagging import tag
-from service.events.titles import title
-from service.events.tokens import FINITE, NOMINAL, Tag, Token, tokenize
+from service.events.naming.names import names, names_in_title, names_within, without_possessor
+from service.events.sentence.readings import Reading, Sentence
+from service.events.sentence.segments import segments
+from service.events.sentence.sentences import Span, sentences, window
+from service.events.sentence.tagging import tag
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token, tokenize
+from service.events.titles.titles import title
 from service.languages.cues import Cues, cues_for
 from service.temporal.timex import Timex
 

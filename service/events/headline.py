@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 
 from service.document import Document
 from service.events.event import Clause, Event
-from service.events.names import names, names_in
+from service.events.naming.names import names, names_in
 from service.languages.cues import cues_for
 from service.temporal.calendar import END
 from service.temporal.granularity import Granularity

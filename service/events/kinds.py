@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from service.events.event import Kind, Modality
-from service.events.readings import Reading, Sentence
-from service.events.tokens import NOMINAL, Tag, Token
+from service.events.sentence.readings import Reading, Sentence
+from service.events.sentence.tokens import NOMINAL, Tag, Token
 from service.temporal.timex import Timex
 
 _VERB_GROUP = 4

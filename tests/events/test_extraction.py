@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from service.document import Document
 from service.events.extraction import extract
-from service.events.shortening import LONGEST
+from service.events.titles.shortening import LONGEST
 from service.languages.cues.cues import words
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval

@@ -11,7 +11,7 @@ from service.events.event import Clause, Event
 from service.events.merging.similarity import weigh
 from service.events.merging.stems import ordinal, places_before, shows_names, stem, words_of
 from service.events.merging.story import ArticleContent, Content
-from service.events.names import without_possessor
+from service.events.naming.names import without_possessor
 from service.languages.cues import cues_for
 from service.temporal.timex import Timex
 

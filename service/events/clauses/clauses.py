@@ -1,0 +1,284 @@
+"""Which words of a sentence a mention of time belongs to.
+
+The rules are those of a copy editor with a pencil, not of a parser: cut at commas and joining words; join a fronted date
+to the clause that it opens; let a participle ("the pact reached last May states") or a noun ("its conflicts with India
+in May") carry the date where the verb beside it cannot, because its tense looks the other way; take the subject
+along where "and" left it out.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from service.events.clauses.attributes import attributed
+from service.events.clauses.fragments import fragment
+from service.events.clauses.lists import listed
+from service.events.clauses.sayings import dates_source, is_source, source
+from service.events.clauses.shifts import shifted
+from service.events.clauses.verbal import finite_clause, in_clause
+from service.events.sentence.phrases import Range, first_finite, main_verb, skip_openers
+from service.events.sentence.readings import LIGHT, Reading, Sentence
+from service.events.sentence.segments import Segment
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+
+_NEAR = 6
+_ONLY_COPULA = 2
+_VERBAL = FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE, Tag.GERUND}
+
+
+def read(sentence: Sentence, mention: int) -> Reading | None:
+    """Give the reading of the mention at a token position.
+
+    None where something is only compared with the date ("5 % more than in 2003").
+    """
+    place = next((place for place, segment in enumerate(sentence.segments) if segment.start <= mention < segment.end), None)
+    if place is None:
+        return Reading(mention, mention + 1, "noun")
+    moved = shifted(sentence, sentence.segments[place], mention)
+    if moved is not None:
+        return moved
+    if _ends_period(sentence, mention):
+        return None
+    among = listed(sentence, mention)
+    if among is not None:
+        return among
+    comparison = _comparison(sentence, mention)
+    reading = _placed(sentence, place, mention) if comparison is None else _compared(sentence, comparison, mention)
+    if reading is not None and reading.start >= reading.end:
+        return Reading(mention, mention + 1, "noun")
+    return _past_copula(sentence, place, reading)
+
+
+def _past_copula(sentence: Sentence, place: int, reading: Reading | None) -> Reading | None:
+    """Read on where a clause tells the date only ("It was 18 July, and a lake was emptying", "It was in 1969 that he left")."""
+    parts = sentence.segments
+    if reading is None or reading.end != parts[place].end or place + 1 >= len(parts):
+        return reading
+    words = [token for token in sentence.tokens[reading.start : reading.end] if token.tag not in LIGHT]
+    following = parts[place + 1]
+    empty = len(words) == _ONLY_COPULA and words[0].tag is Tag.PRONOUN and words[1].lower in sentence.cues.copulas
+    lead = sentence.tokens[following.start]
+    joins = lead.tag is Tag.COORDINATOR or lead.lower in sentence.cues.complementizers
+    if not empty or not sentence.has_finite(following) or not joins:
+        return reading
+    next_clause = finite_clause(sentence, place + 1, following.end, fronted=False)
+    return replace(next_clause, start=reading.start, carried=(), dropped=tuple(range(reading.start, following.start + 1)))
+
+
+def _placed(sentence: Sentence, place: int, mention: int) -> Reading | None:
+    """Read a mention in the segment at `place`; None where it dates a mere thing ("the 2009 book")."""
+    segment = sentence.segments[place]
+    if sentence.tokens[segment.start].lower in sentence.cues.including and place and segment.end - segment.start > 1:
+        return Reading(segment.start + 1, segment.end, "noun")
+    special = _behind_source(sentence, place, mention)
+    if special is None and (is_source(sentence, segment) or dates_source(sentence, place)):
+        special = source(sentence, place, mention)
+    special = special or _brought(sentence, segment, mention)
+    if special is not None:
+        return special
+    noun, settled = attributed(sentence, segment, mention)
+    if settled:
+        return noun
+    if sentence.has_finite(segment):
+        return _joined_subject(sentence, place, mention) or in_clause(sentence, place, mention)
+    return _coordinated(sentence, place, mention) or fragment(sentence, place, mention)
+
+
+def _behind_source(sentence: Sentence, place: int, mention: int) -> Reading | None:
+    """Read "Laut Polizei brach das Feuer am Sonntag aus": behind the verb the date is that of the clause, not of its source."""
+    segment = sentence.segments[place]
+    verb = first_finite(sentence.tokens, segment.start, segment.end)
+    if not sentence.cues.verb_second or verb is None or mention < verb or not is_source(sentence, segment):
+        return None
+    return replace(finite_clause(sentence, place, mention, fronted=False), start=verb, carried=())
+
+
+def _brought(sentence: Sentence, segment: Segment, mention: int) -> Reading | None:
+    """Read "The year 1969 saw the opening of the bridge": what the date brought happened then."""
+    tokens, cues = sentence.tokens, sentence.cues
+    verb = mention + 1
+    if verb + 1 >= segment.end or tokens[verb].lower not in cues.bringing_verbs:
+        return None
+    fronted = all(
+        token.tag in {Tag.DETERMINER, Tag.ADVERB} or token.lower in cues.date_nouns for token in tokens[segment.start : mention]
+    )
+    if not fronted or tokens[verb + 1].tag not in NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER}:
+        return None
+    return Reading(mention, segment.end, "noun", dropped=(verb,))
+
+
+def _ends_period(sentence: Sentence, mention: int) -> bool:
+    """Tell whether a date only says when a period before it ends ("the quarter ended Aug. 26")."""
+    tokens = sentence.tokens
+    return mention > 1 and tokens[mention - 1].lower in sentence.cues.period_ends and tokens[mention - 2].tag is Tag.TIMEX
+
+
+def _comparison(sentence: Sentence, mention: int) -> int | None:
+    """Give the place of a word that only compares with the date ("up 5 % from 2003")."""
+    tokens = sentence.tokens
+    for place in range(mention - 1, max(-1, mention - _NEAR), -1):
+        token = tokens[place]
+        if token.lower in sentence.cues.comparisons:
+            return place
+        if token.lower in sentence.cues.amount_comparisons:
+            amount = any(word.tag is Tag.NUMBER for word in tokens[max(0, place - _NEAR) : mention])
+            return place if amount and not _range_start(sentence, place, mention) else None
+        if token.tag in FINITE or token.tag in {Tag.COMMA, Tag.HARD, Tag.TIMEX}:
+            return None
+    return None
+
+
+def _range_start(sentence: Sentence, place: int, mention: int) -> bool:
+    """Tell whether "from" opens a span of time or a place, not a comparison of amounts."""
+    if sentence.tokens[place].lower != "from":
+        return False
+    between = sentence.tokens[place + 1 : mention]
+    return not (any(word.tag is Tag.NUMBER for word in between) or (not between and sentence.tokens[place - 1].tag is Tag.NUMBER))
+
+
+def _compared(sentence: Sentence, comparison: int, mention: int) -> Reading | None:
+    """Give the amount of the other date, under the subject of the clause ("Sales: £385 million"); None without an amount."""
+    tokens = sentence.tokens
+    start = next((place for place in range(comparison + 1, mention) if tokens[place].tag is Tag.NUMBER), None)
+    if start is None:
+        return None
+    verb = next((place for place in range(comparison - 1, -1, -1) if tokens[place].tag in FINITE), None)
+    if verb is None:
+        return None
+    floor = max(segment.start for segment in sentence.segments if segment.start <= verb)
+    begin = skip_openers(tokens, floor, verb, sentence.cues)
+    while begin < verb and tokens[begin].tag in {Tag.PREPOSITION, Tag.TIMEX, Tag.ADVERB}:
+        begin += 1
+    if begin == verb:
+        return None
+    return Reading(
+        start, mention + 1, "noun", carried=((begin, verb),), tail=_unit(sentence, verb, comparison, start, mention), label=True
+    )
+
+
+def _unit(sentence: Sentence, verb: int, comparison: int, start: int, mention: int) -> Range | None:
+    """Find what is counted, where only the first amount says it ("31 million passengers, up from 28 million")."""
+    tokens = sentence.tokens
+    if any(token.tag in NOMINAL for token in tokens[start:mention]):
+        return None
+    place = next((place for place in range(verb, comparison) if tokens[place].tag is Tag.NUMBER), comparison)
+    while place < comparison and tokens[place].tag is Tag.NUMBER:
+        place += 1
+    end = place
+    while end < comparison and tokens[end].tag in NOMINAL | {Tag.ADJECTIVE}:
+        end += 1
+    return (place, end) if end > place else None
+
+
+def _coordinated(sentence: Sentence, place: int, mention: int) -> Reading | None:
+    """Read "conflicts with India in May and the … government in October": the head is carried over."""
+    tokens, parts = sentence.tokens, sentence.segments
+    segment = parts[place]
+    joined = tokens[segment.start].tag is Tag.COORDINATOR or _goes_on(sentence, place)
+    if not joined or not place or not sentence.has_date(parts[place - 1].start, parts[place - 1].end):
+        return None
+    if segment.start + 1 < segment.end and tokens[segment.start + 1].tag is Tag.SUBORDINATOR:
+        return None
+    earlier = _last_date(sentence, parts[place - 1])
+    first = read(sentence, earlier)
+    start = skip_openers(tokens, segment.start, segment.end, sentence.cues)
+    if first is None or start >= segment.end:
+        return None
+    verb = first_finite(tokens, first.start, earlier)
+    if verb is not None and tokens[start].lower in sentence.cues.gap_words:
+        return Reading(start, segment.end, first.carrier, verb, tail=(verb, main_verb(tokens, verb, earlier) + 1))
+    gapped = _gapped(sentence, first, earlier, start)
+    if gapped is not None:
+        return Reading(start, segment.end, first.carrier, first.verb, tail=gapped)
+    return replace(
+        first, start=start, end=segment.end, carried=(*first.carried, _head(tokens, first, earlier, start, mention)), content=None
+    )
+
+
+def _joined_subject(sentence: Sentence, place: int, mention: int) -> Reading | None:
+    """Read "Its clashes with India in May and the rebels in October weakened it": the second date stands before the verb."""
+    parts, tokens = sentence.segments, sentence.tokens
+    segment = parts[place]
+    verb = first_finite(tokens, segment.start, segment.end)
+    if (
+        not place
+        or verb != mention + 1
+        or tokens[segment.start].tag is not Tag.COORDINATOR
+        or sentence.has_finite(parts[place - 1])
+    ):
+        return None
+    if not _ends_on_date(sentence, parts[place - 1]):
+        return None
+    earlier = _last_date(sentence, parts[place - 1])
+    first = fragment(sentence, place - 1, earlier)
+    start = skip_openers(tokens, segment.start, segment.end, sentence.cues)
+    if first.carrier != "noun" or start >= mention:
+        return None
+    return Reading(start, verb, "noun", carried=(_head(tokens, first, earlier, start, mention),))
+
+
+def _goes_on(sentence: Sentence, place: int) -> bool:
+    """Tell whether a comma goes on with a list of dated phrases ("Rome in May, | Paris in June and London in July")."""
+    parts, tokens = sentence.segments, sentence.tokens
+    segment = parts[place]
+    if segment.opener is not Tag.COMMA or sentence.only_date(segment) or not _ends_on_date(sentence, segment):
+        return False
+    if tokens[segment.start].lower in sentence.cues.gap_words:
+        return True
+    following = place + 1
+    while following < len(parts) and parts[following].opener is Tag.COMMA and not sentence.has_finite(parts[following]):
+        following += 1
+    if following >= len(parts) or tokens[parts[following].start].tag is not Tag.COORDINATOR:
+        return False
+    listed_too = sentence.has_date(parts[following].start, parts[following].end)
+    return listed_too and not sentence.has_finite(parts[following]) and not sentence.has_finite(segment)
+
+
+def _ends_on_date(sentence: Sentence, segment: Segment) -> bool:
+    words = [token for token in sentence.tokens[segment.start : segment.end] if token.tag is not Tag.OTHER]
+    return bool(words) and words[-1].tag is Tag.TIMEX
+
+
+def _last_date(sentence: Sentence, segment: Segment) -> int:
+    return next(
+        place
+        for place in range(segment.end - 1, segment.start - 1, -1)
+        if (timex := sentence.tokens[place].timex) is not None and timex.interval is not None
+    )
+
+
+def _gapped(sentence: Sentence, first: Reading, earlier: int, start: int) -> Range | None:
+    """Give the verb that "and" left out of a second clause with its own subject ("A will walk out in May and B in June")."""
+    tokens = sentence.tokens
+    verb = first_finite(tokens, first.start, earlier)
+    if verb is None or tokens[start].tag not in NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE}:
+        return None
+    end = earlier
+    while end > verb and tokens[end - 1].tag is Tag.PREPOSITION and tokens[end - 1].lower in sentence.cues.date_leads:
+        end -= 1
+    if any(
+        token.tag in NOMINAL | {Tag.NUMBER, Tag.PREPOSITION} and token.lower not in sentence.cues.particles
+        for token in tokens[verb:end]
+    ):
+        return None
+    return verb, end
+
+
+def _head(tokens: Sequence[Token], first: Reading, earlier: int, start: int, mention: int) -> Range:
+    """Give what the second of two coordinated dates takes over from the clause of the first."""
+    last = earlier
+    while last > first.start and tokens[last - 1].tag in {Tag.PREPOSITION, Tag.DETERMINER, Tag.ADVERB}:
+        last -= 1
+    light_end = start
+    while light_end < mention and tokens[light_end].tag in {Tag.PREPOSITION, Tag.ADVERB}:
+        light_end += 1
+    if light_end == mention:
+        return first.start, last
+    lead = tokens[start]
+    if lead.tag is Tag.PARTICIPLE and (verb := first_finite(tokens, first.start, earlier)) is not None:
+        return first.start, verb + 1
+    for place in range(last - 1, first.start - 1, -1):
+        if lead.tag is Tag.PREPOSITION and tokens[place].lower == lead.lower:
+            return first.start, place
+        if lead.tag is not Tag.PREPOSITION and tokens[place].tag in _VERBAL | {Tag.PREPOSITION}:
+            return first.start, place + 1
+    return first.start, first.start

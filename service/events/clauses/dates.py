@@ -1,0 +1,195 @@
+"""The tokens of a clause without its date words."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from service.events.sentence.phrases import STARTS
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.languages.cues import Cues
+
+_DASHES = frozenset({"-", "–", "—", "/"})
+_LONGEST_TAIL = 3
+_PAIR = 2
+_RANGE_WORDS = frozenset({"to", "until", "till", "through", "bis"})
+_BETWEEN_DATES = frozenset({Tag.COORDINATOR, Tag.PREPOSITION, Tag.DETERMINER, Tag.COMMA})
+
+
+def without_dates(
+    tokens: Sequence[Token], places: Sequence[int], mention: int, cues: Cues, *, bare: Sequence[int] = ()
+) -> list[int]:
+    """Give the token places without the mentions of time and the words that lean on them; in `bare` none stays."""
+    gone: set[int] = set()
+    own = {mention, *_twins(tokens, mention), *bare}
+    for place in places:
+        timex = tokens[place].timex
+        if timex is None or (place not in own and (_stands_alone(tokens, place) or timex.type in {"DURATION", "SET"})):
+            continue
+        if _heads(tokens, place):
+            continue
+        gone.add(place)
+        premodifier = _premodifies(tokens, place, cues)
+        if place + 1 < len(tokens) and tokens[place + 1].lower == "'s":
+            premodifier = True
+            if tokens[place + 1].tag is not Tag.DETERMINER or (place and tokens[place - 1].tag in STARTS):
+                gone.add(place + 1)
+        if not premodifier:
+            _lean(tokens, place, gone, cues)
+    joints = {place for place in places if _is_joint(tokens[place]) and _is_dated_pair(tokens, place, gone)}
+    gone |= joints
+    kept = _without_empty_pairs(tokens, [place for place in places if place not in gone])
+    return _without_lone_commas(tokens, kept, gone)
+
+
+def _without_empty_pairs(tokens: Sequence[Token], kept: Sequence[int]) -> list[int]:
+    """Drop brackets and quotation marks that held nothing but a date."""
+    empty = {
+        place
+        for left, right in pairwise(kept)
+        if tokens[left].tag is Tag.OPEN and tokens[right].tag is Tag.CLOSE
+        for place in (left, right)
+    }
+    return [place for place in kept if place not in empty]
+
+
+def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether another date may stay in a title because it says its year itself."""
+    text = tokens[place].text
+    return any(text[start : start + 4].isdigit() for start in range(max(0, len(text) - 3)))
+
+
+def _twins(tokens: Sequence[Token], mention: int) -> list[int]:
+    """Give the dates that "and" or a dash joins to one ("in 2020 and 2021", "1926-1928", "in 2001, 2003 and 2007")."""
+    chain = [mention]
+    for step in (-1, 1):
+        place = _next_date(tokens, mention, step)
+        while place is not None:
+            chain.append(place)
+            place = _next_date(tokens, place, step)
+    chain.sort()
+    joined = [_joins(tokens[left + 1 : right]) for left, right in pairwise(chain)]
+    listed = any(joined) and len(chain) > _PAIR
+    return [
+        place for index, place in enumerate(chain) if place != mention and (listed or any(joined[max(0, index - 1) : index + 1]))
+    ]
+
+
+def _joins(between: Sequence[Token]) -> bool:
+    return any(word.tag is Tag.COORDINATOR or word.text in _DASHES or word.lower in _RANGE_WORDS for word in between)
+
+
+def _next_date(tokens: Sequence[Token], place: int, step: int) -> int | None:
+    """Give the date next to another, where nothing but joints and small words stand between."""
+    place += step
+    while 0 <= place < len(tokens) and (tokens[place].tag in _BETWEEN_DATES or tokens[place].text in _DASHES):
+        place += step
+    timex = tokens[place].timex if 0 <= place < len(tokens) else None
+    return place if timex is not None and timex.interval is not None else None
+
+
+def _is_joint(token: Token) -> bool:
+    return token.tag is Tag.COORDINATOR or token.text in _DASHES
+
+
+def _is_dated_pair(tokens: Sequence[Token], place: int, gone: set[int]) -> bool:
+    """Tell whether a coordinator has lost both its dates."""
+    right = place + 1
+    return place - 1 in gone and right < len(tokens) and right in gone
+
+
+def _heads(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a date is the noun that the rest hangs on ("a weekend of accusations")."""
+    if place + 1 >= len(tokens) or tokens[place + 1].lower not in {"of", "von"}:
+        return False
+    own_article = tokens[place].lower.startswith(("the ", "a ", "an "))
+    return own_article or (place > 0 and tokens[place - 1].tag in STARTS | {Tag.ADJECTIVE})
+
+
+def _premodifies(tokens: Sequence[Token], place: int, cues: Cues) -> bool:
+    if place + 1 >= len(tokens) or not place:
+        return False
+    before, after = tokens[place - 1].tag, tokens[place + 1].tag
+    attributive = before is Tag.PREPOSITION and after in NOMINAL and _is_attribute(tokens[place])
+    return (
+        tokens[place - 1].lower in cues.indefinite
+        or attributive
+        or (before in STARTS | {Tag.ADJECTIVE} and after in NOMINAL | {Tag.ADJECTIVE})
+    )
+
+
+def _is_attribute(token: Token) -> bool:
+    """Tell whether the form of a date shows that it only describes the noun behind it ("in fourth-quarter earnings")."""
+    first, hyphen, second = token.lower.partition("-")
+    return bool(hyphen) and first.isalpha() and second.isalpha()
+
+
+def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> None:
+    """Mark the prepositions and adverbs before a date, and the parts of day after it, as gone."""
+    before = place - 1
+    if before > 0 and tokens[before].tag is Tag.DETERMINER and before - 1 in gone:
+        gone.add(before)
+        return
+    if before > 0 and tokens[before].lower in cues.date_nouns and tokens[before].tag is Tag.NOUN:
+        gone.add(before)
+        before -= 1
+    if before > 0 and tokens[before].tag in STARTS and tokens[before - 1].lower in cues.date_prepositions:
+        gone.add(before)
+        before -= 1
+    if before >= 0 and tokens[before].lower in cues.date_prepositions:
+        gone.add(before)
+        before -= 1
+        if before >= 0 and tokens[before + 1].lower == "of" and tokens[before].lower in cues.part_nouns:
+            gone.add(before)
+            before -= 1
+        while (
+            before >= 0
+            and tokens[before].lower in cues.date_leads
+            and tokens[before].lower not in _kept_particles(tokens, before, cues)
+        ):
+            gone.add(before)
+            before -= 1
+    after = place + 1
+    if after + 1 < len(tokens) and tokens[after].lower in cues.period_ends and _is_ending(tokens, after):
+        gone |= {after, after + 1}
+        after += 2
+    while after < len(tokens) and tokens[after].lower in cues.date_words:
+        gone.add(after)
+        after += 1
+    tail = range(after, min(len(tokens), after + _LONGEST_TAIL))
+    if tail and tokens[tail[-1]].lower in cues.date_limits and tokens[after].tag is Tag.PREPOSITION:
+        gone.update(tail)
+
+
+def _is_ending(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a verb form only tells when a period ends ("the year | ended | Sept. 30")."""
+    return tokens[place].tag in {Tag.PAST, Tag.PARTICIPLE, Tag.GERUND} and tokens[place + 1].tag is Tag.TIMEX
+
+
+def _kept_particles(tokens: Sequence[Token], place: int, cues: Cues) -> frozenset[str]:
+    """Give the particles, where a verb stands right before ("took over in May" keeps its "over")."""
+    after_verb = place > 0 and tokens[place - 1].tag in FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE}
+    return cues.particles if after_verb else frozenset()
+
+
+def _without_lone_commas(tokens: Sequence[Token], kept: Sequence[int], gone: set[int]) -> list[int]:
+    result: list[int] = []
+    for index, place in enumerate(kept):
+        token = tokens[place]
+        if token.tag is Tag.COMMA:
+            following = kept[index + 1] if index + 1 < len(kept) else None
+            orphan = place - 1 in gone or place + 1 in gone
+            if (
+                not result
+                or following is None
+                or tokens[following].tag is Tag.COMMA
+                or (orphan and _date_only_gap(tokens, result[-1], place, gone))
+            ):
+                continue
+        result.append(place)
+    return result
+
+
+def _date_only_gap(tokens: Sequence[Token], left: int, comma: int, gone: set[int]) -> bool:
+    """Tell whether the comma closes a date that a comma or nothing opened."""
+    if comma - 1 in gone:
+        return True
+    return comma + 1 in gone and tokens[left].tag is not Tag.COMMA

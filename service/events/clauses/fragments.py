@@ -1,0 +1,265 @@
+"""Mentions in a segment without a finite verb: fronted, trailing, participial, or a phrase of their own."""
+
+from dataclasses import replace
+
+from service.events.clauses.sayings import dateline
+from service.events.clauses.verbal import finite_clause
+from service.events.sentence.phrases import Range, phrase_start, skip_openers
+from service.events.sentence.readings import Reading, Sentence, commas, subject_of
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag
+
+_FURTHEST_SEGMENT = 4
+_NEAR = 6
+_FRONTS = frozenset({Tag.PREPOSITION, Tag.TIMEX, Tag.ADVERB, Tag.ADJECTIVE, Tag.GERUND, Tag.SUBORDINATOR})
+_FRESH = frozenset({Tag.OPEN, Tag.HARD, Tag.COORDINATOR, Tag.SUBORDINATOR})
+
+
+def fragment(sentence: Sentence, place: int, mention: int) -> Reading:
+    """Give the reading of a mention in a segment without a finite verb."""
+    for attempt in (
+        dateline,
+        _led_by_date,
+        _when,
+        _participial,
+        _reduced,
+        _verbless,
+        _before_relative,
+        _before_apposition,
+        _fronted,
+        _trailing,
+        _appositive,
+    ):
+        reading = attempt(sentence, place, mention)
+        if reading is not None:
+            return reading
+    segment = sentence.segments[place]
+    return Reading(skip_openers(sentence.tokens, segment.start, segment.end, sentence.cues), segment.end, "noun")
+
+
+def _led_by_date(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read a line of a chronology or a programme: a date, a dash or colon, and what it dates ("1998: The bridge opens")."""
+    parts = sentence.segments
+    following = place + 1
+    led = following < len(parts) and parts[following].opener is Tag.HARD
+    if not led or not all(sentence.only_date(part) for part in parts[:following]):
+        return None
+    end = next((index for index in range(following, len(parts)) if _is_line(sentence, index)), len(parts))
+    verbal = [index for index in range(following, max(end, following + 1)) if sentence.has_finite(parts[index])]
+    main = next((index for index in verbal if not sentence.is_subordinate(parts[index])), verbal[0] if verbal else None)
+    if main is None:
+        stop = parts[max(end, following + 1) - 1].end
+        return Reading(parts[place].start, stop, "noun", dropped=tuple(range(parts[place].start, parts[following].start)))
+    aside = main > following and parts[main].opener is Tag.HARD
+    begin = parts[main if aside else following].start
+    reading = finite_clause(sentence, main, parts[main].end, fronted=True)
+    return replace(reading, start=parts[place].start, carried=(), dropped=tuple(range(parts[place].start, begin)))
+
+
+def _is_line(sentence: Sentence, place: int) -> bool:
+    """Tell whether a line of its own begins at a segment: behind a dash or colon, with a date."""
+    part = sentence.segments[place]
+    return part.opener is Tag.HARD and sentence.has_date(part.start, part.end)
+
+
+def _participial(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read "…, born in May" and "…, including bombings in May"."""
+    tokens, parts = sentence.tokens, sentence.segments
+    segment = parts[place]
+    lead = next((word for word in range(segment.start, segment.end) if tokens[word].tag is not Tag.ADVERB), None)
+    if lead is None:
+        return None
+    if not place:
+        return _opening_participle(sentence, lead) if tokens[lead].tag is Tag.PARTICIPLE else None
+    if tokens[lead].lower in sentence.cues.including:
+        return Reading(lead + 1, segment.end, "noun")
+    if tokens[lead].tag is Tag.PARTICIPLE or _is_coming(sentence, lead):
+        return _with_noun(sentence, place, lead)
+    if tokens[lead].tag is Tag.GERUND:
+        return _joined_left(sentence, place)
+    return None
+
+
+def _is_coming(sentence: Sentence, lead: int) -> bool:
+    """Tell whether a phrase opens like ", to be released in May" or ", due to expire in May"."""
+    tokens = sentence.tokens
+    if tokens[lead].lower in sentence.cues.coming_words:
+        return True
+    return tokens[lead].tag is Tag.MARK and lead + 1 < len(tokens) and tokens[lead + 1].lower in sentence.cues.perfect_auxiliaries
+
+
+def _opening_participle(sentence: Sentence, lead: int) -> Reading | None:
+    """Read "Born in Graz on 3 May, she fled …": the subject of the clause that follows goes before."""
+    parts = sentence.segments
+    for following in range(1, min(len(parts), _FURTHEST_SEGMENT)):
+        if sentence.has_finite(parts[following]) and not sentence.is_subordinate(parts[following]):
+            subject = subject_of(sentence, following)
+            return Reading(lead, parts[0].end, "verb", lead, carried=() if subject is None else (subject,))
+    return None
+
+
+def _when(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read "In contrast to Thursday, when two men were arrested": the date is that of the clause after "when"."""
+    parts = sentence.segments
+    if place + 1 >= len(parts) or not sentence.has_finite(parts[place + 1]) or sentence.only_date(parts[place]):
+        return None
+    following = parts[place + 1]
+    if sentence.tokens[following.start].lower not in sentence.cues.when_words:
+        return None
+    return replace(
+        finite_clause(sentence, place + 1, following.end, fronted=False),
+        start=parts[place].start,
+        carried=(),
+        dropped=tuple(range(parts[place].start, following.start + 1)),
+    )
+
+
+def _with_noun(sentence: Sentence, place: int, lead: int) -> Reading:
+    """Give a participle after a comma, with the noun before the comma."""
+    tokens, before = sentence.tokens, sentence.segments[place - 1]
+    segment = sentence.segments[place]
+    bare = Reading(segment.start, segment.end, "verb", lead)
+    if tokens[before.end - 1].tag not in NOMINAL | {Tag.CLOSE}:
+        return bare
+    start = phrase_start(tokens, before.end, before.start)
+    if sentence.has_date(start, lead):
+        return replace(bare, carried=((start, before.end),))
+    return replace(bare, start=start, dropped=commas(tokens, start, lead))
+
+
+def _reduced(sentence: Sentence, place: int, mention: int) -> Reading | None:
+    """Read "Under a plan approved in 1987, …": the participle close by carries the date."""
+    tokens, segment = sentence.tokens, sentence.segments[place]
+    for verb in range(mention - 1, max(segment.start, mention - _NEAR), -1):
+        if tokens[verb].tag is Tag.PARTICIPLE and tokens[verb - 1].tag in NOMINAL and verb - 1 >= segment.start:
+            return Reading(phrase_start(tokens, verb, segment.start), segment.end, "verb", verb)
+    return None
+
+
+def _verbless(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read a notice without any verb whole ("Concert of the brass band, town hall, 8 p.m.")."""
+    parts = sentence.segments
+    start = end = place
+    while start and parts[start].opener is not Tag.HARD:
+        start -= 1
+    while end + 1 < len(parts) and parts[end + 1].opener is not Tag.HARD:
+        end += 1
+    if any(sentence.has_finite(part) for part in parts[start : end + 1]):
+        return None
+    if all(sentence.only_date(part) for part in parts[start : place + 1]):
+        return None
+    begin = skip_openers(sentence.tokens, parts[start].start, parts[start].end, sentence.cues)
+    return Reading(begin, parts[place].end, "noun")
+
+
+def _before_relative(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read "This week the engineer who approved it went to prison": the verb stands behind the relative clause."""
+    parts = sentence.segments
+    if place + 1 >= len(parts) or sentence.tokens[parts[place + 1].start].tag is not Tag.RELATIVE:
+        return None
+    if not sentence.has_finite(parts[place + 1]):
+        return None
+    following = parts[place + 1]
+    reading = finite_clause(sentence, place + 1, following.end, fronted=False)
+    if reading.verb is None or reading.start != reading.verb:
+        return None
+    start = parts[place].start
+    return replace(reading, start=start, carried=(), dropped=tuple(range(following.start, reading.verb)))
+
+
+def _before_apposition(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read "The president yesterday, asked about it, replied …": the verb stands behind what the commas enclose."""
+    tokens, parts = sentence.tokens, sentence.segments
+    if (
+        parts[place].opener is Tag.COMMA
+        or tokens[parts[place].start].tag in {Tag.TIMEX, Tag.PREPOSITION}
+        or subject_of(sentence, place) is None
+    ):
+        return None
+    for following in range(place + 1, min(len(parts), place + 1 + _FURTHEST_SEGMENT)):
+        part = parts[following]
+        if part.opener is not Tag.COMMA and not sentence.is_subordinate(part):
+            break
+        if following > place + 1 and tokens[part.start].tag in FINITE:
+            reading = finite_clause(sentence, following, part.end, fronted=False)
+            dropped = tuple(range(parts[place].end, part.start))
+            return replace(reading, start=parts[place].start, carried=(), dropped=dropped)
+    return None
+
+
+def _fronted(sentence: Sentence, place: int, mention: int) -> Reading | None:
+    """Read "In September, …": joined to the clause that it opens."""
+    tokens, parts = sentence.tokens, sentence.segments
+    segment = parts[place]
+    lead = tokens[min(skip_openers(tokens, segment.start, segment.end, sentence.cues), segment.end - 1)]
+    if lead.tag not in _FRONTS and not sentence.only_date(segment):
+        return None
+    if place and segment.opener not in _FRESH and any(sentence.has_finite(part) for part in parts[:place]):
+        return None
+    for following in range(place + 1, min(len(parts), place + 1 + _FURTHEST_SEGMENT)):
+        if parts[following].opener in {Tag.HARD, Tag.RELATIVE}:
+            break
+        if sentence.has_finite(parts[following]) and not sentence.is_subordinate(parts[following]):
+            reading = finite_clause(sentence, following, mention, fronted=True)
+            aside = (parts[between] for between in range(place + 1, following) if sentence.is_subordinate(parts[between]))
+            dropped = tuple(index for part in aside for index in range(part.start, part.end))
+            return replace(reading, start=segment.start, carried=_before_aside(sentence, place, reading), dropped=dropped)
+    return None
+
+
+def _before_aside(sentence: Sentence, place: int, reading: Reading) -> tuple[Range, ...]:
+    """Give the subject before a date between commas ("The last strike, in March 2023, lasted nine days")."""
+    if not place or reading.start != reading.verb or sentence.cues.verb_second:
+        return ()
+    before = sentence.segments[place - 1]
+    subject = None if sentence.has_finite(before) else subject_of(sentence, place - 1)
+    return () if subject is None else (subject,)
+
+
+def _trailing(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read "…, on Monday": joined to the clause before; so is a bracket that holds but a date."""
+    segment = sentence.segments[place]
+    lead = sentence.tokens[segment.start].tag
+    if not sentence.only_date(segment) and lead not in {Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.TIMEX}:
+        return None
+    return _joined_left(sentence, place)
+
+
+def _joined_left(sentence: Sentence, place: int) -> Reading | None:
+    parts = sentence.segments
+    for earlier in range(place - 1, max(-1, place - 1 - _FURTHEST_SEGMENT), -1):
+        if earlier and _is_dated_aside(sentence, earlier) and sentence.only_date(parts[place]):
+            continue
+        if sentence.has_finite(parts[earlier]):
+            reading = finite_clause(sentence, earlier, parts[earlier].end, fronted=False)
+            inside = sentence.has_date(reading.start, parts[place].start)
+            return replace(reading, end=parts[place].end, content=None if inside else reading.content)
+        if parts[earlier].opener is Tag.HARD:
+            break
+    if not place:
+        return None
+    before = parts[place - 1]
+    return Reading(phrase_start(sentence.tokens, before.end, before.start), parts[place].end, "noun")
+
+
+def _is_dated_aside(sentence: Sentence, place: int) -> bool:
+    """Tell whether a relative clause between commas has a date already ("Dorn, which he left in 1990, next month")."""
+    part = sentence.segments[place]
+    return (
+        part.opener is Tag.COMMA
+        and sentence.tokens[part.start].tag is Tag.RELATIVE
+        and sentence.has_date(part.start, part.end)
+        and sentence.has_finite(sentence.segments[place - 1])
+    )
+
+
+def _appositive(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read "Penmoor, champions in 1988": the name before stands in front."""
+    tokens, parts = sentence.tokens, sentence.segments
+    segment = parts[place]
+    if not place or segment.opener is not Tag.COMMA or parts[place - 1].end != segment.start - 1:
+        return None
+    before = parts[place - 1]
+    if tokens[before.end - 1].tag is not Tag.NAME or tokens[segment.start].tag not in NOMINAL | {Tag.DETERMINER, Tag.ADJECTIVE}:
+        return None
+    start = phrase_start(tokens, before.end, before.start)
+    return None if sentence.has_date(start, segment.start) else Reading(start, segment.end, "noun")

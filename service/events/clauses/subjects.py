@@ -1,0 +1,153 @@
+"""The subject that a segment leaves out: before an apposition, before "and", before "who"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from service.events.sentence.phrases import Range, first_finite, phrase_start
+from service.events.sentence.readings import Reading, Sentence, commas, finite_places, subject_of
+from service.events.sentence.segments import Segment
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+
+_FURTHEST_SEGMENT = 8
+_LONGEST_APPOSITION = 60
+_FRESH = frozenset({Tag.OPEN, Tag.HARD, Tag.CLOSE})
+_NO_SUBJECT = frozenset({Tag.GERUND, Tag.PREPOSITION, Tag.PARTICIPLE})
+_BARE = frozenset({Tag.ADVERB, Tag.TIMEX, Tag.PREPOSITION})
+
+
+def main_subject(sentence: Sentence, place: int) -> Range | None:
+    """Find the subject of the clause that a relative one at `place` hangs on."""
+    for earlier in range(place - 1, max(-1, place - 1 - _FURTHEST_SEGMENT), -1):
+        if not sentence.is_subordinate(sentence.segments[earlier]):
+            return subject_of(sentence, earlier)
+    return None
+
+
+def with_subject(sentence: Sentence, place: int, reading: Reading) -> Reading:
+    """Give the reading with the subject that the segment itself leaves out."""
+    tokens, parts = sentence.tokens, sentence.segments
+    segment = parts[place]
+    lead = tokens[segment.start]
+    if lead.tag is Tag.RELATIVE and lead.lower not in {"where", "wo"}:
+        return _with_antecedent(sentence, place, reading)
+    first = first_finite(tokens, reading.start, reading.end)
+    bare = first is not None and all(token.tag in _BARE for token in tokens[reading.start : first])
+    bare = bare or (first is not None and segment.opener is Tag.COMMA and tokens[reading.start].lower == "of")
+    joined = segment.opener is Tag.COORDINATOR or tokens[segment.start].tag is Tag.COORDINATOR
+    if not bare and not (joined and _lead_verb(sentence, reading)):
+        return reading
+    apposed = segment.opener is Tag.COMMA and not any(_is_main(sentence, part) for part in parts[:place])
+    if sentence.cues.verb_second and not joined and not apposed:
+        return reading
+    subject, contiguous = _subject_before(sentence, place, joined=joined)
+    if subject is None:
+        return reading
+    if (
+        contiguous
+        and not sentence.has_date(subject[0], segment.start)
+        and _width(tokens, subject[0], segment.start) <= _LONGEST_APPOSITION
+    ):
+        return replace(reading, start=subject[0])
+    return replace(reading, carried=(_with_auxiliary(sentence, subject, reading),))
+
+
+def _is_main(sentence: Sentence, part: Segment) -> bool:
+    """Tell whether a segment holds a verb and is no relative clause."""
+    return sentence.has_finite(part) and sentence.tokens[part.start].tag is not Tag.RELATIVE
+
+
+def _lead_verb(sentence: Sentence, reading: Reading) -> bool:
+    """Tell whether the clause begins with a participle that shares an auxiliary before."""
+    return sentence.tokens[reading.start].tag is Tag.PARTICIPLE
+
+
+def _width(tokens: Sequence[Token], start: int, end: int) -> int:
+    return tokens[end - 1].end - tokens[start].start
+
+
+def _subject_before(sentence: Sentence, place: int, *, joined: bool) -> tuple[Range | None, bool]:
+    """Find the subject further left, and tell whether but appositions stand between it and the verb."""
+    parts = sentence.segments
+    if joined and place and sentence.tokens[parts[place - 1].start].tag is Tag.RELATIVE:
+        return _antecedent(sentence, parts[place - 1]), False
+    found: Range | None = None
+    contiguous = True
+    for earlier in range(place - 1, max(-1, place - 1 - _FURTHEST_SEGMENT), -1):
+        if earlier and (_hangs(sentence, earlier) or _interrupts(sentence, earlier)):
+            contiguous = False
+            continue
+        if earlier and parts[earlier].opener is Tag.COMMA and sentence.tokens[parts[earlier].start].tag in _NO_SUBJECT:
+            continue
+        subject = subject_of(sentence, earlier)
+        if sentence.has_finite(parts[earlier]):
+            if joined and subject is None:
+                continue
+            return (subject, False) if joined or found is None else (found, contiguous)
+        if subject is not None and sentence.tokens[parts[earlier].start].tag not in _NO_SUBJECT:
+            found = subject
+        if parts[earlier].opener in _FRESH:
+            break
+    return found, contiguous
+
+
+def _hangs(sentence: Sentence, place: int) -> bool:
+    """Tell whether a segment is subordinate, or goes on with a subordinate one by "and"."""
+    parts = sentence.segments
+    while place > 0 and sentence.tokens[parts[place].start].tag is Tag.COORDINATOR and parts[place].start == parts[place - 1].end:
+        place -= 1
+    return sentence.is_subordinate(parts[place])
+
+
+def _interrupts(sentence: Sentence, place: int) -> bool:
+    """Tell whether a segment only names who says the clause before it (", the council confirmed, and …")."""
+    parts, cues = sentence.segments, sentence.cues
+    if parts[place].opener is not Tag.COMMA or not place or not sentence.has_finite(parts[place - 1]):
+        return False
+    verbs = finite_places(sentence, parts[place])
+    return len(verbs) == 1 and sentence.tokens[verbs[0]].lower in cues.reporting_verbs
+
+
+def _with_auxiliary(sentence: Sentence, subject: Range, reading: Reading) -> Range:
+    """Give the subject, with its auxiliary where the second verb is a participle ("was arrested … and released")."""
+    tokens = sentence.tokens
+    if subject[1] < len(tokens) and tokens[subject[1]].tag in FINITE and tokens[reading.start].tag is Tag.PARTICIPLE:
+        return subject[0], subject[1] + 1
+    return subject
+
+
+def _antecedent(sentence: Sentence, segment: Segment) -> Range | None:
+    """Give the noun phrase right before a relative clause."""
+    tokens = sentence.tokens
+    before = segment.start - 1
+    between = {Tag.COMMA, Tag.OPEN, Tag.PARTICIPLE, Tag.ADVERB} if sentence.cues.verb_second else {Tag.COMMA, Tag.OPEN}
+    while before >= 0 and tokens[before].tag in between:
+        before -= 1
+    if before < 0 or tokens[before].tag not in NOMINAL | {Tag.CLOSE}:
+        return None
+    floor = max((part.start for part in sentence.segments if part.start <= before), default=0)
+    return phrase_start(tokens, before + 1, floor, over_of=False), before + 1
+
+
+def _agreeing(sentence: Sentence, noun: Range, segment: Segment) -> int:
+    """Where the noun of a relative clause begins: for a plural verb at a plural noun ("Shares in Orrin, which have …")."""
+    tokens, cues = sentence.tokens, sentence.cues
+    verb = first_finite(tokens, segment.start, segment.end)
+    if verb is None or tokens[verb].lower not in cues.plural_auxiliaries or tokens[noun[1] - 1].lower.endswith("s"):
+        return noun[0]
+    linked = noun[0] > 1 and tokens[noun[0] - 1].tag is Tag.PREPOSITION and tokens[noun[0] - 2].lower.endswith("s")
+    return phrase_start(tokens, noun[0] - 1, 0) if linked and tokens[noun[0] - 2].tag in NOMINAL else noun[0]
+
+
+def _with_antecedent(sentence: Sentence, place: int, reading: Reading) -> Reading:
+    """Give a relative clause with the noun that it tells of."""
+    tokens, segment = sentence.tokens, sentence.segments[place]
+    noun = _antecedent(sentence, segment)
+    if noun is None:
+        return reading
+    start = _agreeing(sentence, noun, segment)
+    if sentence.has_date(start, segment.start):
+        return replace(reading, carried=(noun,), start=segment.start + 1)
+    subject_relative = segment.start + 1 < len(tokens) and tokens[segment.start + 1].tag in FINITE | {Tag.ADVERB}
+    dropped = (*commas(tokens, start, segment.start), segment.start) if subject_relative and not sentence.cues.verb_second else ()
+    between = (index for index in range(noun[1], segment.start) if tokens[index].tag in {Tag.PARTICIPLE, Tag.ADVERB})
+    return replace(reading, start=start, dropped=(*dropped, *between))

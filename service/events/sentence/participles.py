@@ -1,0 +1,102 @@
+"""Past forms that are participles because another verb rules the stretch ("The pact reached in May states")."""
+
+from collections.abc import Sequence
+
+from service.events.sentence.neighbours import BREAKS, after, stretch
+from service.events.sentence.tokens import FINITE, Tag, Token
+from service.languages.cues import Cues
+
+_OBJECTS = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.PRONOUN})
+
+
+def reduce_participle(tokens: Sequence[Token], position: int, cues: Cues) -> None:
+    """Turn a past form beside another finite verb of the same stretch into a participle ("The pact reached in May states")."""
+    token = tokens[position]
+    if token.tag is not Tag.PAST or token.lower in cues.past_auxiliaries or token.lower in cues.plain_sayings:
+        return
+    if token.lower not in cues.participles and not token.lower.endswith(cues.verb_endings or ("\0",)):
+        return
+    if _is_joined_to_verb(tokens, position) or _is_first_of_relative(tokens, position):
+        return
+    opens = position == 0 or tokens[position - 1].tag is Tag.OPEN
+    enclosed = opens or _encloses(tokens, position, cues) or _follows_clause(tokens, position)
+    if enclosed or _verb_follows(tokens, position) or _verb_stands_before(tokens, position, cues):
+        token.tag = Tag.PARTICIPLE
+
+
+def _is_first_of_relative(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a form is the first verb of a relative clause ("The mine where 40 men died in 1956 will reopen")."""
+    place = position - 1
+    while place >= 0 and tokens[place].tag not in BREAKS | FINITE | {Tag.COMMA, Tag.PARTICIPLE}:
+        place -= 1
+    return place >= 0 and tokens[place].tag is Tag.RELATIVE
+
+
+def _encloses(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether two commas enclose the phrase that a form opens, and a verb follows (", built of oak, collapsed")."""
+    if not position or tokens[position - 1].tag is not Tag.COMMA:
+        return False
+    end = position + 1 + len(stretch(tokens, position))
+    if end >= len(tokens) or tokens[end].tag is not Tag.COMMA:
+        return False
+    right = end + 1
+    while right < len(tokens) and tokens[right].tag is Tag.ADVERB:
+        right += 1
+    return right < len(tokens) and (tokens[right].tag in FINITE or tokens[right].lower in cues.base_verbs)
+
+
+def _follows_clause(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a form opens a phrase after a whole clause and a comma ("They closed it, driven by costs")."""
+    if (
+        not position
+        or tokens[position - 1].tag is not Tag.COMMA
+        or after(tokens, position) not in {Tag.PREPOSITION, Tag.MARK, Tag.TIMEX}
+    ):
+        return False
+    if any(token.tag is Tag.COORDINATOR for token in tokens[position:]):
+        return False
+    start = position - 1
+    while start > 0 and tokens[start - 1].tag not in {Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE}:
+        start -= 1
+    words = [token.tag for token in tokens[start : position - 1]]
+    return any(found in FINITE for found in words) and not any(found in {Tag.RELATIVE, Tag.SUBORDINATOR} for found in words)
+
+
+def _is_joined_to_verb(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether "and" joins a form to a finite verb right before ("collapsed and killed four people")."""
+    if not position or tokens[position - 1].tag is not Tag.COORDINATOR:
+        return False
+    left = position - 2
+    while left >= 0 and tokens[left].tag not in BREAKS and tokens[left].tag is not Tag.COMMA:
+        if tokens[left].tag in FINITE:
+            return True
+        left -= 1
+    return False
+
+
+def _verb_follows(tokens: Sequence[Token], position: int) -> bool:
+    place = position + 1
+    while place < len(tokens) and tokens[place].tag not in BREAKS and tokens[place].tag not in {Tag.COMMA, Tag.PRONOUN}:
+        if tokens[place].tag in FINITE:
+            return True
+        place += 1
+    return False
+
+
+def _verb_stands_before(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    place = position - 1
+    while place >= 0 and tokens[place].tag not in BREAKS and tokens[place].tag is not Tag.COMMA:
+        if tokens[place].tag in FINITE:
+            return tokens[place].lower not in cues.reporting_verbs and not _closes_relative(tokens, position)
+        place -= 1
+    return False
+
+
+def _closes_relative(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a form with an object stands behind a relative clause ("the man who climbed in | found rot")."""
+    if after(tokens, position) not in _OBJECTS:
+        return False
+    place = position - 1
+    while place >= 0 and tokens[place].tag not in BREAKS and tokens[place].tag is not Tag.COMMA:
+        place -= 1
+    return place >= 0 and tokens[place].tag is Tag.RELATIVE

@@ -1,0 +1,238 @@
+"""The stretches of a sentence between its commas, quotation marks and joining words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.languages.cues import Cues
+
+_SHORT_QUOTE = 6
+_LONGEST_PLACE = 3
+_PLACES = frozenset({"in", "at", "near", "of", "from", "to"})
+_WORD_BOUNDARIES = frozenset({Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR})
+_STOPS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE})
+_PHRASE_START = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER})
+_LONGEST_FRONT = 9
+_FRONTED = frozenset({Tag.TIMEX, Tag.NOUN, Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.DETERMINER, Tag.ADVERB})
+_FRONTS = frozenset({Tag.PREPOSITION, Tag.GERUND})
+_BEFORE_COMPLEMENT = FINITE | {Tag.COORDINATOR, Tag.PARTICIPLE, Tag.GERUND, Tag.COMMA}
+_VERBAL = FINITE | {Tag.PARTICIPLE, Tag.GERUND}
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Tokens `[start, end)` of a sentence and the tag of what opened them; a joining word belongs to what it opens."""
+
+    start: int
+    end: int
+    opener: Tag
+
+
+def segments(tokens: Sequence[Token], cues: Cues) -> list[Segment]:
+    """Cut a tagged sentence into its segments, in order.
+
+    >>> from service.languages.cues import cues_for
+    >>> from service.events.sentence.tokens import tokenize
+    >>> from service.events.sentence.tagging import tag
+    >>> english = cues_for("en")
+    >>> words = tokenize("He won, because they lost.", (0, 26), [], english)
+    >>> tag(words, english)
+    >>> [" ".join(word.text for word in words[part.start : part.end]) for part in segments(words, english)]
+    ['He won', 'because they lost .']
+    """
+    inline = _inline_marks(tokens)
+    complements = _complements(tokens, cues)
+    boundaries = frozenset({Tag.COORDINATOR}) if cues.verb_second else _WORD_BOUNDARIES  # a comma stands before the others
+    found: list[Segment] = []
+    start, opener = 0, Tag.OTHER
+    for position, token in enumerate(tokens):
+        if position in inline:
+            if token.tag is Tag.CLOSE and tokens[position - 1].tag is Tag.COMMA:
+                found.append(Segment(start, position + 1, opener))
+                start, opener = position + 1, Tag.COMMA
+            continue
+        if token.tag in _STOPS:
+            if token.tag is Tag.COMMA and position + 1 in inline and tokens[position + 1].tag is Tag.CLOSE:
+                continue
+            if token.tag is Tag.COMMA and _in_list(tokens, start, position):
+                continue
+            found.append(Segment(start, position, opener))
+            start, opener = position + 1, token.tag
+        elif position in complements or (token.tag in boundaries and _opens(tokens, start, position)):
+            found.append(Segment(start, position, opener))
+            start, opener = position, Tag.SUBORDINATOR if position in complements else token.tag
+    found.append(Segment(start, len(tokens), opener))
+    return [segment for segment in found if segment.start < segment.end]
+
+
+def _inline_marks(tokens: Sequence[Token]) -> set[int]:
+    """Quotation marks and brackets around a few words without a verb: part of the clause around them."""
+    inline: set[int] = set()
+    opened: list[int] = []
+    for position, token in enumerate(tokens):
+        if token.tag is Tag.OPEN:
+            opened.append(position)
+        elif token.tag is Tag.CLOSE and opened:
+            start = opened.pop()
+            inner = tokens[start + 1 : position]
+            bracket = token.text in {")", "]"}
+            if len(inner) <= _SHORT_QUOTE and not any(
+                word.tag in FINITE or (word.tag is Tag.TIMEX and not bracket) for word in inner
+            ):
+                inline.update((start, position))
+                inline.update(
+                    start + 1 + place for place, word in enumerate(inner) if word.tag is Tag.COMMA and place < len(inner) - 1
+                )
+    return inline
+
+
+def stretch(tokens: Sequence[Token], position: int) -> Sequence[Token]:
+    """Give the tokens after a position up to the next mark or joining word."""
+    end = position + 1
+    while end < len(tokens) and tokens[end].tag not in _STOPS and tokens[end].tag not in _WORD_BOUNDARIES:
+        end += 1
+    return tokens[position + 1 : end]
+
+
+def _in_list(tokens: Sequence[Token], start: int, position: int) -> bool:
+    """Tell whether a comma stands between adjectives, in the name of a place, or in a list ("weapons, missiles and an army")."""
+    if position == start or position + 1 >= len(tokens) or (start == 0 and tokens[0].tag in _FRONTS):
+        return False
+    left, right = tokens[position - 1].tag, tokens[position + 1].tag
+    if left is Tag.ADJECTIVE and right in {Tag.ADJECTIVE, Tag.NUMBER}:
+        return True
+    apposition = left is Tag.NAME and right is Tag.DETERMINER
+    if apposition or left not in NOMINAL | {Tag.NUMBER}:
+        return False
+    return _in_place(tokens, start, position) or _in_enumeration(tokens, start, position)
+
+
+def _in_enumeration(tokens: Sequence[Token], start: int, position: int) -> bool:
+    if tokens[position + 1].tag is not Tag.COORDINATOR:
+        return _list_goes_on(tokens, start, position)
+    following = stretch(tokens, position + 1)
+    return bool(following) and not any(word.tag in _VERBAL for word in following) and _has_list_comma(tokens, start, position)
+
+
+def _in_place(tokens: Sequence[Token], start: int, position: int) -> bool:
+    """Tell whether a comma belongs to the name of a place ("in San Francisco, California on Monday")."""
+    left = position
+    while left > start and tokens[left - 1].tag is Tag.NAME:
+        left -= 1
+    if left not in {position, start} and tokens[left - 1].tag is Tag.DETERMINER:
+        left -= 1
+    if left in {position, start}:
+        return False
+    if tokens[left - 1].tag is Tag.COMMA:
+        return _in_place(tokens, start, left - 1)
+    right = position + 1
+    while right < len(tokens) and tokens[right].tag is Tag.NAME:
+        right += 1
+    ends = right < len(tokens) and tokens[right].tag in {Tag.TIMEX, Tag.COMMA, Tag.PREPOSITION, Tag.OTHER}
+    return tokens[left - 1].lower in _PLACES and 0 < right - position - 1 <= _LONGEST_PLACE and ends
+
+
+def _list_goes_on(tokens: Sequence[Token], start: int, position: int) -> bool:
+    """Tell whether a member without a verb and then "and" follow a comma."""
+    following = stretch(tokens, position)
+    if not following or any(word.tag in _VERBAL or word.tag is Tag.TIMEX for word in following):
+        return False
+    end = position + 1 + len(following)
+    if end < len(tokens) and tokens[end].tag is Tag.COMMA:
+        end += 1
+    return end < len(tokens) and tokens[end].tag is Tag.COORDINATOR and not _opens(tokens, start, end)
+
+
+def _has_list_comma(tokens: Sequence[Token], start: int, position: int) -> bool:
+    return any(token.tag is Tag.COMMA for token in tokens[start:position])
+
+
+def _opens(tokens: Sequence[Token], start: int, position: int) -> bool:
+    """Tell whether a joining word opens a segment of its own."""
+    token = tokens[position]
+    following = stretch(tokens, position)
+    if position == start:
+        return False
+    if token.tag is Tag.SUBORDINATOR:
+        return tokens[position - 1].tag is not Tag.SUBORDINATOR and _subordinates(tokens, position, following)
+    if not following:
+        return token.tag is Tag.COORDINATOR and position + 1 < len(tokens) and tokens[position + 1].tag is Tag.SUBORDINATOR
+    if token.tag is Tag.RELATIVE:
+        return tokens[position - 1].tag is not Tag.PREPOSITION
+    return _joins_clauses(tokens, start, position, following)
+
+
+def _subordinates(tokens: Sequence[Token], position: int, following: Sequence[Token]) -> bool:
+    lead = next((word for word in following if word.tag is not Tag.ADVERB), None)
+    verbal = any(word.tag in FINITE for word in following) or (lead is not None and lead.tag in {Tag.GERUND, Tag.PARTICIPLE})
+    return verbal or (tokens[position - 1].tag in _BEFORE_COMPLEMENT and _fronts_date(tokens, position))
+
+
+def _fronts_date(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a fronted date and a comma follow a joining word ("that as of May, the store …")."""
+    end = position + 1
+    while end < min(len(tokens), position + _LONGEST_FRONT) and tokens[end].tag in _FRONTED:
+        end += 1
+    dated = any(token.tag is Tag.TIMEX for token in tokens[position:end])
+    return (
+        dated and end < len(tokens) and tokens[end].tag is Tag.COMMA and any(word.tag in FINITE for word in stretch(tokens, end))
+    )
+
+
+def _joins_clauses(tokens: Sequence[Token], start: int, position: int, following: Sequence[Token]) -> bool:
+    """Tell whether a coordinator joins verbs or dated phrases, not just nouns."""
+    before = tokens[start:position]
+    verbs_before = any(word.tag in FINITE for word in before)
+    lead = next((word for word in following if word.tag not in {Tag.ADVERB, Tag.TIMEX, Tag.PREPOSITION}), None)
+    if verbs_before and lead is not None and lead.tag in FINITE | {Tag.PARTICIPLE}:
+        return True
+    if verbs_before and any(word.tag in FINITE for word in following):
+        return True
+    if not verbs_before and _joins_dates(tokens, position):
+        return False
+    dated_before = any(word.timex is not None and word.timex.interval is not None for word in before[-2:])
+    dated_after = any(word.timex is not None and word.timex.interval is not None for word in following)
+    return dated_before and dated_after
+
+
+def _joins_dates(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a coordinator stands right between two dates before their verb ("In May and in June it rained")."""
+    right = position + 1
+    while right < len(tokens) and tokens[right].tag in {Tag.PREPOSITION, Tag.DETERMINER, Tag.ADVERB}:
+        right += 1
+    beside = position > 0 and tokens[position - 1].tag is Tag.TIMEX and right < len(tokens) and tokens[right].tag is Tag.TIMEX
+    return beside and any(word.tag in FINITE for word in stretch(tokens, right))
+
+
+def _complements(tokens: Sequence[Token], cues: Cues) -> set[int]:
+    """Where what is said begins without "that" ("said on Monday | the two sides agreed")."""
+    found: set[int] = set()
+    for position, token in enumerate(tokens):
+        if token.tag not in _VERBAL or token.lower not in cues.reporting_verbs or cues.verb_second:
+            continue
+        following = _up_to_mark(tokens, position)
+        verb = next((place for place in following if tokens[place].tag in FINITE), None)
+        if verb is None:
+            continue
+        starts = [place for place in range(position + 1, verb) if _starts_complement(tokens, position, place)]
+        if starts:
+            found.add(starts[-1])
+    return found
+
+
+def _up_to_mark(tokens: Sequence[Token], position: int) -> range:
+    end = position + 1
+    while end < len(tokens) and tokens[end].tag not in _STOPS and tokens[end].tag not in {Tag.SUBORDINATOR, Tag.RELATIVE}:
+        end += 1
+    return range(position + 1, end)
+
+
+def _starts_complement(tokens: Sequence[Token], verb: int, place: int) -> bool:
+    before, word = tokens[place - 1], tokens[place]
+    dated_noun = word.tag is Tag.TIMEX and tokens[place + 1].lower == "'s"
+    counted = word.tag is Tag.ADVERB and tokens[place + 1].tag in {Tag.PREPOSITION, Tag.NUMBER}
+    if word.tag not in _PHRASE_START and not dated_noun and not counted:
+        return False
+    if place - 1 == verb or before.tag is Tag.TIMEX:
+        return True
+    return before.tag in NOMINAL and word.tag in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN}

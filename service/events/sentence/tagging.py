@@ -1,0 +1,309 @@
+"""Tags for the words of a sentence: closed word lists first, endings next, then what stands around.
+
+This is no parser. It knows the small words of a language by list, guesses verbs by their forms and repairs the guess by
+the neighbours ("the planned vote" is no verb, "the vote was planned" is one). A wrong guess costs a clumsy clause, never
+a wrong day.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from functools import lru_cache
+
+from service.events.sentence.neighbours import BREAKS, after, before, stretch
+from service.events.sentence.participles import reduce_participle
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.sentence.verb_second import repair_verb_second
+from service.languages.cues import Cues, cues_for
+
+_HAS_DIGIT = re.compile(r"[$€£¥#]?\d")
+_SHORTEST_VERB = 4
+_BEFORE_ADJECTIVE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.ADJECTIVE})
+_BEFORE_NOUN = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER})
+_AFTER_VERB = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.MARK, Tag.NUMBER, Tag.SUBORDINATOR})
+_AFTER_ADJECTIVE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.GERUND, Tag.INFINITIVE, Tag.PRESENT})
+_AFTER_PHRASE = frozenset({Tag.COMMA, Tag.OTHER, Tag.HARD, Tag.CLOSE, Tag.COORDINATOR})
+
+_OPEN_CLASSES = frozenset(
+    {Tag.PAST, Tag.PARTICIPLE, Tag.ADJECTIVE, Tag.PRESENT, Tag.INFINITIVE, Tag.GERUND, Tag.ADVERB, Tag.NOUN}
+)
+
+
+def tag(tokens: list[Token], cues: Cues) -> None:
+    """Set the tag of each token of a sentence in place."""
+    for position, token in enumerate(tokens):
+        if token.tag is Tag.OTHER:
+            token.tag = _alone(token, cues, first=position == 0 or tokens[position - 1].tag in {Tag.OPEN, Tag.HARD})
+    for position in range(len(tokens)):
+        _repair(tokens, position, cues)
+    for position in range(len(tokens)):
+        _repair_preposition(tokens, position, cues)
+    for position in range(len(tokens)):
+        reduce_participle(tokens, position, cues)
+    _split_articles(tokens, cues)
+
+
+def _split_articles(tokens: list[Token], cues: Cues) -> None:
+    """Part the article from a date that stands before its noun ("the January 1998 | bombing"): the noun keeps it."""
+    for position in range(len(tokens) - 2, -1, -1):
+        token = tokens[position]
+        article, space, rest = token.text.partition(" ")
+        if token.tag is not Tag.TIMEX or not space or article.lower() not in cues.articles or _opens_subject(tokens, position):
+            continue
+        if tokens[position + 1].tag in NOMINAL | {Tag.ADJECTIVE} and position and tokens[position - 1].tag is Tag.PREPOSITION:
+            middle = token.start + len(article)
+            determiner = Token(token.start, middle, article, article.lower(), Tag.DETERMINER)
+            remaining = Token(token.end - len(rest), token.end, rest, rest.lower(), Tag.TIMEX, token.timex)
+            tokens[position : position + 1] = [determiner, remaining]
+
+
+def _opens_subject(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether the words behind a fronted date are the subject of the verb ("In the summer of 1963 | officials began")."""
+    timex = tokens[position].timex
+    if timex is not None and timex.type == "DURATION":
+        return True
+    end = position + 1
+    while end < len(tokens) and tokens[end].tag in NOMINAL | {Tag.ADJECTIVE, Tag.NUMBER}:
+        end += 1
+    return position == 1 and end < len(tokens) and tokens[end].tag in FINITE
+
+
+def _alone(token: Token, cues: Cues, *, first: bool) -> Tag:
+    """Guess the tag of a word by itself."""
+    found = _lower_tag(token.lower, cues.code)
+    if found not in _OPEN_CLASSES or not token.text[:1].isupper():
+        return found
+    if not first:
+        return Tag.NOUN if cues.nouns_are_capitalised else Tag.NAME
+    if token.lower in cues.adverbs:
+        return found
+    if cues.nouns_are_capitalised and token.lower not in cues.past_verbs:
+        return Tag.NOUN
+    return Tag.NOUN if found in {Tag.PRESENT, Tag.INFINITIVE} else found
+
+
+@lru_cache(maxsize=16_384)
+def _lower_tag(word: str, code: str) -> Tag:
+    """Guess the tag of a word in lower case: by the closed classes, else by list and ending."""
+    if not word[0].isalnum() and not _HAS_DIGIT.match(word) and word not in {"'s", "&"}:
+        return Tag.OTHER
+    cues = cues_for(code)
+    closed = next((found for words, found in _closed_classes(cues) if word in words), None)
+    if closed is not None:
+        return closed
+    return Tag.NUMBER if _HAS_DIGIT.match(word) else _open(word, cues)
+
+
+def _closed_classes(cues: Cues) -> tuple[tuple[Collection[str], Tag], ...]:
+    return (
+        (cues.modals, Tag.MODAL),
+        (cues.past_auxiliaries, Tag.PAST),
+        (cues.present_auxiliaries, Tag.PRESENT),
+        (cues.infinitive_marks, Tag.MARK),
+        (cues.relatives, Tag.RELATIVE),
+        (cues.determiners, Tag.DETERMINER),
+        (cues.possessives, Tag.POSSESSIVE),
+        (cues.pronouns, Tag.PRONOUN),
+        (cues.other_pronouns, Tag.PRONOUN),
+        (cues.coordinators, Tag.COORDINATOR),
+        (cues.subordinators, Tag.SUBORDINATOR),
+        (cues.prepositions, Tag.PREPOSITION),
+        (cues.adverbs, Tag.ADVERB),
+        (cues.numbers, Tag.NUMBER),
+    )
+
+
+def _open(word: str, cues: Cues) -> Tag:
+    """Guess the tag of a word of an open class, by list and ending."""
+    adjective = word in cues.adjectives or word.endswith(cues.adjective_endings)
+    verb = word not in cues.not_verbs and len(word) >= _SHORTEST_VERB
+    guesses = (
+        (word in cues.past_verbs, Tag.PAST),
+        (word in cues.participles or looks_participle(word, cues), Tag.PARTICIPLE),
+        (adjective, Tag.ADJECTIVE),
+        (word in cues.present_verbs, Tag.PRESENT),
+        (word in cues.base_verbs, Tag.INFINITIVE),
+        (verb and word.endswith(cues.verb_endings), Tag.PAST),
+        (verb and word.endswith(cues.gerund_endings), Tag.GERUND),
+        (word.endswith(cues.adverb_endings), Tag.ADVERB),
+    )
+    return next((found for holds, found in guesses if holds), Tag.ADVERB if cues.nouns_are_capitalised else Tag.NOUN)
+
+
+def looks_participle(word: str, cues: Cues) -> bool:
+    """Tell whether a word in lower case has the form of a participle, where a language has such a form."""
+    return cues.participle_pattern is not None and re.match(cues.participle_pattern, word) is not None
+
+
+def _repair(tokens: Sequence[Token], position: int, cues: Cues) -> None:
+    """Mend a guess by the neighbours."""
+    token = tokens[position]
+    if token.lower == "'s":
+        _repair_genitive(tokens, position, cues)
+    elif token.tag is Tag.MARK:
+        token.tag = Tag.MARK if after(tokens, position) in {Tag.INFINITIVE, Tag.ADVERB, Tag.PAST} else Tag.PREPOSITION
+    elif token.lower == "that" and cues.code == "en":
+        token.tag = _that(tokens, position, cues)
+    elif token.tag is Tag.INFINITIVE:
+        token.tag = _base_form(tokens, position)
+    elif token.tag is Tag.PRESENT and token.lower not in cues.present_auxiliaries:
+        token.tag = _present_form(tokens, position, cues)
+    elif token.tag in {Tag.PAST, Tag.PARTICIPLE} and token.lower not in cues.past_auxiliaries and not cues.verb_second:
+        token.tag = _past_form(tokens, position, cues)
+    elif cues.verb_second:
+        repair_verb_second(tokens, position, cues)
+    elif token.tag is Tag.NOUN and token.text.islower() and before(tokens, position) is Tag.MODAL:
+        token.tag = Tag.INFINITIVE
+    elif token.tag in {Tag.ADJECTIVE, Tag.GERUND}:
+        token.tag = (_gerund if token.tag is Tag.GERUND else _adjective)(tokens, position, cues)
+
+
+def _repair_preposition(tokens: Sequence[Token], position: int, cues: Cues) -> None:
+    """Read "since April," as no clause of its own."""
+    token = tokens[position]
+    if token.tag is not Tag.SUBORDINATOR or token.lower not in cues.prepositions or cues.verb_second:
+        return
+    if after(tokens, position) is Tag.TIMEX and (position + 2 == len(tokens) or tokens[position + 2].tag in _AFTER_PHRASE):
+        token.tag = Tag.PREPOSITION
+
+
+def _repair_genitive(tokens: Sequence[Token], position: int, cues: Cues) -> None:
+    """Tell "it's" from a genitive; that of a date leaves an article ("for last year's quarter": "for the quarter")."""
+    token = tokens[position]
+    if cues.genitive_article and position and tokens[position - 1].tag is Tag.TIMEX:
+        token.tag, token.text = Tag.DETERMINER, cues.genitive_article
+    else:
+        token.tag = Tag.PRESENT if before(tokens, position) is Tag.PRONOUN else Tag.OTHER
+
+
+def _adjective(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
+    """Read a word that may also name a happening as a noun, where none follows ("last year's final")."""
+    alone = after(tokens, position) not in _AFTER_ADJECTIVE
+    return Tag.NOUN if alone and tokens[position].lower in cues.event_nouns else Tag.ADJECTIVE
+
+
+def _gerund(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
+    """Read "the ruling", "Monday's meeting" as nouns; "was meeting" stays a verb form."""
+    left = before(tokens, position)
+    genitive = position > 0 and tokens[position - 1].lower in {"'s", "'"}
+    auxiliary = position > 0 and tokens[position - 1].lower in cues.perfect_auxiliaries
+    dated = position > 1 and left is Tag.TIMEX and tokens[position - 2].tag in {Tag.DETERMINER, Tag.POSSESSIVE}
+    named = (
+        tokens[position].lower in cues.event_nouns and left in {Tag.NOUN, Tag.NAME, Tag.PREPOSITION, Tag.TIMEX} and not auxiliary
+    )
+    return Tag.NOUN if left in _BEFORE_NOUN or genitive or named or dated else Tag.GERUND
+
+
+def _that(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
+    left = before(tokens, position)
+    right = after(tokens, position)
+    if left in NOMINAL and tokens[position - 1].lower not in cues.reporting_nouns and tokens[position - 1].tag is not Tag.TIMEX:
+        if right in FINITE | {Tag.ADVERB, Tag.INFINITIVE, Tag.PARTICIPLE}:
+            return Tag.RELATIVE
+        verbs = [word for word in stretch(tokens, position) if word.tag in FINITE]
+        said = any(word.lower in cues.reporting_verbs for word in tokens[max(0, position - 5) : position])
+        if verbs and not said:
+            return Tag.RELATIVE
+    if left in {Tag.PREPOSITION, Tag.DETERMINER}:
+        return Tag.DETERMINER
+    return Tag.SUBORDINATOR if position and right is not Tag.OTHER else Tag.DETERMINER
+
+
+def _base_form(tokens: Sequence[Token], position: int) -> Tag:
+    """Read a base form: an infinitive after a mark or modal, a present after a plural subject, else a noun."""
+    left = before(tokens, position)
+    if left in {Tag.MARK, Tag.MODAL}:
+        return Tag.INFINITIVE
+    if left is Tag.PRONOUN:
+        return Tag.PRESENT
+    if left is Tag.COORDINATOR and after(tokens, position) is Tag.MARK:
+        return Tag.PRESENT
+    previous = tokens[position - 1] if position else None
+    plural = previous is not None and previous.tag is Tag.NOUN and previous.lower.endswith("s")
+    if plural and after(tokens, position) not in FINITE and not _finite_near(tokens, position):
+        return Tag.PRESENT
+    return Tag.NOUN
+
+
+def _present_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
+    left = before(tokens, position)
+    if left in _BEFORE_NOUN or left in {Tag.PREPOSITION, Tag.GERUND, Tag.MARK, Tag.INFINITIVE, Tag.OTHER}:
+        return Tag.NOUN
+    if after(tokens, position) in {Tag.DETERMINER, Tag.POSSESSIVE} and left in NOMINAL | {Tag.CLOSE}:
+        return Tag.PRESENT
+    names_event = tokens[position].lower in cues.event_nouns and after(tokens, position) not in _AFTER_VERB
+    if names_event or after(tokens, position) in FINITE or _finite_near(tokens, position):
+        return Tag.NOUN
+    return Tag.PRESENT
+
+
+def _finite_near(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether the same stretch of words already has a finite verb to the left, or has one to come."""
+    for step in (-1, 1):
+        place = position + step
+        while 0 <= place < len(tokens) and tokens[place].tag not in BREAKS and tokens[place].tag is not Tag.COMMA:
+            if tokens[place].tag in FINITE:
+                return True
+            place += step
+    return False
+
+
+def _past_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
+    """Tell a past from a participle, and both from an adjective ("the planned vote") and a noun ("the cut")."""
+    word = tokens[position].lower
+    left, right = before(tokens, position), after(tokens, position)
+    may_share = word not in cues.past_verbs - cues.participles and (word not in cues.intransitives or left is not Tag.COORDINATOR)
+    if may_share and _after_auxiliary(tokens, position, cues):
+        return Tag.PARTICIPLE
+    if left in _BEFORE_ADJECTIVE and left is not Tag.NUMBER:
+        return _modifier(left, right)
+    if left is Tag.NUMBER and right in _AFTER_ADJECTIVE:
+        return Tag.ADJECTIVE
+    if left is Tag.GERUND or (left is Tag.TIMEX and word in cues.period_ends):
+        return Tag.PARTICIPLE
+    if left is Tag.MARK:
+        return Tag.INFINITIVE if word in cues.base_verbs else Tag.NOUN
+    may_be_participle = word in cues.participles or word not in cues.past_verbs
+    passive = right is Tag.PREPOSITION and tokens[position + 1].lower == "by"
+    return Tag.PARTICIPLE if may_be_participle and (passive or word not in _pasts(word, cues)) else Tag.PAST
+
+
+def _modifier(left: Tag, right: Tag) -> Tag:
+    if right in _AFTER_ADJECTIVE:
+        return Tag.ADJECTIVE
+    return Tag.NOUN if left in {Tag.DETERMINER, Tag.POSSESSIVE} else Tag.PARTICIPLE
+
+
+def _pasts(word: str, cues: Cues) -> Collection[str]:
+    """Give the word itself where it can be a finite past: a listed one, or a regular form."""
+    return (word,) if word in cues.past_verbs or word not in cues.participles else ()
+
+
+def _after_auxiliary(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    place = position - 1
+    while place >= 0 and (
+        tokens[place].tag in {Tag.ADVERB, Tag.TIMEX} or (tokens[place].tag is Tag.PARTICIPLE and tokens[place].lower == "been")
+    ):
+        place -= 1
+    if place > 0 and tokens[place].tag is Tag.COORDINATOR:
+        return _shares_auxiliary(tokens, position, place)
+    if place >= 0 and tokens[place].lower in cues.perfect_auxiliaries:
+        return True
+    inverted = place - 1
+    return (
+        inverted >= 0
+        and tokens[place].tag is Tag.PRONOUN
+        and tokens[inverted].lower in cues.perfect_auxiliaries
+        and inverted == 0
+    )
+
+
+def _shares_auxiliary(tokens: Sequence[Token], position: int, coordinator: int) -> bool:
+    """Tell whether "and" joins the form at `position` to a participle before ("was submitted in May and accepted in June")."""
+    if after(tokens, position) in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.NUMBER}:
+        return False
+    for place in range(coordinator - 1, -1, -1):
+        if tokens[place].tag is Tag.PARTICIPLE:
+            return True
+        if tokens[place].tag in FINITE or tokens[place].tag in {Tag.HARD, Tag.RELATIVE, Tag.SUBORDINATOR}:
+            return False
+    return False

@@ -1,0 +1,130 @@
+"""Words, marks and mentions of time of a sentence, each with its tag."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from service.events.sentence.sentences import Span
+from service.languages.cues import Cues
+from service.temporal.timex import Timex
+
+_TOKEN = re.compile(
+    r"['’]s\b|``|''"
+    r"|(?:[^\W\d_]\.){2,}"
+    r"|_+(?!\w)|[$€£¥#@]?\w+(?:(?:(?!['’]s\b)['’&/.-]|[.,:](?=\d))\w+)*(?:%|-(?=\s))?"
+    r"|--+|\.\.+"
+    r"|\S"
+)
+_OPEN_QUOTES = frozenset({"“", "„", "«", "‹", "``"})
+_CLOSE_QUOTES = frozenset({"”", "»", "›", "''"})
+_HARD = frozenset({";", ":", "—", "–", "--", "---", "_", "|", "•"})
+
+
+class Tag(StrEnum):
+    """What part a word plays, as far as a clause needs to know."""
+
+    DETERMINER = "det"
+    POSSESSIVE = "poss"
+    PRONOUN = "pron"
+    PREPOSITION = "prep"
+    COORDINATOR = "coord"
+    SUBORDINATOR = "sub"
+    RELATIVE = "rel"
+    PAST = "past"
+    PRESENT = "present"
+    MODAL = "modal"
+    PARTICIPLE = "participle"
+    GERUND = "gerund"
+    INFINITIVE = "infinitive"
+    MARK = "mark"
+    ADVERB = "adverb"
+    ADJECTIVE = "adjective"
+    NUMBER = "number"
+    NOUN = "noun"
+    NAME = "name"
+    TIMEX = "timex"
+    COMMA = "comma"
+    HARD = "hard"
+    OPEN = "open"
+    CLOSE = "close"
+    OTHER = "other"
+
+
+FINITE = frozenset({Tag.PAST, Tag.PRESENT, Tag.MODAL})
+NOMINAL = frozenset({Tag.NOUN, Tag.NAME})
+
+
+@dataclass(slots=True)
+class Token:
+    """A word, a mark or a mention of time; `tag` is set once by the tagger."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    tag: Tag = Tag.OTHER
+    timex: Timex | None = None
+
+
+def tokenize(text: str, span: Span, timexes: Sequence[Timex], cues: Cues) -> list[Token]:
+    """Give the tokens of `text` inside a span; a mention of time is one token. Tags are not set yet, but for marks and mentions.
+
+    >>> from service.languages.cues import cues_for
+    >>> [token.text for token in tokenize("Pakistan's army left.", (0, 21), [], cues_for("en"))]
+    ['Pakistan', "'s", 'army', 'left', '.']
+    """
+    tokens: list[Token] = []
+    position = span[0]
+    for timex in timexes:
+        if timex.start < position or timex.end > span[1]:
+            continue
+        tokens.extend(_words(text, position, timex.start, cues))
+        tokens.append(Token(timex.start, timex.end, timex.text, timex.text.lower(), Tag.TIMEX, timex))
+        position = timex.end
+    tokens.extend(_words(text, position, span[1], cues))
+    _mark_punctuation(text, tokens)
+    return tokens
+
+
+def _words(text: str, start: int, end: int, cues: Cues) -> Iterator[Token]:
+    held: Token | None = None
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        if held is not None and word == "." and held.end == match.start() and held.lower in cues.abbreviations:
+            yield Token(held.start, match.end(), held.text + ".", held.lower)
+            held = None
+            continue
+        if held is not None:
+            yield held
+        held = Token(match.start(), match.end(), word, word.lower().replace("’", "'"))
+    if held is not None:
+        yield held
+
+
+def _mark_punctuation(text: str, tokens: list[Token]) -> None:
+    inside_straight = False
+    for token in tokens:
+        mark = token.text
+        if token.tag is Tag.TIMEX or mark[0].isalnum() or mark in {"'s", "’s"}:
+            continue
+        if mark == ",":
+            token.tag = Tag.COMMA
+        elif mark in _HARD or (mark == "-" and _spaced(text, token)):
+            token.tag = Tag.HARD
+        elif mark in _OPEN_QUOTES or mark in {"(", "["}:
+            token.tag = Tag.CLOSE if mark == "“" and _closes_german(text, token) else Tag.OPEN
+        elif mark in _CLOSE_QUOTES or mark in {")", "]"}:
+            token.tag = Tag.CLOSE
+        elif mark == '"':
+            token.tag = Tag.CLOSE if inside_straight else Tag.OPEN
+            inside_straight = not inside_straight
+
+
+def _spaced(text: str, token: Token) -> bool:
+    return text[max(0, token.start - 1) : token.start].isspace() and text[token.end : token.end + 1].isspace()
+
+
+def _closes_german(text: str, token: Token) -> bool:
+    """Tell whether “ stands where „…“ ends: right after a word."""
+    return token.start > 0 and not text[token.start - 1].isspace() and text[token.start - 1] not in "([—–-"

@@ -1,0 +1,137 @@
+"""Words of a verb-second language: separated particles, relative articles, verbs that are known by their place."""
+
+from collections.abc import Sequence
+
+from service.events.sentence.neighbours import after, stretch, stretch_before
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.languages.cues import Cues
+
+_STRETCH_ENDS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE, Tag.OTHER, Tag.COORDINATOR})
+_UNSURE = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.ADVERB})
+_AFTER_SECOND = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.PREPOSITION, Tag.NUMBER})
+_AFTER_PRESENT = _AFTER_SECOND | {Tag.TIMEX, Tag.NOUN, Tag.NAME}
+_AFTER_RELATIVE = frozenset({Tag.PREPOSITION, Tag.PRONOUN, Tag.DETERMINER})
+_SHORT = 3
+_SUBJECT_PRONOUNS = frozenset({"wir", "ich", "sie", "er"})
+_PRESENT_ENDINGS = ("en", "t", "e")
+_PAST_ENDINGS = ("te", "ten")
+
+
+def repair_verb_second(tokens: Sequence[Token], position: int, cues: Cues) -> None:
+    """Tag separated particles, relative articles, and verbs that only their place shows."""
+    token = tokens[position]
+    if token.tag in FINITE:
+        token.tag = Tag.PARTICIPLE if token.tag is Tag.PAST and _is_before_auxiliary(tokens, position, cues) else token.tag
+        return
+    ends = after(tokens, position) in _STRETCH_ENDS or position + 1 == len(tokens)
+    regular = token.text.islower() and token.lower.endswith(_PAST_ENDINGS) and token.tag in _UNSURE
+    if ends and token.tag is Tag.POSSESSIVE and token.lower in cues.base_verbs:
+        token.tag = Tag.INFINITIVE
+    elif ends and token.tag in {Tag.PREPOSITION, Tag.DETERMINER} and token.lower in cues.particles:
+        token.tag = Tag.ADVERB
+    elif (regular and (ends or _stands_second(tokens, position, cues))) or _is_verb_after_date(tokens, position, cues):
+        token.tag = Tag.PAST
+    elif (
+        _is_verb_before_pronoun(tokens, position)
+        or _is_verb_after_pronoun(tokens, position, cues)
+        or _is_present(tokens, position, cues)
+    ):
+        token.tag = Tag.PRESENT
+    elif ends and (framed := _framed(tokens, position, cues)) is not None:
+        token.tag = framed
+    elif _is_relative_article(tokens, position, cues):
+        token.tag = Tag.RELATIVE
+
+
+def _is_relative_article(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether an article after a comma opens a clause whose verb comes last ("das Abkommen, das sie schlossen")."""
+    token = tokens[position]
+    if token.tag is not Tag.DETERMINER or not position or tokens[position - 1].tag is not Tag.COMMA:
+        return False
+    if token.lower not in cues.relative_articles:
+        return False
+    if after(tokens, position) in _AFTER_RELATIVE:
+        return True
+    end = position + 1
+    while end < len(tokens) and tokens[end].tag not in _STRETCH_ENDS:
+        end += 1
+    last = tokens[end - 1].lower
+    return last.endswith(_PAST_ENDINGS) or any(last in verbs for verbs in (cues.past_verbs, cues.present_verbs, cues.modals))
+
+
+def _stands_second(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether a word stands where a main verb does: after the first constituent, before an article or "sich"."""
+    left = tokens[position - 1].tag if position else Tag.OTHER
+    finite = any(token.tag in FINITE for token in stretch(tokens, position))
+    right = after(tokens, position)
+    resumed = left is Tag.COMMA and not any(word.tag in FINITE for word in stretch_before(tokens, position))
+    if resumed and not finite and right in _AFTER_SECOND | {Tag.TIMEX}:
+        return True
+    pointing = position == 1 and tokens[0].lower in cues.told_before and right in _AFTER_SECOND
+    return not finite and (
+        pointing
+        or (left in {Tag.TIMEX, Tag.NOUN, Tag.NAME} and right in _AFTER_SECOND)
+        or (left is Tag.TIMEX and right in NOMINAL)
+    )
+
+
+def _is_verb_after_date(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether an unknown word stands between a fronted date and the subject ("Am Montag bargen Helfer …")."""
+    token = tokens[position]
+    unknown = token.tag is Tag.ADVERB and token.text.islower() and token.lower not in cues.adverbs and len(token.lower) > _SHORT
+    if not unknown or not position or tokens[position - 1].tag is not Tag.TIMEX:
+        return False
+    finite = any(word.tag in FINITE for word in (*stretch_before(tokens, position), *stretch(tokens, position)))
+    return not finite and after(tokens, position) in _AFTER_SECOND | NOMINAL
+
+
+def _is_present(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether what looks like a participle is the only verb, in the second place ("Am Samstag beginnt der Markt")."""
+    token = tokens[position]
+    unknown = token.tag is Tag.ADVERB and token.text.islower() and token.lower not in cues.adverbs | cues.particles
+    if not (token.tag is Tag.PARTICIPLE or unknown) or not token.lower.endswith("t") or not position:
+        return False
+    clause = (*stretch_before(tokens, position), *stretch(tokens, position))
+    second = tokens[position - 1].tag in {Tag.TIMEX, Tag.NOUN, Tag.NAME} and after(tokens, position) in _AFTER_PRESENT
+    return second and not any(word.tag in FINITE for word in clause)
+
+
+def _framed(tokens: Sequence[Token], position: int, cues: Cues) -> Tag | None:
+    """Tell what form of a verb ends a clause whose auxiliary stands second ("hat … gutgeheißen", "soll … beginnen")."""
+    token = tokens[position]
+    shaped = token.tag is Tag.ADVERB and token.text.islower() and token.lower.endswith(("en", "rn", "ln", "t"))
+    if not shaped or token.lower in cues.adverbs | cues.particles or len(token.lower) <= _SHORT:
+        return None
+    verb = next((word for word in stretch_before(tokens, position) if word.tag in FINITE), None)
+    if verb is None:
+        return None
+    if verb.tag is Tag.MODAL or verb.lower in cues.future_auxiliaries:
+        return Tag.INFINITIVE if token.lower.endswith("n") else None
+    return Tag.PARTICIPLE if verb.lower in cues.perfect_auxiliaries else None
+
+
+def _is_verb_before_pronoun(tokens: Sequence[Token], position: int) -> bool:
+    """Tell a verb from the determiner of the same form ("einigen sie sich", "einigen Leuten")."""
+    token = tokens[position]
+    right = tokens[position + 1].lower if position + 1 < len(tokens) else ""
+    return token.tag is Tag.DETERMINER and token.lower.endswith("igen") and right in _SUBJECT_PRONOUNS
+
+
+def _is_verb_after_pronoun(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    token = tokens[position]
+    left = tokens[position - 1] if position else None
+    return (
+        left is not None
+        and left.lower in _SUBJECT_PRONOUNS
+        and token.tag is Tag.ADVERB
+        and token.lower not in cues.adverbs
+        and token.lower.endswith(_PRESENT_ENDINGS)
+    )
+
+
+def _is_before_auxiliary(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether what looks like a past is the participle of the auxiliary that ends a clause ("verloren hatte")."""
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    if following is None or following.lower not in cues.perfect_auxiliaries:
+        return False
+    return position + 2 >= len(tokens) or tokens[position + 2].tag in _STRETCH_ENDS

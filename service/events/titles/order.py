@@ -1,0 +1,148 @@
+"""The order of words of a verb-second language once its date words are gone."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from service.events.sentence.phrases import STARTS
+from service.events.sentence.tagging import looks_participle
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.languages.cues import Cues
+
+_BEFORE_NOUN = STARTS | {Tag.ADJECTIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.ADVERB, Tag.PARTICIPLE}
+
+
+def verb_second_order(words: list[Token], cues: Cues, *, subordinate: bool) -> list[Token]:
+    """Put one constituent before the verb: after a leading verb it moves up, in a subordinate clause the verb does.
+
+    "wurde ein Mann verletzt" becomes "ein Mann wurde verletzt", "das Dach erneuert wurde" becomes "das Dach wurde erneuert".
+    """
+    if not cues.verb_second or len(words) <= 1:
+        return words
+    if words[0].tag in FINITE:
+        start = 1
+        while start < len(words) and words[start].lower in cues.reflexives:
+            start += 1
+        first = _behind_adverbs(words, start, cues)
+        end = constituent_end(words, first, cues)
+        return words if end == first else [*words[first:end], words[0], *words[1:first], *words[end:]]
+    if _moves(words, cues):
+        return _subject_first(words, cues)
+    if subordinate and words[-1].tag in FINITE and not any(word.tag in FINITE for word in words[:-1]):
+        end = constituent_end(words, 0, cues)
+        verb = split_verb(words[-1], cues)
+        return [*words[:end], verb[0], *words[end:-1], *verb[1:]] if end else words
+    return words
+
+
+def _moves(words: Sequence[Token], cues: Cues) -> bool:
+    """Tell whether what stands before the verb is no place and can stand behind it."""
+    first, second = words[0], words[1]
+    if first.tag is Tag.PREPOSITION:
+        return first.lower in cues.moved_prepositions
+    if first.lower in cues.accusatives:
+        return second.tag not in FINITE
+    participle = first.tag is Tag.PARTICIPLE or (second.lower in cues.perfect_auxiliaries and looks_participle(first.lower, cues))
+    return second.tag in FINITE and (participle or (first.tag is Tag.ADVERB and first.lower in cues.adverbs - cues.place_adverbs))
+
+
+def _behind_adverbs(words: Sequence[Token], start: int, cues: Cues) -> int:
+    """Find the subject behind adverbs ("könnten wieder | Autos fahren"); `start` where none follows them."""
+    place = start
+    while place < len(words) and words[place].tag is Tag.ADVERB and words[place].lower not in cues.focus_words:
+        place += 1
+    return place if place > start and _is_subject(words, place, cues) else start
+
+
+def _subject_first(words: list[Token], cues: Cues) -> list[Token]:
+    """Let a title open with its subject: "Zum Fest kam der Bürgermeister" becomes "Der Bürgermeister kam zum Fest"."""
+    verb = next((place for place, word in enumerate(words) if word.tag in FINITE), None)
+    if verb is None or any(word.tag in {Tag.COMMA, Tag.HARD} for word in words[:verb]):
+        return words
+    start = verb + 1
+    while start < len(words) and words[start].lower in cues.reflexives:
+        start += 1
+    if not _is_subject(words, start, cues):
+        return words
+    end = constituent_end(words, start, cues)
+    reflexive = next((place for place in range(end, len(words)) if words[place].lower not in cues.reflexives), len(words))
+    rest = words[reflexive:]
+    coordinated = any(left.tag is Tag.COORDINATOR and right.tag in STARTS for left, right in pairwise(rest))
+    if coordinated or (rest and rest[0].tag is Tag.COMMA):
+        return words
+    front = [replace(words[0], text=words[0].lower), *words[1:verb]]
+    if words[0].tag is not Tag.PREPOSITION and words[0].lower not in cues.adverbs | cues.accusatives:
+        return [*words[start:end], words[verb], *words[verb + 1 : start], *words[end:reflexive], *rest, *front]
+    return [*words[start:end], words[verb], *words[verb + 1 : start], *words[end:reflexive], *front, *rest]
+
+
+def _is_subject(words: Sequence[Token], place: int, cues: Cues) -> bool:
+    """Tell whether a noun phrase begins that an article does not show to be acted upon."""
+    if place >= len(words) or words[place].lower in cues.oblique_articles | cues.empty_pronouns:
+        return False
+    return words[place].tag in STARTS | NOMINAL | {Tag.NUMBER, Tag.PRONOUN} and constituent_end(words, place, cues) > place
+
+
+def split_verb(verb: Token, cues: Cues) -> list[Token]:
+    """Part the particle from a verb that leaves the end of its clause ("vorstellte" → "stellte … vor")."""
+    for particle in cues.separable_particles:
+        rest = verb.lower.removeprefix(particle)
+        if rest != verb.lower and rest in cues.past_verbs | cues.present_verbs:
+            return [replace(verb, text=rest, lower=rest), replace(verb, text=particle, lower=particle, tag=Tag.ADVERB)]
+    return [verb]
+
+
+def constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:
+    """Where the constituent ends that begins at `start`: a pronoun, or a noun phrase with its genitive."""
+    if start < len(words) and words[start].lower in cues.focus_words:
+        rest = start + 1
+        while rest < len(words) and (words[rest].lower in cues.focus_words or words[rest].lower == "als"):
+            rest += 1
+        return (
+            constituent_end(words, rest, cues)
+            if rest < len(words) and words[rest].tag in STARTS | NOMINAL | {Tag.NUMBER}
+            else rest
+        )
+    if start < len(words) and words[start].tag in {Tag.PRONOUN, Tag.ADVERB}:
+        return start + 1
+    if start + 1 < len(words) and words[start].tag is Tag.DETERMINER and words[start + 1].tag is Tag.PREPOSITION:
+        return start + 1
+    if start + 1 < len(words) and words[start].tag is Tag.PREPOSITION and words[start + 1].tag in NOMINAL:
+        return start + 2
+    end = start
+    while end < len(words) and words[end].tag in _BEFORE_NOUN:
+        end += 1
+    nouns = end
+    while end < len(words) and words[end].tag in NOMINAL | {Tag.OPEN, Tag.CLOSE}:
+        end += 1
+    if end == nouns:
+        return start
+    return _attribute_end(words, end)
+
+
+def _attribute_end(words: Sequence[Token], end: int) -> int:
+    """Past a genitive, a "von" phrase or "zwischen … und …" that belongs to the noun before."""
+    if end + 1 >= len(words):
+        return end
+    if words[end].lower == "zwischen":
+        joint = next((place for place in range(end, min(len(words), end + 6)) if words[place].tag is Tag.COORDINATOR), None)
+        return _nouns_end(words, joint + 1) if joint is not None else end
+    if words[end].lower in {"des", "der", "von", "für", "vom"} and words[end + 1].tag in NOMINAL | {
+        Tag.ADJECTIVE,
+        Tag.DETERMINER,
+    }:
+        return _attribute_end(words, _nouns_end(words, end + 1))
+    if words[end].tag is Tag.COORDINATOR and words[end + 1].tag in NOMINAL | STARTS:
+        return _attribute_end(words, _nouns_end(words, end + 1))
+    return end
+
+
+def _nouns_end(words: Sequence[Token], start: int) -> int:
+    end = start
+    if end < len(words) and words[end].tag is Tag.DETERMINER:
+        end += 1
+    while end < len(words) and words[end].tag is Tag.ADJECTIVE:
+        end += 1
+    while end < len(words) and words[end].tag in NOMINAL:
+        end += 1
+    return end

@@ -1,0 +1,107 @@
+"""A pronoun or possessive of a title, replaced by what it stands for.
+
+Where nothing fits, the pronoun stays: a vague title is better than a wrong one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from service.events.sentence.readings import Reading, Sentence
+from service.events.sentence.tokens import NOMINAL, Tag, Token
+from service.events.titles.bearers import bearer, bearer_class
+from service.events.titles.genders import agreeing, genders_of
+from service.events.titles.persons import head_of
+from service.events.titles.pronouns import Open, open_pronoun
+from service.languages.cues import Cues
+
+_LONGEST_POSSESSOR = 4
+FURTHEST = 8
+_MOST = 2
+_PERSONAL = frozenset({"m", "f"})
+
+
+def resolved(words: list[Token], sentence: Sentence, reading: Reading, earlier: Sequence[Sentence]) -> list[Token]:
+    """Give the words with "it", "him" or "their" replaced, where the title does not name who is meant and only one can be."""
+    for _ in range(_MOST):
+        pronoun = open_pronoun(words, sentence.cues)
+        if pronoun is None or _is_said(pronoun, sentence, reading):
+            break
+        longer = _replaced(words, pronoun, sentence, reading, earlier)
+        if longer is words:
+            break
+        words = longer
+    return words
+
+
+def _replaced(
+    words: list[Token], pronoun: Open, sentence: Sentence, reading: Reading, earlier: Sequence[Sentence]
+) -> list[Token]:
+    """Give the words with one pronoun replaced; the words themselves where nobody is sure to be meant."""
+    cues = sentence.cues
+    acted_upon = pronoun.use == "object" and pronoun.gender != "person"
+    limit = reading.start if acted_upon else min([reading.start, *(start for start, _ in reading.carried)])
+    found = agreeing(pronoun, words, sentence, limit, earlier) if cues.pronoun_genders else []
+    person = not cues.pronoun_genders or pronoun.use == "possessive" or genders_of(pronoun, words, cues) & _PERSONAL
+    if not found and person and pronoun.token.lower not in cues.object_only:
+        found = bearer(pronoun, sentence, limit, earlier)
+    if cues.verb_second and pronoun.use == "possessive":
+        found = _name_alone(found, sentence)
+    named = _named(found, pronoun, cues)
+    if not named or _names_again(found, words):
+        return words
+    if pronoun.use != "object":
+        sentence.referents[bearer_class(pronoun.token.lower, pronoun.gender, cues)] = found
+    rest = words[pronoun.place + 1 :]
+    if pronoun.place and pronoun.use == "subject" and rest and rest[0].lower in cues.reflexives:
+        named, rest = [rest[0], *named], rest[1:]
+    return [*words[: pronoun.place], *named, *rest]
+
+
+def _name_alone(found: list[Token], sentence: Sentence) -> list[Token]:
+    """Give the name of a person without what stands before it ("die Autorin Ada Berg")."""
+    cues = sentence.cues
+    first = next(
+        (place for place, word in enumerate(found) if word.lower in cues.first_names | cues.male_names | cues.female_names), 0
+    )
+    named = first and first + 1 < len(found) and all(word.tag in NOMINAL for word in found[first:])
+    return found[first:] if named else found
+
+
+def _is_said(pronoun: Open, sentence: Sentence, reading: Reading) -> bool:
+    """Tell whether a pronoun stands in what somebody says word for word."""
+    if reading.content is None:
+        return False
+    start, end = reading.content
+    tokens = sentence.tokens
+    inside = tokens[start].start <= pronoun.token.start < tokens[end - 1].end
+    quoted = any(token.tag is Tag.OPEN for token in tokens[max(0, start - 1) : start + 1])
+    return inside and (quoted or pronoun.place == 0)
+
+
+def _names_again(found: list[Token], words: list[Token]) -> bool:
+    """Tell whether the title holds the noun already, so that the pronoun means somebody else."""
+    head = head_of(found)
+    return head is not None and any(word.text == head.text for word in words if word.tag in NOMINAL)
+
+
+def _named(found: list[Token], pronoun: Open, cues: Cues) -> list[Token]:
+    """Give the words that stand in for a pronoun: definite, small inside the title, in the genitive for a possessive."""
+    if not found:
+        return []
+    first = found[0]
+    if first.lower in cues.singular_articles and cues.genitive_article:
+        first = replace(first, text=cues.genitive_article, lower=cues.genitive_article)
+    elif first.tag in {Tag.DETERMINER, Tag.ADJECTIVE, Tag.NUMBER}:
+        first = replace(first, text=first.text if first.text.isupper() else first.text[0].lower() + first.text[1:])
+    words = [first, *found[1:]]
+    if pronoun.use != "possessive":
+        return words
+    if len(words) > _LONGEST_POSSESSOR or any(word.tag is Tag.PREPOSITION for word in words):
+        return []
+    return [*words, *_genitive(words[-1], cues)]
+
+
+def _genitive(last: Token, cues: Cues) -> list[Token]:
+    sibilant = last.lower.endswith(("s", "x", "z", "ß"))
+    mark = ("’" if sibilant else "s") if cues.nouns_are_capitalised else ("'" if last.lower.endswith("s") else "'s")
+    return [Token(last.end, last.end, mark, "'s", Tag.OTHER)]

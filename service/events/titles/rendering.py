@@ -1,0 +1,33 @@
+"""Tokens as the text of a title."""
+
+from collections.abc import Sequence
+
+from service.events.sentence.tokens import Tag, Token
+
+_CLINGING = frozenset({".", ":", ";", "!", "?", "'s", "’s", "%"})
+
+
+def render(words: Sequence[Token]) -> str:
+    """Tokens as text: one space between words, none around marks that take none."""
+    parts: list[str] = []
+    previous: Token | None = None
+    for word in words:
+        if previous is not None and _space_between(previous, word):
+            parts.append(" ")
+        parts.append(word.text)
+        previous = word
+    return "".join(parts)
+
+
+def _space_between(left: Token, right: Token) -> bool:
+    if left.end == right.start:
+        return left.text in {",", ":", ";"} and right.text[0].isalnum()
+    return left.tag is not Tag.OPEN and right.tag not in {Tag.CLOSE, Tag.COMMA} and right.text not in _CLINGING
+
+
+def headline_case(text: str) -> str:
+    """Give a text with a capital in front, unless its second letter is one ("iPhone")."""
+    first = text[:1]
+    if first.islower() and not (len(text) > 1 and text[1].isupper()):
+        return first.upper() + text[1:]
+    return text

@@ -1,0 +1,115 @@
+"""Titles of bounded length: cut at a border of clauses, never inside a quotation or a name."""
+
+from collections.abc import Sequence
+
+from service.events.sentence.phrases import first_finite
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.titles.rendering import render
+from service.events.titles.trimming import trimmed
+from service.languages.cues import Cues
+
+LONGEST = 120
+_LONG = 90
+_MOST_WORDS = 15
+_FEWEST_WORDS = 5
+_AFTER_BORDER = frozenset({Tag.RELATIVE, Tag.SUBORDINATOR, Tag.PARTICIPLE, Tag.GERUND, Tag.PREPOSITION, Tag.COORDINATOR})
+_OPEN_ENDS = FINITE | {
+    Tag.PREPOSITION,
+    Tag.DETERMINER,
+    Tag.POSSESSIVE,
+    Tag.MARK,
+    Tag.COORDINATOR,
+    Tag.ADJECTIVE,
+    Tag.SUBORDINATOR,
+}
+
+
+def shortened(words: list[Token], cues: Cues, dated: int) -> list[Token]:
+    """Cut at the last seam before the bound: a mark or joining word, else a preposition, else between two words.
+
+    A title of very many words is cut where a clause ends, unless the date, which stands at `dated` in the text, is behind it.
+    """
+    if len(render(words)) > _LONG:
+        words = _without_apposition(words)
+    words = _at_border(words, cues, dated)
+    if len(render(words)) <= LONGEST:
+        return words
+    if cues.verb_second and words[-1].tag in {Tag.PARTICIPLE, Tag.INFINITIVE}:
+        return [*_cut(words, cues, LONGEST - len(words[-1].text) - 1), words[-1]]
+    return _cut(words, cues, LONGEST)
+
+
+def _at_border(words: list[Token], cues: Cues, dated: int) -> list[Token]:
+    """Cut a title of very many words at its last border between clauses within the first ones, where it has one."""
+    if len(words) <= _MOST_WORDS or (cues.verb_second and words[-1].tag in {Tag.PARTICIPLE, Tag.INFINITIVE, Tag.ADVERB}):
+        return words
+    for place in range(_MOST_WORDS, _FEWEST_WORDS, -1):
+        if words[place].start < dated and words[0].start < dated:
+            continue
+        if _is_border(words, place, cues) and not _inside_pair(words, place):
+            return trimmed(words[:place], cues)
+    return words
+
+
+def _is_border(words: Sequence[Token], place: int, cues: Cues) -> bool:
+    """Tell whether a clause of its own begins at a place, after a whole one."""
+    verb = first_finite(words, 0, place)
+    if verb is None or verb >= place - 1 or words[place - 1].tag in _OPEN_ENDS or words[place - 1].lower in cues.reporting_verbs:
+        return False
+    if any(word.lower in cues.reporting_verbs for word in words[verb:place]) and words[place].lower in cues.complementizers:
+        return False
+    tag = words[place].tag
+    if tag in {Tag.RELATIVE, Tag.SUBORDINATOR}:
+        whole = first_finite(words, place, len(words)) is not None
+        return whole and words[place].lower not in cues.complementizers
+    following = words[place + 1].tag if place + 1 < len(words) else Tag.OTHER
+    if tag is Tag.COMMA:
+        return following in _AFTER_BORDER
+    return tag is Tag.COORDINATOR and following in FINITE
+
+
+def _cut(words: list[Token], cues: Cues, longest: int) -> list[Token]:
+    length, limit = 0, 0
+    for limit, word in enumerate(words):  # noqa: B007 the index is read after the loop
+        length += len(word.text) + 1
+        if length > longest:
+            break
+    for seams in (
+        {Tag.COMMA, Tag.HARD, Tag.SUBORDINATOR, Tag.RELATIVE},
+        {Tag.PREPOSITION, Tag.COORDINATOR, Tag.PARTICIPLE, Tag.GERUND},
+    ):
+        for place in range(limit, limit * 3 // 5, -1):
+            reduced = words[place].tag not in {Tag.PARTICIPLE, Tag.GERUND} or words[place - 1].tag in NOMINAL
+            if (
+                words[place].tag in seams
+                and reduced
+                and not _inside_pair(words, place)
+                and first_finite(words, 0, place) is not None
+            ):
+                return trimmed(words[:place], cues)
+    place = limit
+    while place > 1 and words[place].tag is Tag.NAME and words[place - 1].tag is Tag.NAME:
+        place -= 1
+    return _without_open_verb(trimmed(words[:place], cues), cues)
+
+
+def _without_open_verb(words: list[Token], cues: Cues) -> list[Token]:
+    """Without auxiliaries whose verb was cut off."""
+    while len(words) > 1 and (words[-1].lower in cues.perfect_auxiliaries | cues.modals or words[-1].tag is Tag.ADVERB):
+        words = words[:-1]
+    return words
+
+
+def _without_apposition(words: list[Token]) -> list[Token]:
+    """Leave out what two commas enclose between a subject and its verb."""
+    verb = next(
+        (place for place, word in enumerate(words) if word.tag in FINITE and place and words[place - 1].tag is Tag.COMMA), None
+    )
+    first = next((place for place, word in enumerate(words) if word.tag is Tag.COMMA), None)
+    if verb is None or first is None or first >= verb - 1 or first == 0:
+        return words
+    return [*words[:first], *words[verb:]]
+
+
+def _inside_pair(words: Sequence[Token], place: int) -> bool:
+    return sum((word.tag is Tag.OPEN) - (word.tag is Tag.CLOSE) for word in words[:place]) > 0

@@ -1,0 +1,46 @@
+"""What was said, where a saying only points back at it ("Die Aktie stieg. Das teilte die Firma mit")."""
+
+from collections.abc import Sequence
+
+from service.events.clauses.dates import without_dates
+from service.events.sentence.phrases import first_finite, skip_openers
+from service.events.sentence.readings import Reading, Sentence
+from service.events.sentence.tokens import FINITE, Tag, Token
+from service.events.titles.bearers import main_clause
+from service.events.titles.frames import frame_end
+from service.events.titles.order import constituent_end, verb_second_order
+from service.events.titles.trimming import trimmed
+
+_SHORTEST = 3
+_LONGEST = 18
+
+
+def told_before(words: list[Token], before: Sequence[Sentence]) -> list[Token]:
+    """Give "who: what" for a saying whose object is the sentence before; the words themselves for anything else."""
+    if not before or len(words) <= _SHORTEST:
+        return words
+    cues = before[0].cues
+    telling = words[1].lower in cues.reporting_verbs or (words[1].lower, words[-1].lower) in cues.telling_pairs
+    pointing = words[0].lower in cues.told_before and words[1].tag in FINITE and telling
+    end = constituent_end(words, 2, cues) if pointing else 0
+    told = _clause(before[0]) if end > 2 else []  # noqa: PLR2004 behind the two words "das teilte"
+    if not told:
+        return words
+    sayer = words[2:end]
+    sayer = sayer[1:] if sayer[0].tag is Tag.DETERMINER and len(sayer) > 1 else sayer
+    return [*sayer, Token(sayer[-1].end, sayer[-1].end, ":", ":", Tag.HARD), *told]
+
+
+def _clause(sentence: Sentence) -> list[Token]:
+    """Give the main clause of a sentence as a title would; empty where there is none of a length that can be told."""
+    place = main_clause(sentence)
+    if place is None or sentence.is_subordinate(sentence.segments[place]):
+        return []
+    part = sentence.segments[place]
+    start = skip_openers(sentence.tokens, part.start, part.end, sentence.cues)
+    verb = first_finite(sentence.tokens, start, part.end)
+    end = frame_end(sentence, Reading(start, part.end, "verb", verb))
+    kept = without_dates(sentence.tokens, [*range(start, part.end), *end], -1, sentence.cues)
+    words = trimmed([sentence.tokens[index] for index in kept], sentence.cues)
+    words = verb_second_order(words, sentence.cues, subordinate=False)
+    return words if _SHORTEST <= len(words) <= _LONGEST and any(word.tag in FINITE for word in words) else []

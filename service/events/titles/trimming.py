@@ -1,0 +1,144 @@
+"""The words of a title without what hangs loose: joining words in front, open ends, marks that lost their partner."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from service.events.sentence.phrases import STARTS, first_finite
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.languages.cues import Cues
+
+_LONGEST_REST = 6
+_LONGEST_OPENING = 6
+_LASTING = FINITE | {Tag.INFINITIVE}
+_CLAUSE_WORDS = frozenset({"that", "who", "which", "whom", "whose"})
+_HANGING = frozenset(
+    {
+        Tag.PREPOSITION,
+        Tag.COORDINATOR,
+        Tag.SUBORDINATOR,
+        Tag.RELATIVE,
+        Tag.DETERMINER,
+        Tag.POSSESSIVE,
+        Tag.MARK,
+        Tag.COMMA,
+        Tag.HARD,
+        Tag.OPEN,
+    }
+)
+END_MARKS = frozenset({".", ";", ":", "…", "..", "...", "-"})
+_LEADING = frozenset({Tag.COMMA, Tag.HARD, Tag.CLOSE, Tag.OTHER, Tag.COORDINATOR})
+
+
+def trimmed(words: Sequence[Token], cues: Cues) -> list[Token]:
+    """Without joining words and marks in front, hanging words behind, and marks of quotation that lost their partner."""
+    kept = _without_opening_phrase(_balanced(words), cues)
+    while kept and (
+        kept[0].tag in _LEADING or (kept[0].lower in cues.openers and kept[0].tag not in STARTS | {Tag.TIMEX} and len(kept) > 1)
+    ):
+        kept = kept[1:]
+    while kept and (kept[-1].tag in _HANGING or kept[-1].text in END_MARKS) and not _is_particle(kept, cues):
+        kept = kept[:-1]
+    kept = _without_lone_comma(_without_open_clause(kept), cues)
+    if len(kept) > 1 and kept[-1].tag is Tag.CLOSE and kept[-2].tag is Tag.COMMA:
+        kept = [*kept[:-2], kept[-1]]
+    return _balanced(kept)
+
+
+def _without_opening_phrase(words: list[Token], cues: Cues) -> list[Token]:
+    """Without "for example" or "in addition" in front, with the comma behind it."""
+    opening = " ".join(word.lower for word in words[:_LONGEST_OPENING])
+    phrase = next((each for each in cues.opening_phrases if opening.startswith(each + " ") or opening == each), None)
+    if phrase is None:
+        return words
+    rest = words[len(phrase.split()) :]
+    return rest[1:] if rest and rest[0].tag is Tag.COMMA else words
+
+
+def _without_lone_comma(words: list[Token], cues: Cues) -> list[Token]:
+    """Without a comma between a subject and its verb, where what it closed is gone ("The company, had a loss")."""
+    verb = first_finite(words, 0, len(words))
+    if cues.verb_second or not verb or words[verb - 1].tag is not Tag.COMMA:
+        return words
+    return words if any(word.tag is Tag.COMMA for word in words[: verb - 1]) else [*words[: verb - 1], *words[verb:]]
+
+
+def _without_open_clause(words: list[Token]) -> list[Token]:
+    """Without a last "that Jobs", whose verb stood behind the clause."""
+    for place in range(len(words) - 1, max(0, len(words) - 1 - _LONGEST_REST), -1):
+        if words[place].tag in FINITE:
+            break
+        if words[place].tag in {Tag.SUBORDINATOR, Tag.RELATIVE} and words[place].lower in _CLAUSE_WORDS:
+            return words[:place]
+    return words
+
+
+def _is_particle(words: Sequence[Token], cues: Cues) -> bool:
+    """Tell whether the last word belongs to the verb before it ("will walk out")."""
+    if len(words) > 1 and words[-1].tag is Tag.POSSESSIVE and words[-1].lower in cues.object_forms:
+        return words[-2].tag in FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE}
+    if len(words) > 1 and words[-1].lower in cues.firm_particles and words[-2].tag in NOMINAL:
+        return any(word.tag in FINITE for word in words)
+    verbal = FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE, Tag.GERUND, Tag.PRONOUN, Tag.TIMEX}
+    return len(words) > 1 and words[-1].lower in cues.particles and words[-2].tag in verbal
+
+
+def _balanced(words: Sequence[Token]) -> list[Token]:
+    opened: list[int] = []
+    lonely: set[int] = set()
+    for index, word in enumerate(words):
+        if word.tag is Tag.OPEN:
+            opened.append(index)
+        elif word.tag is Tag.CLOSE:
+            if opened:
+                opened.pop()
+            else:
+                lonely.add(index)
+    lonely.update(opened)
+    return [word for index, word in enumerate(words) if index not in lonely]
+
+
+def without_copula(words: list[Token], cues: Cues) -> list[Token]:
+    """Leave out a last "is" that only joined the date ("Women's Day is on Sunday")."""
+    if (
+        len(words) > 1
+        and words[-1].lower in cues.copulas
+        and words[-2].tag is not Tag.PARTICIPLE
+        and first_finite(words, 0, len(words)) == len(words) - 1
+    ):
+        return words[:-1]
+    return words
+
+
+def without_lasting(words: list[Token], cues: Cues, *, until: bool) -> list[Token]:
+    """Say of what lasts until a date that it ends; leave out a last verb that only told how long something went on.
+
+    "Der Streik soll bis Freitag dauern" becomes "Der Streik soll enden", "Die Arbeiten dauern zwei Tage" "Die Arbeiten".
+    """
+    if len(words) <= 1 or (words[-1].tag not in _LASTING and words[-2].tag is not Tag.MODAL):
+        return words
+    last = words[-1]
+    verb = first_finite(words, 0, len(words))
+    if not verb or any(word.lower in cues.negators for word in words[verb:]):
+        return words
+    if until and last.lower in cues.lasting_ends:
+        return [*words[:-1], replace(last, text=cues.lasting_ends[last.lower])]
+    lasts = last.lower in cues.lasting_verbs and words[verb - 1].tag in NOMINAL
+    return words[:verb] if lasts and not any(word.tag in NOMINAL for word in words[verb:]) else words
+
+
+def without_article(words: list[Token], cues: Cues) -> list[Token]:
+    """Give a noun phrase alone goes without its article, as headlines do; a genitive without its article is none any more."""
+    if len(words) <= 1 or words[0].tag is not Tag.DETERMINER or any(word.tag in FINITE for word in words):
+        return words
+    noun = words[1].text
+    ending = next((each for each in cues.genitive_endings if noun.endswith(each)), None)
+    if ending is None or words[0].lower not in cues.strong_genitives or words[1].tag is not Tag.NOUN:
+        return words[1:]
+    return [replace(words[1], text=noun.removesuffix(ending)), *words[2:]]
+
+
+def without_lone_pronoun(words: list[Token]) -> list[Token]:
+    """Leave out a pronoun that a participle took along and nobody could resolve ("she | born in Graz")."""
+    if len(words) > 1 and words[0].tag is Tag.PRONOUN and words[1].tag is Tag.PARTICIPLE:
+        return words[1:]
+    return words
