@@ -1,0 +1,14 @@
+"""The phrasings of German: construction (the meaning, the same in all languages) to templates.
+
+A slot is in braces, [what may be left out] in brackets, (one|or|another) in parentheses; what is before < stands before it.
+Of two phrasings that fit the same words, the one that stands first counts.
+"""
+
+from service.languages.de.patterns.calendar import CALENDAR
+from service.languages.de.patterns.hours import HOURS
+from service.languages.de.patterns.lengths import LENGTHS
+from service.languages.de.patterns.numbers import NUMBERS
+from service.languages.de.patterns.ranges import RANGES
+from service.languages.de.patterns.relative import RELATIVE
+
+PATTERNS = NUMBERS | CALENDAR | RELATIVE | HOURS | LENGTHS | RANGES

@@ -1,0 +1,63 @@
+"""German phrasings: lengths of time and what repeats."""
+
+LENGTHS = {
+    # lengths
+    "amount": (
+        "{quantity} {unit}",
+        "[(den|die|der)] ersten {quantity} {unit:plural}",
+        "{quantity}-{unit}",
+    ),
+    "weekends": ("{quantity} (wochenende|wochenenden)",),
+    "amount or age": ("{quantity}-{unit:aged}",),
+    "amount of a course": ("{quantity}-{unit:aged} {_:course}", "{quantity}{unit:aged} {_:course}"),
+    "amount in one word": ("{duration}", "[(eine|einer|ein)] {duration:duration_noun}"),
+    "past units": ("[(den|die|der)] {_:last} {quantity} {unit:plural}",),
+    "coming units": ("[(den|die|der)] {_:next} {quantity} {unit:plural}",),
+    "the past": (
+        "(kürzlich|unlängst|neulich|damals|früher|einst|seinerzeit|ehedem|vormals|jüngst)",
+        "vor kurzem",
+        "in < der vergangenheit",
+        "{_:former}",
+        "(in|seit) < (letzter|jüngster|jüngerer) zeit",
+        "(in|seit) < der (letzten|jüngsten) zeit",
+    ),
+    "former as a prefix": ("{prefix}-",),
+    "the present": (
+        "(jetzt|derzeit|momentan|zurzeit|heutzutage|gegenwärtig)",
+        "zur zeit",
+        "im < (moment|augenblick)",
+    ),
+    "the future": (
+        "(bald|demnächst|zukünftig|alsbald)",
+        "in < der zukunft",
+        "(in|für) < zukunft",
+        "(naher|nächster|absehbarer) zukunft",
+        "in kürze",
+        "in < (absehbarer|nächster) zeit",
+        "in < der nächsten zeit",
+    ),
+    # what repeats
+    "per unit": ("(pro|je) {unit:single}",),
+    "times per unit": ("{times} (pro|im|in der|am) {unit:single}",),
+    "every unit": (
+        "(jede|jeden|jedes|jeder|jedem) {unit:single}",
+        "alle {quantity:count} {unit}",
+        "(jede|jeden|jedes|jeder|jedem) {_:ordinal} {_:weekday} (im|des) {unit:single}",
+        "(jede|jeden|jedes|jeder|jedem) {_:last} {_:weekday} (im|des) {unit:single}",
+        "im {unit:monthly}",
+        "tag für {unit:daily}",
+    ),
+    "every other unit": ("(jede|jeden|jedes|jeder|jedem) {_:second} {unit:single}",),
+    "every name": (
+        "(jede|jeden|jedes|jeder|jedem) {name}",
+        "(jede|jeden|jedes|jeder|jedem) {_:ordinal} {name}",
+    ),
+    "every part of day": ("(jede|jeden|jedes|jeder|jedem) {part}",),
+    "every part of a weekday": ("(jede|jeden|jedes|jeder|jedem) {dayparts}", "{dayparts:dayparts_of_sets}"),
+    "how often": ("{frequency}", "{frequency:workdays}", "an < {frequency:workdays_plural}"),
+    "range of weekdays": (
+        "{first:short_weekday}[.]-{last:short_weekday}[.]",
+        "{first:short_weekday}[.] (-|bis) {last:short_weekday}[.]",
+    ),
+    "repeated name": ("{plural_name}",),
+}

@@ -1,0 +1,43 @@
+"""English phrasings: ranges and bounds."""
+
+RANGES = {
+    # ranges and bounds
+    "range of centuries": (
+        "[from|between] the {first:ordinal} (and|to|through|until|or) [the] {last:ordinal} (century|centuries)",
+    ),
+    "range": (
+        "from {first:date} (to|until|through|till) {last:date}",
+        "between {first:date} and {last:date}",
+        "{first:date} (to|through|until|till) {last:date}",
+        "{first:date}-{last:date}",
+    ),
+    "range of years": ("{first:year}-{last:yy}", "{first:year}/{last:yy}"),
+    "range of days": (
+        "{month} {first:day}-{last:day}[, {year}]",
+        "{month} {first:day} (to|through|and) {last:day}[, {year}]",
+        "{month} {first:day}[(st|nd|rd|th)] (to|through|and) {last:day}(st|nd|rd|th)[, {year}]",
+        "{month} {first:day}[(st|nd|rd|th)]-{last:day}(st|nd|rd|th)[, {year}]",
+        "{first:day}-{last:day} {month} [{year}]",
+        "[the] {first:day}(st|nd|rd|th) (to|and) [the] {last:day}(st|nd|rd|th) [of] {month} [{year}]",
+        "{first:day} (to|and) {last:day} {month} [{year}]",
+        "from {month} {first:day} to {last:day}[, {year}]",
+        "between {month} {first:day} and {last:day}[, {year}]",
+        "from {first:day} to {last:day} {month} [{year}]",
+    ),
+    "days of a month": (
+        "{first:day}, {second:day} (and|or) {last:day} {month} [{year}]",
+        "{first:day}, {second:day}, {third:day} (and|or) {last:day} {month} [{year}]",
+        "{month} {first:day}, {second:day}[,] (and|or) {last:day}[, {year}]",
+        "{month} {first:day}, {second:day}, {third:day}[,] (and|or) {last:day}[, {year}]",
+    ),
+    "night between two days": (
+        "the night of {first:day}(-|/){last:day} {month} [{year}]",
+        "the night of {month} {first:day}(-|/){last:day}[, {year}]",
+    ),
+    "range of months": ("{first:month}-{last:month} {span}", "{first:month} (to|through|and) {last:month} [of] {span}"),
+    "since": ("since {date}",),
+    "until": ("(until|till|til|through) {date}", "(until|till|til) at least {date}"),
+    "before": ("before {date}",),
+    "by": ("by {date}",),
+    "after": ("after {date}",),
+}
