@@ -134,6 +134,7 @@ def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> No
     if before > 0 and tokens[before].tag in STARTS and tokens[before - 1].lower in cues.date_prepositions:
         gone.add(before)
         before -= 1
+    before = _over_limit(tokens, before, gone, cues)
     if before >= 0 and tokens[before].lower in cues.date_prepositions:
         gone.add(before)
         before -= 1
@@ -157,6 +158,14 @@ def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> No
     tail = range(after, min(len(tokens), after + _LONGEST_TAIL))
     if tail and tokens[tail[-1]].lower in cues.date_limits and tokens[after].tag is Tag.PREPOSITION:
         gone.update(tail)
+
+
+def _over_limit(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> int:
+    """Mark an adverb between a preposition and its date as gone, and give the place before ("bis mindestens Ende August")."""
+    if place <= 0 or tokens[place].tag is not Tag.ADVERB or tokens[place - 1].lower not in cues.limit_prepositions:
+        return place
+    gone.add(place)
+    return place - 1
 
 
 def _is_ending(tokens: Sequence[Token], place: int) -> bool:

@@ -10,6 +10,7 @@ from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 
 _FURTHEST_SEGMENT = 8
 _LONGEST_APPOSITION = 60
+_PLURAL_ENDINGS = ("n", "er", "e", "s")
 _FRESH = frozenset({Tag.OPEN, Tag.HARD, Tag.CLOSE})
 _NO_SUBJECT = frozenset({Tag.GERUND, Tag.PREPOSITION, Tag.PARTICIPLE})
 _BARE = frozenset({Tag.ADVERB, Tag.TIMEX, Tag.PREPOSITION})
@@ -132,10 +133,38 @@ def _agreeing(sentence: Sentence, noun: Range, segment: Segment) -> int:
     """Where the noun of a relative clause begins: for a plural verb at a plural noun ("Shares in Orrin, which have …")."""
     tokens, cues = sentence.tokens, sentence.cues
     verb = first_finite(tokens, segment.start, segment.end)
+    if verb is not None and _is_genitive_of_plural(sentence, noun, segment, verb):
+        return phrase_start(tokens, noun[0], 0)
+    if tokens[segment.start].lower in cues.personal_relatives and not _is_person(sentence, noun):
+        return _over_preposition(sentence, noun)
     if verb is None or tokens[verb].lower not in cues.plural_auxiliaries or tokens[noun[1] - 1].lower.endswith("s"):
         return noun[0]
     linked = noun[0] > 1 and tokens[noun[0] - 1].tag is Tag.PREPOSITION and tokens[noun[0] - 2].lower.endswith("s")
     return phrase_start(tokens, noun[0] - 1, 0) if linked and tokens[noun[0] - 2].tag in NOMINAL else noun[0]
+
+
+def _is_person(sentence: Sentence, noun: Range) -> bool:
+    """Tell whether a noun phrase may be the bearer of "who": no bare name of something else."""
+    words, cues = sentence.tokens[noun[0] : noun[1]], sentence.cues
+    return any(word.tag is not Tag.NAME or word.lower in cues.first_names for word in words if word.text != "&")
+
+
+def _over_preposition(sentence: Sentence, noun: Range) -> int:
+    """Where the people begin that a preposition joins to a name ("Economists at Commerzbank, who …")."""
+    tokens = sentence.tokens
+    linked = noun[0] > 1 and tokens[noun[0] - 1].tag is Tag.PREPOSITION and tokens[noun[0] - 2].tag is Tag.NOUN
+    people = linked and (tokens[noun[0] - 2].lower.endswith("s") or tokens[noun[0] - 2].lower in sentence.cues.person_nouns)
+    return phrase_start(tokens, noun[0] - 1, 0) if people else noun[0]
+
+
+def _is_genitive_of_plural(sentence: Sentence, noun: Range, segment: Segment, verb: int) -> bool:
+    """Tell whether a singular genitive stands before a plural clause ("Analysten der Bank, die … gerechnet hatten")."""
+    tokens = sentence.tokens
+    if not noun[0] or noun[1] - noun[0] <= 1 or tokens[noun[0] - 1].tag is not Tag.NOUN:
+        return False
+    article, owner = tokens[noun[0]].lower, tokens[noun[0] + 1].lower
+    singular = article == "des" or (article in sentence.cues.genitive_articles and not owner.endswith(_PLURAL_ENDINGS))
+    return singular and tokens[segment.start].lower == "die" and tokens[verb].lower.endswith("n")
 
 
 def _with_antecedent(sentence: Sentence, place: int, reading: Reading) -> Reading:
@@ -147,7 +176,17 @@ def _with_antecedent(sentence: Sentence, place: int, reading: Reading) -> Readin
     start = _agreeing(sentence, noun, segment)
     if sentence.has_date(start, segment.start):
         return replace(reading, carried=(noun,), start=segment.start + 1)
-    subject_relative = segment.start + 1 < len(tokens) and tokens[segment.start + 1].tag in FINITE | {Tag.ADVERB}
+    subject_relative = _is_subject_relative(tokens, segment)
     dropped = (*commas(tokens, start, segment.start), segment.start) if subject_relative and not sentence.cues.verb_second else ()
     between = (index for index in range(noun[1], segment.start) if tokens[index].tag in {Tag.PARTICIPLE, Tag.ADVERB})
     return replace(reading, start=start, dropped=(*dropped, *between))
+
+
+def _is_subject_relative(tokens: Sequence[Token], segment: Segment) -> bool:
+    """Tell whether a verb follows a relative pronoun, but for adverbs and dates ("who until Tuesday had predicted …")."""
+    place = segment.start + 1
+    if place < segment.end and tokens[place].tag is Tag.ADVERB:
+        return True
+    while place < segment.end and tokens[place].tag in _BARE:
+        place += 1
+    return place < segment.end and tokens[place].tag in FINITE

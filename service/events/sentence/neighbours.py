@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from service.events.sentence.tokens import Tag, Token
+from service.events.sentence.tokens import FINITE, Tag, Token
 
 BREAKS = frozenset({Tag.HARD, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR, Tag.OPEN, Tag.CLOSE})
 
@@ -38,3 +38,28 @@ def stretch_before(tokens: Sequence[Token], position: int) -> Sequence[Token]:
     while start and tokens[start - 1].tag not in BREAKS and tokens[start - 1].tag is not Tag.COMMA:
         start -= 1
     return tokens[start:position][::-1]
+
+
+def finite_near(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether the same stretch of words already has a finite verb to the left, or has one to come."""
+    for step in (-1, 1):
+        place = position + step
+        while 0 <= place < len(tokens) and tokens[place].tag not in BREAKS and tokens[place].tag is not Tag.COMMA:
+            if tokens[place].tag in FINITE:
+                return True
+            place += step
+    return False
+
+
+def resumes_plural(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a form goes on with a plural subject behind its relative clause ("Analysts, who had …, now advise …")."""
+    start = position
+    while start and tokens[start - 1].tag in {Tag.ADVERB, Tag.TIMEX}:
+        start -= 1
+    relative = next((place for place in range(start - 1, 0, -1) if tokens[place].tag is Tag.RELATIVE), None)
+    if relative is None or tokens[start - 1].tag is not Tag.COMMA or tokens[relative - 1].tag is not Tag.COMMA:
+        return False
+    subject = tokens[: relative - 1]
+    plural = any(word.tag is Tag.NOUN and word.lower.endswith("s") for word in subject)
+    open_still = not any(word.tag in FINITE for word in subject) and any(word.tag in FINITE for word in tokens[relative:start])
+    return plural and open_still and not finite_near(tokens, position)

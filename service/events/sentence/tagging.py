@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
-from service.events.sentence.neighbours import BREAKS, after, before, stretch
+from service.events.sentence.neighbours import after, before, finite_near, resumes_plural, stretch
 from service.events.sentence.participles import reduce_participle
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 from service.events.sentence.verb_second import repair_verb_second
@@ -162,7 +162,9 @@ def _repair_preposition(tokens: Sequence[Token], position: int, cues: Cues) -> N
     token = tokens[position]
     if token.tag is not Tag.SUBORDINATOR or token.lower not in cues.prepositions or cues.verb_second:
         return
-    if after(tokens, position) is Tag.TIMEX and (position + 2 == len(tokens) or tokens[position + 2].tag in _AFTER_PHRASE):
+    relative = position > 0 and tokens[position - 1].tag is Tag.RELATIVE
+    ends = position + 2 == len(tokens) or tokens[position + 2].tag in _AFTER_PHRASE
+    if after(tokens, position) is Tag.TIMEX and (relative or ends):
         token.tag = Tag.PREPOSITION
 
 
@@ -217,9 +219,11 @@ def _base_form(tokens: Sequence[Token], position: int) -> Tag:
         return Tag.PRESENT
     if left is Tag.COORDINATOR and after(tokens, position) is Tag.MARK:
         return Tag.PRESENT
+    if resumes_plural(tokens, position):
+        return Tag.PRESENT
     previous = tokens[position - 1] if position else None
     plural = previous is not None and previous.tag is Tag.NOUN and previous.lower.endswith("s")
-    if plural and after(tokens, position) not in FINITE and not _finite_near(tokens, position):
+    if plural and after(tokens, position) not in FINITE and not finite_near(tokens, position):
         return Tag.PRESENT
     return Tag.NOUN
 
@@ -231,20 +235,9 @@ def _present_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     if after(tokens, position) in {Tag.DETERMINER, Tag.POSSESSIVE} and left in NOMINAL | {Tag.CLOSE}:
         return Tag.PRESENT
     names_event = tokens[position].lower in cues.event_nouns and after(tokens, position) not in _AFTER_VERB
-    if names_event or after(tokens, position) in FINITE or _finite_near(tokens, position):
+    if names_event or after(tokens, position) in FINITE or finite_near(tokens, position):
         return Tag.NOUN
     return Tag.PRESENT
-
-
-def _finite_near(tokens: Sequence[Token], position: int) -> bool:
-    """Tell whether the same stretch of words already has a finite verb to the left, or has one to come."""
-    for step in (-1, 1):
-        place = position + step
-        while 0 <= place < len(tokens) and tokens[place].tag not in BREAKS and tokens[place].tag is not Tag.COMMA:
-            if tokens[place].tag in FINITE:
-                return True
-            place += step
-    return False
 
 
 def _past_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:

@@ -37,6 +37,8 @@ def repair_verb_second(tokens: Sequence[Token], position: int, cues: Cues) -> No
         or _is_present(tokens, position, cues)
     ):
         token.tag = Tag.PRESENT
+    elif ends and token.tag in _UNSURE and token.text.islower() and (joined := _joined_verb(tokens, position, cues)) is not None:
+        token.tag = joined
     elif ends and (framed := _framed(tokens, position, cues)) is not None:
         token.tag = framed
     elif _is_relative_article(tokens, position, cues):
@@ -79,10 +81,19 @@ def _is_verb_after_date(tokens: Sequence[Token], position: int, cues: Cues) -> b
     """Tell whether an unknown word stands between a fronted date and the subject ("Am Montag bargen Helfer …")."""
     token = tokens[position]
     unknown = token.tag is Tag.ADVERB and token.text.islower() and token.lower not in cues.adverbs and len(token.lower) > _SHORT
+    listed = token.text.islower() and token.lower in cues.present_verbs | cues.past_verbs and _only_date_before(tokens, position)
+    if listed:
+        return not any(word.tag in FINITE for word in stretch(tokens, position))
     if not unknown or not position or tokens[position - 1].tag is not Tag.TIMEX:
         return False
     finite = any(word.tag in FINITE for word in (*stretch_before(tokens, position), *stretch(tokens, position)))
     return not finite and after(tokens, position) in _AFTER_SECOND | NOMINAL
+
+
+def _only_date_before(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether the clause opens with a date and nothing else ("Seit Montag | fahren …")."""
+    opening = [word.tag for word in stretch_before(tokens, position)]
+    return Tag.TIMEX in opening[:1] and all(tag in {Tag.TIMEX, Tag.PREPOSITION, Tag.ADVERB} for tag in opening)
 
 
 def _is_present(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
@@ -108,6 +119,17 @@ def _framed(tokens: Sequence[Token], position: int, cues: Cues) -> Tag | None:
     if verb.tag is Tag.MODAL or verb.lower in cues.future_auxiliaries:
         return Tag.INFINITIVE if token.lower.endswith("n") else None
     return Tag.PARTICIPLE if verb.lower in cues.perfect_auxiliaries else None
+
+
+def _joined_verb(tokens: Sequence[Token], position: int, cues: Cues) -> Tag | None:
+    """Tell the tense of a verb joined to its particle at the end of a clause without another verb ("dessen Vertrag ausläuft")."""
+    if any(word.tag in FINITE for word in stretch_before(tokens, position)):
+        return None
+    word = tokens[position].lower
+    rests = {word.removeprefix(particle) for particle in cues.separable_particles if word.startswith(particle)}
+    if rests & cues.past_verbs:
+        return Tag.PAST
+    return Tag.PRESENT if rests & cues.present_verbs and not word.endswith("en") else None
 
 
 def _is_verb_before_pronoun(tokens: Sequence[Token], position: int) -> bool:

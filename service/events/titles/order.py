@@ -103,7 +103,7 @@ def constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:
             if rest < len(words) and words[rest].tag in STARTS | NOMINAL | {Tag.NUMBER}
             else rest
         )
-    if start < len(words) and words[start].tag in {Tag.PRONOUN, Tag.ADVERB}:
+    if start < len(words) and (words[start].tag in {Tag.PRONOUN, Tag.ADVERB} or _counts_people(words[start : start + 2], cues)):
         return start + 1
     if start + 1 < len(words) and words[start].tag is Tag.DETERMINER and words[start + 1].tag is Tag.PREPOSITION:
         return start + 1
@@ -118,6 +118,13 @@ def constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:
     if end == nouns:
         return start
     return _attribute_end(words, end)
+
+
+def _counts_people(words: Sequence[Token], cues: Cues) -> bool:
+    """Tell whether a number stands for people by itself before where they are ("Tausende auf dem Platz")."""
+    number = words[0]
+    alone = number.tag is Tag.NUMBER and number.text[0].isupper() and number.lower.endswith("e")
+    return alone and words[-1].lower in cues.standing_prepositions
 
 
 def _attribute_end(words: Sequence[Token], end: int) -> int:

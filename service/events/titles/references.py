@@ -12,6 +12,7 @@ from service.events.titles.bearers import bearer, bearer_class
 from service.events.titles.genders import agreeing, genders_of
 from service.events.titles.persons import head_of
 from service.events.titles.pronouns import Open, open_pronoun
+from service.events.titles.rendering import genitive_mark
 from service.languages.cues import Cues
 
 _LONGEST_POSSESSOR = 4
@@ -98,10 +99,4 @@ def _named(found: list[Token], pronoun: Open, cues: Cues) -> list[Token]:
         return words
     if len(words) > _LONGEST_POSSESSOR or any(word.tag is Tag.PREPOSITION for word in words):
         return []
-    return [*words, *_genitive(words[-1], cues)]
-
-
-def _genitive(last: Token, cues: Cues) -> list[Token]:
-    sibilant = last.lower.endswith(("s", "x", "z", "ß"))
-    mark = ("’" if sibilant else "s") if cues.nouns_are_capitalised else ("'" if last.lower.endswith("s") else "'s")
-    return [Token(last.end, last.end, mark, "'s", Tag.OTHER)]
+    return [*words, genitive_mark(words[-1], cues)]

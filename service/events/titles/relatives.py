@@ -6,7 +6,8 @@ from dataclasses import replace
 from service.events.sentence.phrases import GENITIVES, PHRASE, STARTS, first_finite, main_verb
 from service.events.sentence.readings import Sentence
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
-from service.events.titles.order import split_verb
+from service.events.titles.order import constituent_end, split_verb
+from service.events.titles.rendering import genitive_mark
 from service.languages.cues import Cues
 
 _OBJECT_STARTS = STARTS | NOMINAL | {Tag.NUMBER, Tag.PRONOUN, Tag.SUBORDINATOR}
@@ -20,6 +21,8 @@ def as_main_clause(words: list[Token], sentence: Sentence) -> list[Token]:
     noun = _noun(words[:place]) if place else None
     if not place or noun is None or _is_attribute(noun[0], sentence):
         return words
+    if words[place].lower in cues.genitive_relatives:
+        return _owned(noun, words[place + 1 :], cues) or words
     if cues.verb_second:
         noun = _with_contraction(noun, sentence)
         return _framed(noun, words[place], words[place + 1 :], cues) or words
@@ -49,6 +52,19 @@ def _is_attribute(first: Token, sentence: Sentence) -> bool:
         if sentence.cues.verb_second
         else first.tag is not Tag.NAME and first.tag not in STARTS
     )
+
+
+def _owned(noun: list[Token], clause: list[Token], cues: Cues) -> list[Token]:
+    """Read "X, whose term ends" as "X's term ends"; empty without a verb, and in German where X is no name."""
+    verb = first_finite(clause, 0, len(clause))
+    named = noun[-1].tag is Tag.NAME or (len(noun) > 1 and all(word.tag in NOMINAL for word in noun))
+    if not verb or (cues.verb_second and not named):
+        return []
+    if cues.verb_second and verb == len(clause) - 1:
+        end = constituent_end(clause, 0, cues)
+        parted = split_verb(clause[-1], cues)
+        clause = [*clause[:end], parted[0], *clause[end:-1], *parted[1:]]
+    return [*noun, genitive_mark(noun[-1], cues), *clause]
 
 
 def _turned(noun: list[Token], relative: Token, clause: list[Token], cues: Cues) -> list[Token]:
@@ -83,14 +99,22 @@ def _framed(noun: list[Token], relative: Token, clause: list[Token], cues: Cues)
     """Turn a relative clause round whose verb comes last: the pronoun becomes the article of its noun."""
     if len(clause) <= 1 or clause[-1].tag not in FINITE or first_finite(clause, 0, len(clause) - 1) is not None:
         return []
-    named = _with_article(noun, relative, cues)
+    plural = _is_bare_plural(noun, relative, clause[-1])
+    named = noun if plural else _with_article(noun, relative, cues)
     inner, verb = clause[:-1], split_verb(clause[-1], cues)
     end = _subject_end(inner, cues) if relative.lower != "der" else 0
+    if plural and end and inner[0].tag in NOMINAL:  # two bare plurals: either may be the subject
+        return []
     if not named or (relative.lower == "den" and not end):
         return []
     if end:
         return [*inner[:end], verb[0], *named, *inner[end:], *verb[1:]]
     return [*named, verb[0], *inner, *verb[1:]]
+
+
+def _is_bare_plural(noun: Sequence[Token], relative: Token, verb: Token) -> bool:
+    """Tell whether a noun without an article is the plural that "die" and the verb speak of ("zwei Arbeiter, die … waren")."""
+    return relative.lower == "die" and verb.lower.endswith("n") and noun[0].tag in {Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER}
 
 
 def _with_article(noun: list[Token], relative: Token, cues: Cues) -> list[Token]:

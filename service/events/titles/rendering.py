@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from service.events.sentence.tokens import Tag, Token
+from service.languages.cues import Cues
 
 _CLINGING = frozenset({".", ":", ";", "!", "?", "'s", "’s", "%"})
 
@@ -31,3 +32,10 @@ def headline_case(text: str) -> str:
     if first.islower() and not (len(text) > 1 and text[1].isupper()):
         return first.upper() + text[1:]
     return text
+
+
+def genitive_mark(last: Token, cues: Cues) -> Token:
+    """Give what makes a name a possessor, behind its last word ("Brandt's", "the workers'", "Krantz’")."""
+    sibilant = last.lower.endswith(("s", "x", "z", "ß"))
+    mark = ("’" if sibilant else "s") if cues.nouns_are_capitalised else ("'" if last.lower.endswith("s") else "'s")
+    return Token(last.end, last.end, mark, "'s", Tag.OTHER)

@@ -186,6 +186,8 @@ CUES = Cues(
     date_nouns=words("jahr jahre jahren jahres monat monats woche sommer winter"),
     focus_words=words("nur noch auch rund etwa fast mehr mindestens"),
     date_words=words("uhr früh morgens abends nachts nachmittags vormittags mittags ortszeit"),
+    limit_prepositions=words("bis ab seit"),
+    standing_prepositions=words("in im auf an am vor vorm bei beim gegen durch für mit"),
     date_leads=words("am im in an ab seit vom bis um gegen bereits erst schon noch kurz etwa rund anfang mitte ende"),
     particles=words(
         """
@@ -203,6 +205,7 @@ CUES = Cues(
     )
     - frozenset({"während"}),
     complementizers=frozenset({"dass", "daß", "ob"}),
+    genitive_relatives=words("deren dessen"),
     relatives=words("welche welcher welches welchen wo deren dessen"),
     relative_articles=words("der die das den dem denen deren dessen"),
     openers=words(

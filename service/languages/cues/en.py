@@ -210,6 +210,7 @@ CUES = Cues(
         pst
         """
     ),
+    limit_prepositions=words("until till by since from"),
     date_leads=words(
         """
         as early late mid only just since from until sometime beginning starting ending effective around about by on in
@@ -229,6 +230,8 @@ CUES = Cues(
         """
     ),
     complementizers=frozenset({"that", "whether", "if", "how", "why", "what"}),
+    genitive_relatives=words("whose"),
+    personal_relatives=words("who whom"),
     relatives=words("which who whom whose that where"),
     openers=words(
         """
