@@ -12,7 +12,7 @@ from dataclasses import replace
 from service.events.clauses.attributes import attributed
 from service.events.clauses.fragments import fragment
 from service.events.clauses.lists import listed
-from service.events.clauses.sayings import dates_source, is_source, source
+from service.events.clauses.sayings import dates_source, is_source, only_places, source
 from service.events.clauses.shifts import shifted
 from service.events.clauses.verbal import finite_clause, in_clause
 from service.events.sentence.phrases import Range, first_finite, main_verb, skip_openers
@@ -36,7 +36,7 @@ def read(sentence: Sentence, mention: int) -> Reading | None:
     moved = shifted(sentence, sentence.segments[place], mention)
     if moved is not None:
         return moved
-    if _ends_period(sentence, mention):
+    if _ends_period(sentence, mention) or only_places(sentence, place, mention):
         return None
     among = listed(sentence, mention)
     if among is not None:

@@ -1,14 +1,16 @@
 """Sayings and their sources: what dates the saying, and what was said."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from service.events.sentence.phrases import Range, first_finite
 from service.events.sentence.readings import Reading, Sentence, clause_end
 from service.events.sentence.segments import Segment
-from service.events.sentence.tokens import FINITE, NOMINAL, Tag
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 
-_DATELINE = frozenset({Tag.NAME, Tag.TIMEX, Tag.COMMA, Tag.OPEN, Tag.CLOSE, Tag.OTHER, Tag.PREPOSITION, Tag.NUMBER})
+_DATELINE = frozenset({Tag.NAME, Tag.TIMEX, Tag.COMMA, Tag.OPEN, Tag.CLOSE, Tag.OTHER, Tag.PREPOSITION, Tag.NUMBER, Tag.HARD})
 _LONGEST_DATELINE = 14
+_DAYS_TO_PRINT = 2
 _OBJECT_STARTS = NOMINAL | {Tag.ADJECTIVE, Tag.NUMBER, Tag.DETERMINER, Tag.POSSESSIVE}
 _AFTER_SAYING = frozenset({Tag.SUBORDINATOR, Tag.OPEN, Tag.HARD, Tag.RELATIVE})
 
@@ -63,20 +65,45 @@ def source(sentence: Sentence, place: int, mention: int) -> Reading:
     return Reading(start, max(segment.end, mention + 1), "source", content=said(sentence, place, start))
 
 
-def dateline(sentence: Sentence, place: int, mention: int) -> Reading | None:
+def dateline(sentence: Sentence, place: int, _mention: int) -> Reading | None:
     """Read "LONDON, May 3 (Reuters) - …": names and a date before a dash or colon."""
-    tokens, parts = sentence.tokens, sentence.segments
-    end = parts[place].end
+    end = _dateline_end(sentence, place)
+    if end is None:
+        return None
+    content = said(sentence, place, 0)
+    return Reading(0, end, "source", content=content, dropped=() if content is None else tuple(range(end)))
+
+
+def only_places(sentence: Sentence, place: int, mention: int) -> bool:
+    """Tell whether a date only says when an article was written, because what follows its dateline has a date of its own."""
+    timex = sentence.tokens[mention].timex
+    end = _dateline_end(sentence, place)
+    if end is None or timex is None or timex.interval is None:
+        return False
+    if abs((timex.interval.first_day - sentence.published).days) > _DAYS_TO_PRINT:
+        return False
+    return sentence.has_date(end, len(sentence.tokens)) or not any(
+        token.tag in NOMINAL | FINITE for token in sentence.tokens[end:]
+    )
+
+
+def _dateline_end(sentence: Sentence, place: int) -> int | None:
+    """Where the dash or colon stands behind the place, day and agency that open a text; None where they do not."""
+    tokens = sentence.tokens
+    end = sentence.segments[place].end
     while end < len(tokens) and tokens[end].tag in {Tag.OPEN, Tag.CLOSE, Tag.NAME, Tag.NOUN}:
         end += 1
     if end >= len(tokens) or tokens[end].tag is not Tag.HARD or end > _LONGEST_DATELINE:
         return None
     head = tokens[:end]
-    if any(token.tag not in _DATELINE and not token.text.isupper() for token in head):
+    if any(token.tag not in _DATELINE and not token.text.isupper() and not _is_agency(head, at) for at, token in enumerate(head)):
         return None
-    if not any(token.tag is Tag.NAME or token.text.isupper() for token in head):
-        return None
-    return Reading(0, max(end, mention + 1), "source", content=said(sentence, place, 0))
+    return end if any(token.tag is Tag.NAME or token.text.isupper() for token in head) else None
+
+
+def _is_agency(head: Sequence[Token], place: int) -> bool:
+    """Tell whether a word is capitalised in brackets ("(Newswire)")."""
+    return head[place].text[0].isupper() and head[-1].tag is Tag.CLOSE and any(word.tag is Tag.OPEN for word in head[:place])
 
 
 def saying(sentence: Sentence, place: int, verb: int, reading: Reading) -> Reading:

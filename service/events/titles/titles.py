@@ -107,7 +107,8 @@ def _source_words(sentence: Sentence, kept: Sequence[int], reading: Reading) -> 
         words = words[1:]
     if reading.content is None:
         return words
-    return [*words, _colon(words), *_content_words(sentence, reading.content)]
+    content = _content_words(sentence, reading.content)
+    return [*words, _colon(words), *content] if words else content
 
 
 def _colon(words: Sequence[Token]) -> Token:
