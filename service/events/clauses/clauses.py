@@ -22,6 +22,7 @@ from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 
 _NEAR = 6
 _ONLY_COPULA = 2
+_FURTHEST_JOINED = 24  # each date asks for the one before it
 _VERBAL = FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE, Tag.GERUND}
 
 
@@ -174,7 +175,7 @@ def _coordinated(sentence: Sentence, place: int, mention: int) -> Reading | None
     tokens, parts = sentence.tokens, sentence.segments
     segment = parts[place]
     joined = tokens[segment.start].tag is Tag.COORDINATOR or _goes_on(sentence, place)
-    if not joined or not place or not sentence.has_date(parts[place - 1].start, parts[place - 1].end):
+    if not joined or not 0 < place <= _FURTHEST_JOINED or not sentence.has_date(parts[place - 1].start, parts[place - 1].end):
         return None
     if segment.start + 1 < segment.end and tokens[segment.start + 1].tag is Tag.SUBORDINATOR:
         return None
