@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from service.events.sentence.phrases import Range, first_finite, phrase_start
+from service.events.sentence.phrases import STARTS, Range, first_finite, phrase_start
 from service.events.sentence.readings import Reading, Sentence, commas, finite_places, subject_of
 from service.events.sentence.segments import Segment
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
@@ -35,7 +35,8 @@ def with_subject(sentence: Sentence, place: int, reading: Reading) -> Reading:
     bare = first is not None and all(token.tag in _BARE for token in tokens[reading.start : first])
     bare = bare or (first is not None and segment.opener is Tag.COMMA and tokens[reading.start].lower == "of")
     joined = segment.opener is Tag.COORDINATOR or tokens[segment.start].tag is Tag.COORDINATOR
-    if not bare and not (joined and _lead_verb(sentence, reading)):
+    acting = joined and first is not None and _date_acts(sentence, reading, first)
+    if acting or (not bare and not (joined and _lead_verb(sentence, reading))):
         return reading
     apposed = segment.opener is Tag.COMMA and not any(_is_main(sentence, part) for part in parts[:place])
     if sentence.cues.verb_second and not joined and not apposed:
@@ -50,6 +51,14 @@ def with_subject(sentence: Sentence, place: int, reading: Reading) -> Reading:
     ):
         return replace(reading, start=subject[0])
     return replace(reading, carried=(_with_auxiliary(sentence, subject, reading),))
+
+
+def _date_acts(sentence: Sentence, reading: Reading, verb: int) -> bool:
+    """Tell whether the date is what the second verb tells of ("and last night was the final straw")."""
+    tokens = sentence.tokens
+    alone = all(token.tag is Tag.TIMEX or token.tag is Tag.COORDINATOR for token in tokens[reading.start : verb])
+    named = verb + 1 < len(tokens) and tokens[verb + 1].tag in STARTS
+    return alone and verb > reading.start and named and tokens[verb].lower in sentence.cues.copulas
 
 
 def _is_main(sentence: Sentence, part: Segment) -> bool:

@@ -8,6 +8,8 @@ from service.languages.cues import Cues
 
 _SHORT_QUOTE = 6
 _LONGEST_PLACE = 3
+_WIDEST_SIDE = 8
+_BETWEEN = frozenset({"between", "zwischen"})
 _PLACES = frozenset({"in", "at", "near", "of", "from", "to"})
 _WORD_BOUNDARIES = frozenset({Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR})
 _STOPS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE})
@@ -87,11 +89,27 @@ def _inline_marks(tokens: Sequence[Token]) -> set[int]:
 
 
 def stretch(tokens: Sequence[Token], position: int) -> Sequence[Token]:
-    """Give the tokens after a position up to the next mark or joining word."""
+    """Give the tokens after a position up to the next mark or joining word; the "and" of "between … and …" joins no clauses."""
     end = position + 1
-    while end < len(tokens) and tokens[end].tag not in _STOPS and tokens[end].tag not in _WORD_BOUNDARIES:
+    while (
+        end < len(tokens)
+        and tokens[end].tag not in _STOPS
+        and (tokens[end].tag not in _WORD_BOUNDARIES or _pairs(tokens, position + 1, end))
+    ):
         end += 1
     return tokens[position + 1 : end]
+
+
+def _pairs(tokens: Sequence[Token], start: int, position: int) -> bool:
+    """Tell whether a joining word only joins the two sides that "between" opened ("talks between the union and the firm")."""
+    if tokens[position].tag is not Tag.COORDINATOR:
+        return False
+    for place in range(position - 1, max(start, position - _WIDEST_SIDE) - 1, -1):
+        if tokens[place].lower in _BETWEEN:
+            return place + 1 < position
+        if tokens[place].tag in _VERBAL or tokens[place].tag in {Tag.COORDINATOR, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.TIMEX}:
+            return False
+    return False
 
 
 def _in_list(tokens: Sequence[Token], start: int, position: int) -> bool:
@@ -150,9 +168,9 @@ def _has_list_comma(tokens: Sequence[Token], start: int, position: int) -> bool:
 def _opens(tokens: Sequence[Token], start: int, position: int) -> bool:
     """Tell whether a joining word opens a segment of its own."""
     token = tokens[position]
-    following = stretch(tokens, position)
-    if position == start:
+    if position == start or _pairs(tokens, start, position):
         return False
+    following = stretch(tokens, position)
     if token.tag is Tag.SUBORDINATOR:
         return tokens[position - 1].tag is not Tag.SUBORDINATOR and _subordinates(tokens, position, following)
     if not following:
