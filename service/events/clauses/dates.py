@@ -11,6 +11,7 @@ _DASHES = frozenset({"-", "–", "—", "/"})
 _LONGEST_TAIL = 3
 _PAIR = 2
 _RANGE_WORDS = frozenset({"to", "until", "till", "through", "bis"})
+_BEFORE_FRONT = frozenset({Tag.COMMA, Tag.OPEN, Tag.HARD, Tag.COORDINATOR, Tag.SUBORDINATOR})
 _BETWEEN_DATES = frozenset({Tag.COORDINATOR, Tag.PREPOSITION, Tag.DETERMINER, Tag.COMMA})
 
 
@@ -174,9 +175,10 @@ def _is_ending(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _kept_particles(tokens: Sequence[Token], place: int, cues: Cues) -> frozenset[str]:
-    """Give the particles, where a verb stands right before ("took over in May" keeps its "over")."""
-    after_verb = place > 0 and tokens[place - 1].tag in FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE}
-    return cues.particles if after_verb else frozenset()
+    """Give the particles, where a verb stands right before ("took over in May" keeps its "over"); firm ones all but in front."""
+    if not place or tokens[place - 1].tag in _BEFORE_FRONT:
+        return frozenset()
+    return cues.particles if tokens[place - 1].tag in FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE} else cues.firm_particles
 
 
 def _without_lone_commas(tokens: Sequence[Token], kept: Sequence[int], gone: set[int]) -> list[int]:

@@ -214,7 +214,7 @@ CUES = Cues(
     date_leads=words(
         """
         as early late mid only just since from until sometime beginning starting ending effective around about by on in
-        at up-to exactly later earlier dated
+        at up-to exactly later earlier dated back
         """
     ),
     firm_particles=words("off out up down away back"),
