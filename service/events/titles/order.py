@@ -9,6 +9,7 @@ from service.events.sentence.tagging import looks_participle
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
+_OBJECT_STARTS = frozenset({"ein", "eine", "einen", "mehr", "den", "die", "das"})
 _BEFORE_NOUN = STARTS | {Tag.ADJECTIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.ADVERB, Tag.PARTICIPLE}
 
 
@@ -24,7 +25,7 @@ def verb_second_order(words: list[Token], cues: Cues, *, subordinate: bool) -> l
         while start < len(words) and words[start].lower in cues.reflexives:
             start += 1
         first = _behind_adverbs(words, start, cues)
-        end = constituent_end(words, first, cues)
+        end = _before_object(words, first, constituent_end(words, first, cues))
         return words if end == first else [*words[first:end], words[0], *words[1:first], *words[end:]]
     if _moves(words, cues):
         return _subject_first(words, cues)
@@ -33,6 +34,20 @@ def verb_second_order(words: list[Token], cues: Cues, *, subordinate: bool) -> l
         verb = split_verb(words[-1], cues)
         return [*words[:end], verb[0], *words[end:-1], *verb[1:]] if end else words
     return words
+
+
+def _before_object(words: Sequence[Token], start: int, end: int) -> int:
+    """Leave "für einen …" to the verb where nothing else is left to it ("die Mitglieder stimmten | für einen Streik")."""
+    if end < len(words):
+        return end
+    return next(
+        (
+            place
+            for place in range(start + 1, end - 1)
+            if words[place].lower == "für" and words[place + 1].lower in _OBJECT_STARTS
+        ),
+        end,
+    )
 
 
 def _moves(words: Sequence[Token], cues: Cues) -> bool:

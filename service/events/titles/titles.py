@@ -119,6 +119,8 @@ def _colon(words: Sequence[Token]) -> Token:
 def _content_words(sentence: Sentence, content: tuple[int, int]) -> list[Token]:
     kept = without_dates(sentence.tokens, range(*content), -1, sentence.cues)
     words = trimmed([sentence.tokens[place] for place in kept], sentence.cues)
+    if kept and sentence.tokens[content[0]] not in words:
+        words = verb_second_order(words, sentence.cues, subordinate=False)
     return words if _opens_quotation(sentence, content[0]) else _uncapitalised(words, sentence.cues)
 
 
