@@ -14,7 +14,7 @@ from service.events.sentence.readings import Reading, Sentence
 from service.events.sentence.segments import segments
 from service.events.sentence.sentences import Span, sentences, window
 from service.events.sentence.tagging import tag
-from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token, tokenize
+from service.events.sentence.tokens import FINITE, NOMINAL, SHORT_AUXILIARIES, Tag, Token, tokenize
 from service.events.titles.titles import title
 from service.languages.cues import Cues, cues_for
 from service.temporal.timex import Timex
@@ -157,7 +157,7 @@ class _Extraction:
         if not tokens:
             return
         place = bisect_left(self._name_ends, tokens[0].start)
-        for token in tokens:
+        for token, following in zip(tokens, (*tokens[1:], None), strict=True):
             while place < len(self.names) and self.names[place].end <= token.start:
                 place += 1
             if (
@@ -165,6 +165,7 @@ class _Extraction:
                 and self.names[place].start <= token.start
                 and token.tag is Tag.OTHER
                 and token.text[0].isupper()
+                and not (following is not None and following.lower in SHORT_AUXILIARIES)
             ):
                 token.tag = Tag.NAME
 

@@ -136,7 +136,7 @@ def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> No
         gone.add(before)
         before -= 1
     before = _over_limit(tokens, before, gone, cues)
-    if before >= 0 and tokens[before].lower in cues.date_prepositions:
+    if before >= 0 and tokens[before].lower in cues.date_prepositions and not _is_adverb_of_verb(tokens, before, cues):
         gone.add(before)
         before -= 1
         if before >= 0 and tokens[before + 1].lower == "of" and tokens[before].lower in cues.part_nouns:
@@ -179,6 +179,11 @@ def _kept_particles(tokens: Sequence[Token], place: int, cues: Cues) -> frozense
     if not place or tokens[place - 1].tag in _BEFORE_FRONT:
         return frozenset()
     return cues.particles if tokens[place - 1].tag in FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE} else cues.firm_particles
+
+
+def _is_adverb_of_verb(tokens: Sequence[Token], place: int, cues: Cues) -> bool:
+    """Tell whether an adverb belongs to the verb before it ("will be back | tomorrow")."""
+    return tokens[place].tag is Tag.ADVERB and tokens[place].lower in _kept_particles(tokens, place, cues)
 
 
 def _without_lone_commas(tokens: Sequence[Token], kept: Sequence[int], gone: set[int]) -> list[int]:

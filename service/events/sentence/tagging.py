@@ -11,11 +11,12 @@ from functools import lru_cache
 
 from service.events.sentence.neighbours import after, before, finite_near, resumes_plural, stretch
 from service.events.sentence.participles import reduce_participle
-from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.sentence.tokens import FINITE, NOMINAL, SHORT_AUXILIARIES, Tag, Token
 from service.events.sentence.verb_second import repair_verb_second
 from service.languages.cues import Cues, cues_for
 
 _HAS_DIGIT = re.compile(r"[$€£¥#]?\d")
+_SHORT_WORDS = SHORT_AUXILIARIES | {"'s", "&"}
 _SHORTEST_VERB = 4
 _BEFORE_ADJECTIVE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.ADJECTIVE})
 _BEFORE_NOUN = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER})
@@ -84,7 +85,7 @@ def _alone(token: Token, cues: Cues, *, first: bool) -> Tag:
 @lru_cache(maxsize=16_384)
 def _lower_tag(word: str, code: str) -> Tag:
     """Guess the tag of a word in lower case: by the closed classes, else by list and ending."""
-    if not word[0].isalnum() and not _HAS_DIGIT.match(word) and word not in {"'s", "&"}:
+    if not word[0].isalnum() and not _HAS_DIGIT.match(word) and word not in _SHORT_WORDS:
         return Tag.OTHER
     cues = cues_for(code)
     closed = next((found for words, found in _closed_classes(cues) if word in words), None)

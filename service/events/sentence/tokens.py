@@ -10,12 +10,13 @@ from service.languages.cues import Cues
 from service.temporal.timex import Timex
 
 _TOKEN = re.compile(
-    r"['’]s\b|``|''"
+    r"['’](?:s|ll|ve|re|d|m)\b|``|''"
     r"|(?:[^\W\d_]\.){2,}"
-    r"|_+(?!\w)|[$€£¥#@]?\w+(?:(?:(?!['’]s\b)['’&/.-]|[.,:](?=\d))\w+)*(?:%|-(?=\s))?"
+    r"|_+(?!\w)|[$€£¥#@]?\w+(?:(?:(?!['’](?:s|ll|ve|re|d|m)\b)['’&/.-]|[.,:](?=\d))\w+)*(?:%|-(?=\s))?"
     r"|--+|\.\.+"
     r"|\S"
 )
+SHORT_AUXILIARIES = frozenset({"'ll", "'ve", "'re", "'d", "'m"})
 _OPEN_QUOTES = frozenset({"“", "„", "«", "‹", "``"})
 _CLOSE_QUOTES = frozenset({"”", "»", "›", "''"})
 _HARD = frozenset({";", ":", "—", "–", "--", "---", "_", "|", "•"})

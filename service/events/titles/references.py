@@ -55,6 +55,8 @@ def _replaced(
     rest = words[pronoun.place + 1 :]
     if pronoun.place and pronoun.use == "subject" and rest and rest[0].lower in cues.reflexives:
         named, rest = [rest[0], *named], rest[1:]
+    if rest and rest[0].lower in cues.short_auxiliaries:
+        rest = [replace(rest[0], text=cues.short_auxiliaries[rest[0].lower]), *rest[1:]]
     return [*words[: pronoun.place], *named, *rest]
 
 

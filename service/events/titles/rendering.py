@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from service.events.sentence.tokens import Tag, Token
 from service.languages.cues import Cues
 
-_CLINGING = frozenset({".", ":", ";", "!", "?", "'s", "’s", "%"})
+_CLINGING = frozenset({".", ":", ";", "!", "?", "'s", "’s", "%", "'ll", "'ve", "'re", "'d", "'m"})
 
 
 def render(words: Sequence[Token]) -> str:

@@ -89,6 +89,8 @@ class Cues:
     relatives: frozenset[str] = frozenset()
     genitive_relatives: frozenset[str] = frozenset()
     personal_relatives: frozenset[str] = frozenset()
+    event_participles: frozenset[str] = frozenset()
+    short_auxiliaries: dict[str, str] = field(default_factory=dict)
     relative_articles: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()

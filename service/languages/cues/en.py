@@ -232,6 +232,10 @@ CUES = Cues(
     complementizers=frozenset({"that", "whether", "if", "how", "why", "what"}),
     genitive_relatives=words("whose"),
     personal_relatives=words("who whom"),
+    event_participles=words(
+        "planned scheduled rescheduled set slated due held postponed delayed adjourned cancelled canceled convened called"
+    ),
+    short_auxiliaries={"'ll": "will", "'ve": "have", "'re": "are"},
     relatives=words("which who whom whose that where"),
     openers=words(
         """
@@ -271,7 +275,7 @@ CUES = Cues(
         """
     ),
     past_auxiliaries=words("was were had did wasn't weren't hadn't didn't"),
-    present_auxiliaries=words("is are am has have do does isn't aren't hasn't haven't don't doesn't 's 're 've"),
+    present_auxiliaries=words("is are am has have do does isn't aren't hasn't haven't don't doesn't 's 're 've 'm"),
     perfect_auxiliaries=words("has have had been be being is are was were am get got gets 've hasn't haven't hadn't"),
     period_ends=words("ended ending to"),
     copulas=words("is was are were"),
