@@ -198,12 +198,23 @@ def _fronted(sentence: Sentence, place: int, mention: int) -> Reading | None:
     for following in range(place + 1, min(len(parts), place + 1 + _FURTHEST_SEGMENT)):
         if parts[following].opener in {Tag.HARD, Tag.RELATIVE}:
             break
+        if _is_hope(sentence, following):
+            continue
         if sentence.has_finite(parts[following]) and not sentence.is_subordinate(parts[following]):
             reading = finite_clause(sentence, following, mention, fronted=True)
-            aside = (parts[between] for between in range(place + 1, following) if sentence.is_subordinate(parts[between]))
+            between = range(place + 1, following)
+            aside = (parts[at] for at in between if sentence.is_subordinate(parts[at]) or _is_hope(sentence, at))
             dropped = tuple(index for part in aside for index in range(part.start, part.end))
             return replace(reading, start=segment.start, carried=_before_aside(sentence, place, reading), dropped=dropped)
     return None
+
+
+def _is_hope(sentence: Sentence, place: int) -> bool:
+    """Tell whether a pronoun and its verb stand between commas before the clause ("By May, we hope, the roof will be done")."""
+    parts = sentence.segments
+    words = sentence.tokens[parts[place].start : parts[place].end]
+    between = place + 1 < len(parts) and parts[place].opener is parts[place + 1].opener is Tag.COMMA
+    return between and [word.tag for word in words] == [Tag.PRONOUN, Tag.PRESENT] and sentence.has_finite(parts[place + 1])
 
 
 def _before_aside(sentence: Sentence, place: int, reading: Reading) -> tuple[Range, ...]:

@@ -206,7 +206,9 @@ def _earlier(sentence: Sentence, place: int, start: int) -> Range | None:
     nearest = main[-1] if main else before[-1]
     while nearest and _depends(sentence, nearest):
         nearest -= 1
-    subject = not sentence.has_finite(parts[nearest]) and all(sentence.is_subordinate(parts[index]) for index in before)
+    opening = sentence.tokens[parts[nearest].start : parts[nearest].end]
+    verbless = not any(token.tag in FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE} for token in opening)
+    subject = verbless and all(sentence.is_subordinate(parts[index]) for index in before)
     if subject and sentence.tokens[parts[place].start].tag in FINITE:
         return None  # what stands before is who says it, with a relative clause of its own
     return parts[nearest].start, min(start, parts[place].start)

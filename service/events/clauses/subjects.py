@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from service.events.sentence.phrases import STARTS, Range, first_finite, phrase_start
+from service.events.sentence.phrases import STARTS, Range, first_finite, names_event, phrase_start
 from service.events.sentence.readings import Reading, Sentence, commas, finite_places, subject_of
 from service.events.sentence.segments import Segment
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
@@ -146,6 +146,8 @@ def _agreeing(sentence: Sentence, noun: Range, segment: Segment) -> int:
         return phrase_start(tokens, noun[0], 0)
     if tokens[segment.start].lower in cues.personal_relatives and not _is_person(sentence, noun):
         return _over_preposition(sentence, noun)
+    if _is_planned_before_name(sentence, noun, segment):
+        return phrase_start(tokens, noun[0] - 1, 0)
     if verb is None or tokens[verb].lower not in cues.plural_auxiliaries or tokens[noun[1] - 1].lower.endswith("s"):
         return noun[0]
     linked = noun[0] > 1 and tokens[noun[0] - 1].tag is Tag.PREPOSITION and tokens[noun[0] - 2].lower.endswith("s")
@@ -156,6 +158,15 @@ def _is_person(sentence: Sentence, noun: Range) -> bool:
     """Tell whether a noun phrase may be the bearer of "who": no bare name of something else."""
     words, cues = sentence.tokens[noun[0] : noun[1]], sentence.cues
     return any(word.tag is not Tag.NAME or word.lower in cues.first_names for word in words if word.text != "&")
+
+
+def _is_planned_before_name(sentence: Sentence, noun: Range, segment: Segment) -> bool:
+    """Tell whether what was planned is a happening, not the name behind it ("A hearing before the High Court that was set …")."""
+    tokens, cues = sentence.tokens, sentence.cues
+    if noun[0] <= 1 or tokens[noun[1] - 1].tag is not Tag.NAME or tokens[noun[0] - 1].lower not in cues.prepositions:
+        return False
+    planned = any(token.lower in cues.event_participles for token in tokens[segment.start : segment.end])
+    return planned and names_event(tokens[noun[0] - 2], cues)
 
 
 def _over_preposition(sentence: Sentence, noun: Range) -> int:

@@ -10,6 +10,7 @@ _SHORT_QUOTE = 6
 _LONGEST_PLACE = 3
 _WIDEST_SIDE = 8
 _BETWEEN = frozenset({"between", "zwischen"})
+_TOLD = frozenset({"us", "me", "him", "them"})
 _PLACES = frozenset({"in", "at", "near", "of", "from", "to"})
 _WORD_BOUNDARIES = frozenset({Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR})
 _STOPS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE})
@@ -122,7 +123,7 @@ def _in_list(tokens: Sequence[Token], start: int, position: int) -> bool:
     apposition = left is Tag.NAME and right is Tag.DETERMINER
     if apposition or left not in NOMINAL | {Tag.NUMBER}:
         return False
-    return _in_place(tokens, start, position) or _in_enumeration(tokens, start, position)
+    return _in_described_place(tokens, position) or _in_place(tokens, start, position) or _in_enumeration(tokens, start, position)
 
 
 def _in_enumeration(tokens: Sequence[Token], start: int, position: int) -> bool:
@@ -130,6 +131,25 @@ def _in_enumeration(tokens: Sequence[Token], start: int, position: int) -> bool:
         return _list_goes_on(tokens, start, position)
     following = stretch(tokens, position + 1)
     return bool(following) and not any(word.tag in _VERBAL for word in following) and _has_list_comma(tokens, start, position)
+
+
+def _in_described_place(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a comma stands in a place that describes a noun ("The Peoria, Ill., bank")."""
+    left = _names_from(tokens, position - 1, step=-1)
+    if left >= 0 and tokens[left].tag is Tag.COMMA:
+        position, left = left, _names_from(tokens, left - 1, step=-1)
+    right = _names_from(tokens, position + 1, step=1)
+    if left < 0 or tokens[left].tag is not Tag.DETERMINER or not 1 < position - left <= _LONGEST_PLACE + 1:
+        return False
+    described = right + 1 < len(tokens) and tokens[right].tag is Tag.COMMA and tokens[right + 1].tag in {Tag.NOUN, Tag.ADJECTIVE}
+    return described and 1 < right - position <= _LONGEST_PLACE + 1
+
+
+def _names_from(tokens: Sequence[Token], place: int, *, step: int) -> int:
+    """Where a run of names ends that begins at a place, to the left or right."""
+    while 0 <= place < len(tokens) and tokens[place].tag is Tag.NAME:
+        place += step
+    return place
 
 
 def _in_place(tokens: Sequence[Token], start: int, position: int) -> bool:
@@ -253,4 +273,6 @@ def _starts_complement(tokens: Sequence[Token], verb: int, place: int) -> bool:
         return False
     if place - 1 == verb or before.tag is Tag.TIMEX:
         return True
+    if before.tag is Tag.PRONOUN and place - 2 == verb and before.lower in _TOLD:
+        return word.tag in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME}
     return before.tag in NOMINAL and word.tag in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN}
