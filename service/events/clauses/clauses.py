@@ -37,7 +37,7 @@ def read(sentence: Sentence, mention: int) -> Reading | None:
     moved = shifted(sentence, sentence.segments[place], mention)
     if moved is not None:
         return moved
-    if _ends_period(sentence, mention) or only_places(sentence, place, mention):
+    if _ends_period(sentence, mention) or _is_record(sentence, mention) or only_places(sentence, place, mention):
         return None
     among = listed(sentence, mention)
     if among is not None:
@@ -111,6 +111,22 @@ def _ends_period(sentence: Sentence, mention: int) -> bool:
     """Tell whether a date only says when a period before it ends ("the quarter ended Aug. 26")."""
     tokens = sentence.tokens
     return mention > 1 and tokens[mention - 1].lower in sentence.cues.period_ends and tokens[mention - 2].tag is Tag.TIMEX
+
+
+def _is_record(sentence: Sentence, mention: int) -> bool:
+    """Tell whether a date only says how long a record stood ("their worst day since 2020", "for the first time since May")."""
+    tokens = sentence.tokens
+    timex = tokens[mention].timex
+    if timex is None or timex.bound != "since":
+        return False
+    place = mention - 1
+    while place > 0 and tokens[place].tag in {Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.DETERMINER}:
+        place -= 1
+    noun = place
+    while place > 0 and noun - place < _NEAR and tokens[place].tag in NOMINAL | {Tag.ADJECTIVE, Tag.ADVERB}:
+        place -= 1
+    opened = tokens[place].tag in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION} or tokens[place].lower == "'s"
+    return opened and tokens[place + 1].lower in sentence.cues.superlatives
 
 
 def _comparison(sentence: Sentence, mention: int) -> int | None:

@@ -69,6 +69,7 @@ class Cues:
     part_nouns: frozenset[str] = frozenset()
     date_words: frozenset[str] = frozenset()
     date_leads: frozenset[str] = frozenset()
+    superlatives: frozenset[str] = frozenset()
     limit_prepositions: frozenset[str] = frozenset()
     standing_prepositions: frozenset[str] = frozenset()
     firm_particles: frozenset[str] = frozenset()

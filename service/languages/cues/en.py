@@ -217,6 +217,12 @@ CUES = Cues(
         at up-to exactly later earlier dated back
         """
     ),
+    superlatives=words(
+        """
+        first worst best biggest highest lowest largest smallest longest shortest strongest weakest fastest slowest deadliest
+        heaviest hottest coldest steepest sharpest most fewest
+        """
+    ),
     firm_particles=words("off out up down away back"),
     particles=words("out off down up away back over aside apart together through in on"),
     comparisons=words("than versus vs compared"),
