@@ -5,7 +5,7 @@ from dataclasses import replace
 from service.events.clauses.sayings import dateline
 from service.events.clauses.verbal import finite_clause
 from service.events.sentence.phrases import Range, phrase_start, skip_openers
-from service.events.sentence.readings import Reading, Sentence, commas, subject_of
+from service.events.sentence.readings import LIGHT, Reading, Sentence, commas, subject_of
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag
 
 _FURTHEST_SEGMENT = 4
@@ -273,4 +273,8 @@ def _appositive(sentence: Sentence, place: int, _mention: int) -> Reading | None
     if tokens[before.end - 1].tag is not Tag.NAME or tokens[segment.start].tag not in NOMINAL | {Tag.DETERMINER, Tag.ADJECTIVE}:
         return None
     start = phrase_start(tokens, before.end, before.start)
-    return None if sentence.has_date(start, segment.start) else Reading(start, segment.end, "noun")
+    if sentence.has_date(start, segment.start):
+        return None
+    telling = [token for token in tokens[segment.start : segment.end] if token.tag not in LIGHT]
+    dropped = commas(tokens, start, segment.start) if len(telling) == 1 else ()  # "Penmoor champions"
+    return Reading(start, segment.end, "noun", dropped=dropped)

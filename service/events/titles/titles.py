@@ -23,6 +23,7 @@ from service.events.titles.trimming import (
     without_copula,
     without_lasting,
     without_lone_pronoun,
+    without_open_possessive,
 )
 from service.languages.cues import Cues
 
@@ -60,6 +61,8 @@ def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[S
     words = resolved(without_article(words, sentence.cues), sentence, reading, earlier)
     if reading.carried:
         words = without_lone_pronoun(words)
+    if reading.content is not None:
+        words = without_open_possessive(words, sentence.cues)
     return headline_case(render(shortened(words, sentence.cues, tokens[mention].start)))
 
 

@@ -142,3 +142,9 @@ def without_lone_pronoun(words: list[Token]) -> list[Token]:
     if len(words) > 1 and words[0].tag is Tag.PRONOUN and words[1].tag is Tag.PARTICIPLE:
         return words[1:]
     return words
+
+
+def without_open_possessive(words: list[Token], cues: Cues) -> list[Token]:
+    """Leave out a possessive before who says something, where only what is said names its bearer ("Seine Familie: …")."""
+    said = any(word.text == ":" for word in words[1:_LONGEST_OPENING])
+    return words[1:] if said and words[0].lower in cues.possessives and words[0].tag is Tag.POSSESSIVE else words
