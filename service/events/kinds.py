@@ -45,6 +45,8 @@ def modality(sentence: Sentence, reading: Reading, mention: int) -> Modality:
     lower = [word.lower for place, word in enumerate(words) if word.tag is not Tag.TIMEX and not _means_nothing(words, place)]
     text = " ".join(lower)
     report = reading.carrier in {"saying", "source"}
+    if not report and _phrase(text, cues.open_phrases):
+        return "possible"
     if reading.denied or (not report and _negated(sentence, reading)):
         return "negated"
     if not report and (_any(lower, cues.possible_words) or _phrase(text, cues.possible_phrases)):

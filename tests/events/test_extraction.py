@@ -1,5 +1,5 @@
 import json
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from service.document import Document
 from service.events.extraction import extract
 from service.events.titles.shortening import LONGEST
-from service.languages.cues.cues import words
+from service.languages.cues.cues import cues_for, words
+from service.pipeline import annotate
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.timex import Timex
@@ -52,16 +53,21 @@ def timexes_of(text: str, starts: list[int], lengths: list[int]) -> tuple[Timex,
     return tuple(found)
 
 
-WORDS = st.sampled_from(
-    sorted(
-        words(
-            """
-            The the in May said on Monday, and “ ” " ( ) which Pakistan's it its was signed by that . : - … not will
-            wurde die Frau am, ab nicht der
-            """
-        )
-    )
+SPEECH = words(
+    """
+    The the in May said on Monday, and “ ” " ( ) which Pakistan's it its was signed by that . : - … not will
+    wurde die Frau am, ab nicht der
+    """
 )
+CUES = {
+    word
+    for cues in (cues_for("en"), cues_for("de"))
+    for field in fields(cues)
+    if isinstance(held := getattr(cues, field.name), frozenset)
+    for word in held
+    if isinstance(word, str)
+}
+WORDS = st.one_of(st.sampled_from(sorted(SPEECH)), st.sampled_from(sorted(CUES)))
 
 
 @given(
@@ -79,6 +85,16 @@ def test_any_text_is_answered_with_exact_offsets(text, starts, lengths, language
         assert text[event.quote.start : event.quote.end] == event.quote.text
         assert event.quote.start <= event.timex.start < event.timex.end <= event.quote.end
         assert event.timex in timexes
+
+
+@pytest.mark.parametrize("last", ["since", "before", "after", "until", "and", "who", "that", "’s", "not", "to", "of", "("])
+def test_text_may_end_on_any_word(last):
+    assert [event.title for event in annotate(Document(f"They met on Friday {last}", date(2025, 6, 11), "en")).events]
+
+
+def test_text_may_join_a_vague_time_and_a_date():
+    document = Document("Days – and it last week feels like no joke.", date(2025, 6, 11), "en")
+    assert len(annotate(document).events) == 1
 
 
 @pytest.mark.parametrize(

@@ -252,7 +252,7 @@ def _goes_on(sentence: Sentence, place: int) -> bool:
 
 def _ends_on_date(sentence: Sentence, segment: Segment) -> bool:
     words = [token for token in sentence.tokens[segment.start : segment.end] if token.tag is not Tag.OTHER]
-    return bool(words) and words[-1].tag is Tag.TIMEX
+    return bool(words) and words[-1].timex is not None and words[-1].timex.interval is not None
 
 
 def _last_date(sentence: Sentence, segment: Segment) -> int:

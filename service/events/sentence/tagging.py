@@ -164,7 +164,7 @@ def _repair_preposition(tokens: Sequence[Token], position: int, cues: Cues) -> N
     if token.tag is not Tag.SUBORDINATOR or token.lower not in cues.prepositions or cues.verb_second:
         return
     relative = position > 0 and tokens[position - 1].tag is Tag.RELATIVE
-    ends = position + 2 == len(tokens) or tokens[position + 2].tag in _AFTER_PHRASE
+    ends = position + 2 >= len(tokens) or tokens[position + 2].tag in _AFTER_PHRASE
     if after(tokens, position) is Tag.TIMEX and (relative or ends):
         token.tag = Tag.PREPOSITION
 

@@ -173,6 +173,7 @@ class Cues:
     conditionals: frozenset[str] = frozenset()
     possible_words: frozenset[str] = frozenset()
     possible_phrases: tuple[str, ...] = ()
+    open_phrases: tuple[str, ...] = ()
 
     name_links: frozenset[str] = frozenset()
     person_titles: frozenset[str] = frozenset()

@@ -379,6 +379,7 @@ CUES = Cues(
         ob kann können
         """
     ),
+    open_phrases=("nicht ausgeschlossen", "nicht auszuschließen", "nicht ausschließen"),
     name_links=words("von van de der zu und al") - frozenset({"der"}),
     person_titles=words(
         """

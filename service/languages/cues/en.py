@@ -487,6 +487,17 @@ CUES = Cues(
         "threatened to",
         "would have",
     ),
+    open_phrases=(
+        "not rule out",
+        "not ruled out",
+        "not ruling out",
+        "didn't rule out",
+        "doesn't rule out",
+        "hasn't ruled out",
+        "haven't ruled out",
+        "declined to rule out",
+        "refused to rule out",
+    ),
     name_links=words("of de la du da del der den van von al el bin ibn and for the di dos y & 's"),
     person_titles=words(
         """
