@@ -1,119 +1,19 @@
 """English cue words."""
 
 from service.languages.cues.cues import Cues, words
-
-_IRREGULAR_PAST = """
-arose ate awoke became began bent bet bid bit bled blew bore bought bound bred broke brought built burnt burst came cast
-caught chose clung cost crept cut dealt did dived dove drank dreamt drew drove dug fed fell felt fled flew flung forbade
-forecast foresaw forgave forgot fought found froze gave got grew ground had heard held hid hit hung hurt kept knelt knew laid
-lay leapt learnt led left lent let lit lost made meant met mistook misled overcame overran oversaw overtook overthrew paid
-pled proved put quit ran rang read rebuilt resold rewrote rode rose sang sank sat saw sent set shed shone shook shot showed
-shrank shut slept slid sold sought spelt spent spoke spread sprang spun stole stood struck strove stuck sued swam swept swore
-swung taught thought threw thrust told took tore undertook understood underwent undid upheld upset was were went wept
-withdrew withheld withstood woke won wore wound wrote wrung said
-"""
-
-_IRREGULAR_PARTICIPLES = """
-arisen beaten become been begun bent bet bid bitten bled blown borne born bought bound bred broken brought built burnt burst
-cast caught chosen clung come cost cut dealt done drawn driven drunk dug eaten fallen fed felt fled flown flung forbidden
-forecast foreseen forgiven forgotten fought found frozen given gone got gotten ground grown had heard held hidden hit hung
-hurt kept knelt known laid lain led left lent let lit lost made meant met misled mistaken outdone overcome overrun overseen
-overtaken overthrown paid proven put quit read rebuilt resold rewritten ridden risen run rung said sat seen sent set sewn
-shaken shed shot shown shrunk shut slain slept slid sold sought spent spoken spread sprung spun stolen stood struck stuck
-sung sunk sworn swept swollen swum swung taken taught thought thrown thrust told torn undergone understood undertaken
-upheld upset won withdrawn withheld withstood woken worn wound woven written
-"""
-
-_BASE_VERBS = """
-abandon abduct abolish accept account accuse achieve acquire act add address adjourn admit adopt advance advise affect agree
-aim allege allocate allot allow alter amend amount anger announce answer appeal appear apply appoint appreciate approve argue
-arise arrest arrive ask assassinate assault assemble assert assign assist assume assure attach attack attempt attend attract
-auction avoid award back ban bar bear beat become begin believe belong bid blame block boast bomb book boost borrow breach
-break bring broadcast build burn bury buy call campaign cancel cap capture care carry cast catch cause celebrate challenge
-change charge chase check choke choose circulate cite claim clash clear climb close coach collapse collect collide combine
-come command commemorate comment commit compare compete compile complain complete complicate concede conclude condemn conduct
-confess confirm confront consider contain contest continue contribute control convene convert convict cooperate cope cost
-count cover crash create criticize cross crush cut damage date deal debate debut decide declare decline decrease deem defeat
-defend defer delay delete delight deliver demand demonstrate deny depart depend depict deploy derail derive describe deserve
-design destroy detain detect determine develop devote die differ dig dip direct disappear disclose discourage discover
-discuss dislike dismiss display disrupt dissolve dive divide dominate donate double doubt draft drag draw drive drop earn
-ease eat echo edit educate elect eliminate embark embrace emerge emphasize employ enable encounter encourage end endorse
-enforce engage enjoy enlist enrol enroll ensue ensure enter erupt escalate escape establish estimate evacuate evict evoke
-evolve examine exceed exchange exclude execute exercise exist expand expect expel experience expire explain explode explore
-export expose express extend face fade fail fall favor favour fear feature feel fell fight file fill find finish fire fix
-flee flood flow fly focus follow forbid force forecast forgo form foster found free freeze fuel fulfil fulfill fund gain
-gather generate get give go govern grab grant greet grow guarantee guard guide halt hand handle hang happen haul have head
-heal hear heat help hide hijack hire hit hold honor hope host hunt hurt identify ignite ignore imagine impact implement
-import impose imprison improve include increase indicate infect influence inform inherit inject injure insist inspect inspire
-install intend interview introduce invade invent invest investigate invite involve issue join jump keep kick kidnap kill know
-label lack land last launch lay lead leak lean learn leave lend let level lift like limit link list live lobby lock look loot
-lose lower maintain make manage march mark market marry mean measure meet melt mention merge monitor mount mourn move murder
-name need negotiate nominate note notice nurture observe obtain occupy occur offer offset open operate oppose order organize
-oust outline overhaul overtake owe own pack paint pardon participate pass patent pay perform permit persist persuade pick
-pilot place plan play plead pledge plummet plunge point portray possess post postpone pour praise prefer prepare present
-preserve press pretend prevail prevent proceed produce profit prohibit project promise promote prompt propose prosecute
-protect protest prove provide publish pull purchase pursue push put qualify quell quit quote raid raise rally rank rattle
-reach react read realize reap reassure rebound recall receive recognize recommend recount recover recruit reduce refer
-reflect reform refuse regain register regulate reign reinforce reinstate reject relate relaunch relax release relocate rely
-remain remark remember remodel remove rename renew renovate rent reopen repair repay repeal repeat replace reply report
-represent request require rescue resell reserve resign resist resolve resort respond rest restart restore restrict
-restructure result resume retail retain retaliate retire retreat return reunite reveal reverse review revise revive ride ring
-rise risk rob rotate rule run rush sack sail sanction save say schedule score scrap search seat secure see seek seem seize
-sell send separate serve set settle shake shape share shatter shelve shift ship shock shoot shout show shrink shut sign
-signal sink sit skip slash slip slow slump smash smoke soar soften solve sort spark speak speculate spend split sponsor
-spread spur stabilize stage stall stand start state stay steal steer stem step stop storm strengthen stress strike strip
-struggle study stun submit subpoena succeed sue suffer suggest supply support suppress surface surge surpass surprise
-surrender surround survive suspect suspend sustain swear sweep switch tackle take talk target tax teach tell tend terminate
-test testify thank think threaten thrive throw tie tighten tilt top torture toss total touch tour tow track trade trail train
-transfer transform trap travel treat treble trigger trim triple triumph trust try tumble turn undergo undermine unify unite
-unveil update upgrade urge use usher vaccinate value vanish venture veto violate visit voice vote vow wage wait walk want
-warm warn wash watch weaken wear weather weigh welcome whip widen win wipe withdraw witness wonder work worry worsen wound
-write yell yield zoom
-"""
-
-_REPORTING = """
-say tell announce report state add note claim allege argue assert confirm disclose declare reveal explain insist warn write
-publish suggest acknowledge admit comment stress testify predict indicate reiterate remark reply deny complain quote cite
-estimate forecast concede contend hint tweet post
-"""
-
-_CASES = """
-accuse acquit arrest charge convict detain execute fine imprison indict implicate interrogate investigate jail pardon prosecute
-question sentence suspect try
-"""
-
-_CASE_NOUNS = """
-tried suspects role involvement evidence conviction convictions defendant defendants witness witnesses victim victims accomplice
-culprit culprits guilty link links culpability complicity
-"""
-
-_ATTENDING = """
-attend host stage play contest enter join miss skip boycott survive watch cover chair address open close organise organize
-address complete finish commit carry launch mount experience endure witness issue deliver sign conduct trigger spark cause perform
-"""
-
-_ATTENDED = """
-win wins won winning lose loses lost losing hold holds held holding run runs ran running see sees saw seen told tell tells lead
-leads led make makes made give gives gave given take takes took taken
-"""
-
-_CALLING_OFF = """
-cancel postpone scrap delay foil thwart prevent avert defer shelve suspend
-"""
-
-
-def _forms(verbs: str, *endings: str) -> frozenset[str]:
-    """Give the regular written forms of base verbs."""
-    return frozenset(_inflect(verb, ending) for verb in verbs.split() for ending in endings)
-
-
-def _inflect(verb: str, ending: str) -> str:
-    if verb.endswith("y") and verb[-2] not in "aeiou" and ending != "ing":
-        return verb[:-1] + "i" + ("es" if ending == "s" else ending)
-    if ending == "s":
-        return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
-    return verb.removesuffix("e") + ending
-
+from service.languages.cues.en.given_names import FEMALE, MALE
+from service.languages.cues.en.verbs import (
+    ATTENDED,
+    ATTENDING,
+    BASE_VERBS,
+    CALLING_OFF,
+    CASE_NOUNS,
+    CASES,
+    IRREGULAR_PARTICIPLES,
+    IRREGULAR_PAST,
+    REPORTING,
+    forms,
+)
 
 CUES = Cues(
     code="en",
@@ -293,10 +193,10 @@ CUES = Cues(
         will would shall should can could may might must won't wouldn't can't cannot couldn't shouldn't mustn't 'll 'd
         """
     ),
-    past_verbs=words(_IRREGULAR_PAST),
-    participles=words(_IRREGULAR_PARTICIPLES),
-    present_verbs=_forms(_BASE_VERBS, "s") | {"has"},
-    base_verbs=words(_BASE_VERBS) | {"be"},
+    past_verbs=words(IRREGULAR_PAST),
+    participles=words(IRREGULAR_PARTICIPLES),
+    present_verbs=forms(BASE_VERBS, "s") | {"has"},
+    base_verbs=words(BASE_VERBS) | {"be"},
     not_verbs=words(
         """
         aged heed reed king ring wing sing thing bring spring string morning evening nothing something anything ceiling
@@ -309,7 +209,7 @@ CUES = Cues(
     gerund_endings=("ing",),
     adverb_endings=("ly",),
     adjective_endings=("ous", "ful", "ish", "ive", "able", "ible", "ical", "less", "-style", "-based", "-led", "-backed"),
-    reporting_verbs=_forms(_REPORTING, "", "s", "ed", "ing") | words(_REPORTING) | words("said told wrote written saying"),
+    reporting_verbs=forms(REPORTING, "", "s", "ed", "ing") | words(REPORTING) | words("said told wrote written saying"),
     coming_words=words("due slated scheduled"),
     addressing=words("told tell tells telling"),
     genitive_article="the",
@@ -407,7 +307,7 @@ CUES = Cues(
     circumstances=words("in at during on throughout through within amid"),
     attribute_prepositions=words("of on against between in at near by"),
     between_words=frozenset({"between"}),
-    case_words=_forms(_CASES, "", "s", "ed", "ing") | words(_CASES) | words(_CASE_NOUNS),
+    case_words=forms(CASES, "", "s", "ed", "ing") | words(CASES) | words(CASE_NOUNS),
     spans_of_time=words(
         """
         quarter quarters half week weeks day days weekend night nights morning evening afternoon hour hours period season
@@ -433,7 +333,7 @@ CUES = Cues(
         record growth spending orders exports imports deliveries shipments high low charge charges
         """
     ),
-    attending_verbs=_forms(_ATTENDING, "", "s", "ed", "ing") | words(_ATTENDED),
+    attending_verbs=forms(ATTENDING, "", "s", "ed", "ing") | words(ATTENDED),
     looking_back=words(
         """
         condemned criticised criticized denounced praised hailed welcomed blamed investigated remembered commemorated discussed
@@ -443,7 +343,7 @@ CUES = Cues(
     ),
     gap_words=words("another others one"),
     bringing_verbs=words("saw sees brought brings witnessed marks marked"),
-    calling_off=_forms(_CALLING_OFF, "", "s", "ed", "ing") | words("cancelled cancelling"),
+    calling_off=forms(CALLING_OFF, "", "s", "ed", "ing") | words("cancelled cancelling"),
     calling_off_phrases=frozenset({"called off", "call off", "calls off", "put off", "puts off", "calling off"}),
     negators=words("not never n't cannot neither nor no nobody none nothing"),
     negating_phrases=("failed to", "fails to", "refused to", "declined to", "did not", "unable to", "no longer"),
@@ -521,45 +421,8 @@ CUES = Cues(
         """
     ),
     female_pronouns=words("she her"),
-    male_names=words(
-        """
-        aaron abdul adam adrian ahmed alan albert alex alexander alfred ali allan andrew andy angus anthony antonio
-        arthur barack barry ben benjamin bernard bill bob boris brad brian bruce carl carlos charles charlie chris
-        christian christopher chuck colin craig dan daniel dave david dean dennis derek diego dmitry don donald doug
-        douglas duncan ed eddie edgar edward edwin elijah emmanuel eric erik ernest ethan eugene evan felix fernando
-        fidel francis francisco frank franklin fred frederick gary gavin geoffrey george gerald gilbert giovanni
-        giuseppe glenn gordon graham greg gregory gustav guy hamid harold harry hassan henry herbert howard hugh hugo
-        hussein ian ibrahim igor isaac ivan jack jacob jacques jake james jason javier jay jeff jeffrey jeremy jerry
-        jesse jim jimmy joe joel john johnny jonathan jorge jose joseph joshua juan julian justin karl keith ken kenneth
-        kevin klaus kurt kyle lance larry lars lawrence leo leon leonard lewis louis luca lucas luis luke malcolm manuel
-        marc marco mario mark martin marvin matthew maurice max michael miguel mike mikhail mohamed mohammed muhammad
-        murray nathan nelson nicholas nick nigel nihat noah norman oliver omar osama oscar otto pablo paolo patrick paul
-        pedro peter phil philip pierre rafael ralph ramon ray raymond recep ricardo richard rick robert roberto rodney
-        roger roland roman ronald ross roy rupert russell ryan saddam sam samuel scott sean sebastian sergei sergey seth
-        shaun simon stanley stefan stelian stephen steve steven stuart ted terry theodore thomas tim timothy todd tom
-        tommy tony trevor victor viktor vincent vladimir volodymyr walter warren wayne wilhelm william winston wolfgang
-        yasser yuri zachary
-        """
-    ),
-    female_names=words(
-        """
-        abigail ada adele agnes alexandra alice alison amanda amelia amy ana andrea angela anita ann anna anne annie
-        audrey augusta barbara beatrice benazir bernadette beth betty beverly brenda bridget brigitte caridad carla
-        carmen carol caroline catherine cecilia charlotte cheryl chloe christina christine cindy claire clara claudia
-        condoleezza cynthia daisy deborah debra denise diana diane dolores donna dora doris dorothy edith eileen elaine
-        eleanor elena elisabeth elizabeth ella ellen elsa emily emma erica erin esther eva eve evelyn fatima felicia
-        fiona florence frances gabriela gail georgia georgina gina giorgia gladys gloria grace greta hannah harriet
-        hazel heather heidi helen helena helga hilary hillary holly ida ilse indira ingrid irene iris isabel isabella
-        jacqueline jane janet janice jasmine jennifer jenny jessica jill joan joanna josephine joy joyce juanita judith
-        judy julia julie june karen karin kate katherine kathleen kathryn katie laura lauren leila lena linda lisa liz
-        louise lucia lucy lydia madeleine madison maggie marcia margaret margarita maria marie marilyn marine marjorie
-        martha mary maureen megan melanie melissa michelle mildred miranda miriam molly monica nadia nancy natalia
-        natalie nicole nina nora olga olivia pamela patricia paula pauline penelope phyllis priscilla rachel rebecca
-        renate rita roberta rosa rose rosemary ruth sabine sally samantha sandra sara sarah sharon sheila shirley silvia
-        sofia sonia sophia sophie stella stephanie sue susan suzanne sylvia tamara tanya teresa theresa tina tracy
-        ursula valerie vanessa vera veronica victoria virginia vivian wanda wendy yolanda yvonne zoe
-        """
-    ),
+    male_names=MALE,
+    female_names=FEMALE,
     demonyms=words(
         """
         african american americans arab arabs argentine asian australian austrian belgian brazilian british bulgarian

@@ -1,84 +1,8 @@
 """German cue words."""
 
 from service.languages.cues.cues import Cues, words
-
-_PAST = """
-galt galten
-fuhr fuhren floh flohen barg bargen strich strichen übergab übergaben verschwand verschwanden verstarb verstarben wich wichen
-riss rissen schied schieden bot boten verbot verboten gewährte zerbrach geriet gerieten verblieb hob hoben flog flogen
-schwamm sprang sprangen sang sangen stahl stahlen unterlag unterlagen überfiel überfielen überstand bekam bekamen vergab
-vergaben ergab ergaben betrug betrugen bezog bezogen vollzog entzog floss flossen goss wog schien schienen stieß stießen hing
-hingen fing fingen empfingen schuf schufen lieh verlieh verliehen wies wiesen bewies erwies trank aß las lasen vernahm
-unternahm unternahmen entnahm fraß glich rang rangen schnitt schritt schritten stritt stritten ritt litt litten pfiff schoss
-schossen beschoss verlud war waren wurde wurden hatte hatten sagte sagten erklärte erklärten teilte teilten gab gaben kam
-kamen ging gingen nahm nahmen fand fanden fiel fielen stieg stiegen sank sanken begann begannen endete endeten starb starben
-gewann gewannen verlor verloren traf trafen unterzeichnete unterzeichneten beschloss beschlossen eröffnete eröffneten
-gründete gründeten kündigte kündigten berichtete berichteten stellte stellten legte legten setzte setzten machte machten
-hielt hielten ließ ließen lief liefen stand standen lag lagen saß saßen blieb blieben brachte brachten dachte dachten wusste
-wussten schrieb schrieben sprach sprachen verließ verließen verletzte verletzten zog zogen trat traten schlug schlugen griff
-griffen bat baten lud luden rief riefen trug trugen warf warfen wuchs wuchsen führte führten wählte wählten forderte
-forderten betonte betonten erreichte erreichten übernahm übernahmen erhielt erhielten feierte feierten besuchte besuchten
-kaufte kauften verkaufte verkauften baute bauten zeigte zeigten ereignete ereigneten kollidierte stürzte stürzten prallte
-erlitt erlitten rettete startete starteten folgte folgten diente lebte lebten arbeitete arbeiteten versuchte versuchten
-meldete meldeten entschied entschieden einigte einigten konnte konnten musste mussten durfte durften wollte wollten sollte
-sollten mochte veröffentlichte veröffentlichten bestätigte bestätigten informierte informierten organisierte organisierten
-zerstörte brannte brannten brach brachen entstand entstanden erschien erschienen empfing verhaftete verurteilte spielte
-spielten siegte siegten holte holten schloss schlossen öffnete öffneten kehrte kehrten präsentierte präsentierten
-verabschiedete stimmte stimmten lehnte lehnten warnte warnten kritisierte gelang gelangen scheiterte scheiterten
-"""
-
-_PRESENT = """
-ist sind hat haben bin habe wird werden kann können muss müssen darf dürfen will wollen soll sollen mag findet finden gibt
-geht gehen kommt kommen steht stehen liegt liegen beginnt beginnen endet enden lädt laden sagt sagen erklärt erklären meldet
-melden berichtet berichten teilt teilen plant planen startet starten öffnet öffnen feiert feiern präsentiert präsentieren
-organisiert organisieren veranstaltet veranstalten hält halten trifft treffen spricht sprechen heißt heißen bleibt bleiben
-stellt stellen zeigt zeigen führt führen lässt lassen bietet bieten gilt gelten tritt treten nimmt nehmen macht machen
-fordert fordern betont betonen warnt warnen erwartet erwarten hofft hoffen wählt wählen spielt spielen läuft laufen fährt
-fahren folgt folgen sieht sehen weiß wissen scheint scheinen besteht bestehen gehört gehören erhält erhalten bekommt bekommen
-braucht brauchen zählt schließt schließen eröffnet eröffnen stammt leitet leiten bestätigt bestätigen sucht suchen
-"""
-
-_REPORTING_PAST = """
-kommentierte kommentierten ergänzte ergänzten meinte meinten erinnerte antwortete antworteten fügte bemerkte argumentierte
-erläuterte erläuterten verkündete verkündeten sagte sagten erklärte erklärten teilte teilten berichtete berichteten meldete
-meldeten betonte betonten kündigte kündigten schrieb schrieben bestätigte bestätigten warnte warnten forderte forderten
-kritisierte mitteilte mitteilten bekanntgab bekanntgaben ankündigte ankündigten veröffentlichte veröffentlichten informierte
-informierten behauptete behaupteten bekräftigte äußerte äußerten sagt sagen erklärt erklären berichtet berichten meldet
-melden betont betonen schreibt schreiben bestätigt warnt mitgeteilt bekanntgegeben angekündigt gesagt erklärt gemeldet
-veröffentlicht verlautete hieß unterstrich unterstrichen versicherte versicherten dementierte dementierten
-"""
-
-_MALE = words(
-    """
-    achim adrian albert alexander alfred ali alois andreas andré anselm anton armin arno arthur axel barack bastian benedikt
-    benjamin benno bernd bernhard bertram björn bruno burkhard carl carsten christian christoph clemens cornelius daniel david
-    detlef dieter dietmar dirk dominik donald eckhard edgar edmund eduard egon elmar emanuel emil emmanuel erich ernst erwin
-    eugen fabian felix ferdinand florian frank franz frederik friedrich fritz gabriel georg gerald gerd gerhard giorgio
-    giovanni giuseppe gottfried gregor guido gunter gustav günther hannes hans harald hartmut heiko heiner heinrich heinz
-    helmut hendrik henning herbert hermann holger horst hubert hugo ingo jakob jan jens joachim jochen joe johann johannes
-    jonas josef joseph josua julius justus jörg jörn jürgen kai karl karsten kilian klaus konrad kurt lars leo leonhard
-    leopold lorenz lothar ludger ludwig luis lukas malte manfred manuel marcel marco mario marius mark markus martin matteo
-    matthias maurice max maximilian michael michel moritz nico nicolas niklas nils norbert olaf oliver oskar oswald otto paolo
-    pascal patrick paul peter philipp pius raimund rainer ralf reinhold rené richard robert robin roland rolf roman rudolf
-    rupert rüdiger samuel sascha sebastian sepp siegfried sigmund silvio simon stefan steffen stephan sven theo theodor thomas
-    thorsten till tim timo tobias tom toni udo uli ulrich uwe valentin veit viktor vincent volker waldemar walter werner
-    wilfried wilhelm willi willy wladimir wolf wolfgang wolodymyr xaver
-    """
-)
-
-_FEMALE = words(
-    """
-    angela angelika anja anke anna anne annette barbara beate bettina birgit brigitte carla carmen christa christina christine
-    clara claudia cornelia dagmar daniela doris dorothea edith elena elfriede elisabeth ella emma erika esther eva franziska
-    friederike gabriela gabriele gerda gertrud giorgia gisela greta gudrun hanna hannah hannelore heike helene helga hilde
-    hildegard ida ilse ines inge ingrid irene iris irmgard jana janina jasmin jessica johanna judith julia jutta karin karla
-    katharina kathrin katja katrin kerstin klara lara laura lea lena lieselotte linda lisa luise magdalena maja manuela
-    margarete margit margot maria marianne marie marion marlene marta martha martina mathilde melanie mia michaela mirjam
-    monika nadine nadja natalie nicole nina nora olga patrizia paula petra pia regina renate rita rosa rosemarie ruth sabine
-    sandra sara sarah silke silvia simone sofia sonja sophia sophie stefanie stephanie susanne svenja sylvia tanja tatjana
-    theresa tina ulrike ursula ute vanessa vera verena veronika viktoria waltraud yvonne
-    """
-)
+from service.languages.cues.de.given_names import FEMALE, MALE
+from service.languages.cues.de.verbs import PAST, PRESENT, REPORTING_PAST
 
 
 def _of(genders: str) -> frozenset[str]:
@@ -243,9 +167,9 @@ CUES = Cues(
         würde würden dürfte dürften konnte konnten
         """
     ),
-    past_verbs=words(_PAST),
+    past_verbs=words(PAST),
     base_verbs=words("sein"),
-    present_verbs=words(_PRESENT),
+    present_verbs=words(PRESENT),
     participles=words("worden gewesen geworden"),
     participle_pattern=r"(?:(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|um|vor|weg|zu|zurück|zusammen|statt|bekannt|teil)?ge\w{2,}(?:t|en)"
     r"|(?:be|ver|zer|ent|er)\w{3,}t|\w{3,}iert)\Z",
@@ -282,7 +206,7 @@ CUES = Cues(
         "große",
         "großen",
     ),
-    reporting_verbs=words(_REPORTING_PAST),
+    reporting_verbs=words(REPORTING_PAST),
     plain_sayings=words("kommentierte meinte ergänzte sagte sagten sagt teilte teilten mitteilte mitteilten erklärte erklärten"),
     passive_sayings=words("mitgeteilt angekündigt veröffentlicht gemeldet bekanntgegeben bestätigt"),
     reporting_nouns=words(
@@ -392,9 +316,9 @@ CUES = Cues(
     ),
     title_modifiers=words("us eu"),
     company_words=words("ag gmbh kg se gruppe"),
-    male_names=_MALE,
-    female_names=_FEMALE,
-    first_names=_MALE | _FEMALE | words("andrea luca nicola"),
+    male_names=MALE,
+    female_names=FEMALE,
+    first_names=MALE | FEMALE | words("andrea luca nicola"),
     female_pronouns=words("sie ihr ihre ihren ihrem ihrer ihres"),
     demonyms=frozenset(),
     not_names=words(

@@ -1,0 +1,113 @@
+"""English verbs, in the forms that have no rule, and the rule for the others."""
+
+IRREGULAR_PAST = """
+arose ate awoke became began bent bet bid bit bled blew bore bought bound bred broke brought built burnt burst came cast
+caught chose clung cost crept cut dealt did dived dove drank dreamt drew drove dug fed fell felt fled flew flung forbade
+forecast foresaw forgave forgot fought found froze gave got grew ground had heard held hid hit hung hurt kept knelt knew laid
+lay leapt learnt led left lent let lit lost made meant met mistook misled overcame overran oversaw overtook overthrew paid
+pled proved put quit ran rang read rebuilt resold rewrote rode rose sang sank sat saw sent set shed shone shook shot showed
+shrank shut slept slid sold sought spelt spent spoke spread sprang spun stole stood struck strove stuck sued swam swept swore
+swung taught thought threw thrust told took tore undertook understood underwent undid upheld upset was were went wept
+withdrew withheld withstood woke won wore wound wrote wrung said
+"""
+
+IRREGULAR_PARTICIPLES = """
+arisen beaten become been begun bent bet bid bitten bled blown borne born bought bound bred broken brought built burnt burst
+cast caught chosen clung come cost cut dealt done drawn driven drunk dug eaten fallen fed felt fled flown flung forbidden
+forecast foreseen forgiven forgotten fought found frozen given gone got gotten ground grown had heard held hidden hit hung
+hurt kept knelt known laid lain led left lent let lit lost made meant met misled mistaken outdone overcome overrun overseen
+overtaken overthrown paid proven put quit read rebuilt resold rewritten ridden risen run rung said sat seen sent set sewn
+shaken shed shot shown shrunk shut slain slept slid sold sought spent spoken spread sprung spun stolen stood struck stuck
+sung sunk sworn swept swollen swum swung taken taught thought thrown thrust told torn undergone understood undertaken
+upheld upset won withdrawn withheld withstood woken worn wound woven written
+"""
+
+BASE_VERBS = """
+abandon abduct abolish accept account accuse achieve acquire act add address adjourn admit adopt advance advise affect agree
+aim allege allocate allot allow alter amend amount anger announce answer appeal appear apply appoint appreciate approve argue
+arise arrest arrive ask assassinate assault assemble assert assign assist assume assure attach attack attempt attend attract
+auction avoid award back ban bar bear beat become begin believe belong bid blame block boast bomb book boost borrow breach
+break bring broadcast build burn bury buy call campaign cancel cap capture care carry cast catch cause celebrate challenge
+change charge chase check choke choose circulate cite claim clash clear climb close coach collapse collect collide combine
+come command commemorate comment commit compare compete compile complain complete complicate concede conclude condemn conduct
+confess confirm confront consider contain contest continue contribute control convene convert convict cooperate cope cost
+count cover crash create criticize cross crush cut damage date deal debate debut decide declare decline decrease deem defeat
+defend defer delay delete delight deliver demand demonstrate deny depart depend depict deploy derail derive describe deserve
+design destroy detain detect determine develop devote die differ dig dip direct disappear disclose discourage discover
+discuss dislike dismiss display disrupt dissolve dive divide dominate donate double doubt draft drag draw drive drop earn
+ease eat echo edit educate elect eliminate embark embrace emerge emphasize employ enable encounter encourage end endorse
+enforce engage enjoy enlist enrol enroll ensue ensure enter erupt escalate escape establish estimate evacuate evict evoke
+evolve examine exceed exchange exclude execute exercise exist expand expect expel experience expire explain explode explore
+export expose express extend face fade fail fall favor favour fear feature feel fell fight file fill find finish fire fix
+flee flood flow fly focus follow forbid force forecast forgo form foster found free freeze fuel fulfil fulfill fund gain
+gather generate get give go govern grab grant greet grow guarantee guard guide halt hand handle hang happen haul have head
+heal hear heat help hide hijack hire hit hold honor hope host hunt hurt identify ignite ignore imagine impact implement
+import impose imprison improve include increase indicate infect influence inform inherit inject injure insist inspect inspire
+install intend interview introduce invade invent invest investigate invite involve issue join jump keep kick kidnap kill know
+label lack land last launch lay lead leak lean learn leave lend let level lift like limit link list live lobby lock look loot
+lose lower maintain make manage march mark market marry mean measure meet melt mention merge monitor mount mourn move murder
+name need negotiate nominate note notice nurture observe obtain occupy occur offer offset open operate oppose order organize
+oust outline overhaul overtake owe own pack paint pardon participate pass patent pay perform permit persist persuade pick
+pilot place plan play plead pledge plummet plunge point portray possess post postpone pour praise prefer prepare present
+preserve press pretend prevail prevent proceed produce profit prohibit project promise promote prompt propose prosecute
+protect protest prove provide publish pull purchase pursue push put qualify quell quit quote raid raise rally rank rattle
+reach react read realize reap reassure rebound recall receive recognize recommend recount recover recruit reduce refer
+reflect reform refuse regain register regulate reign reinforce reinstate reject relate relaunch relax release relocate rely
+remain remark remember remodel remove rename renew renovate rent reopen repair repay repeal repeat replace reply report
+represent request require rescue resell reserve resign resist resolve resort respond rest restart restore restrict
+restructure result resume retail retain retaliate retire retreat return reunite reveal reverse review revise revive ride ring
+rise risk rob rotate rule run rush sack sail sanction save say schedule score scrap search seat secure see seek seem seize
+sell send separate serve set settle shake shape share shatter shelve shift ship shock shoot shout show shrink shut sign
+signal sink sit skip slash slip slow slump smash smoke soar soften solve sort spark speak speculate spend split sponsor
+spread spur stabilize stage stall stand start state stay steal steer stem step stop storm strengthen stress strike strip
+struggle study stun submit subpoena succeed sue suffer suggest supply support suppress surface surge surpass surprise
+surrender surround survive suspect suspend sustain swear sweep switch tackle take talk target tax teach tell tend terminate
+test testify thank think threaten thrive throw tie tighten tilt top torture toss total touch tour tow track trade trail train
+transfer transform trap travel treat treble trigger trim triple triumph trust try tumble turn undergo undermine unify unite
+unveil update upgrade urge use usher vaccinate value vanish venture veto violate visit voice vote vow wage wait walk want
+warm warn wash watch weaken wear weather weigh welcome whip widen win wipe withdraw witness wonder work worry worsen wound
+write yell yield zoom
+"""
+
+REPORTING = """
+say tell announce report state add note claim allege argue assert confirm disclose declare reveal explain insist warn write
+publish suggest acknowledge admit comment stress testify predict indicate reiterate remark reply deny complain quote cite
+estimate forecast concede contend hint tweet post
+"""
+
+CASES = """
+accuse acquit arrest charge convict detain execute fine imprison indict implicate interrogate investigate jail pardon prosecute
+question sentence suspect try
+"""
+
+CASE_NOUNS = """
+tried suspects role involvement evidence conviction convictions defendant defendants witness witnesses victim victims accomplice
+culprit culprits guilty link links culpability complicity
+"""
+
+ATTENDING = """
+attend host stage play contest enter join miss skip boycott survive watch cover chair address open close organise organize
+address complete finish commit carry launch mount experience endure witness issue deliver sign conduct trigger spark cause perform
+"""
+
+ATTENDED = """
+win wins won winning lose loses lost losing hold holds held holding run runs ran running see sees saw seen told tell tells lead
+leads led make makes made give gives gave given take takes took taken
+"""
+
+CALLING_OFF = """
+cancel postpone scrap delay foil thwart prevent avert defer shelve suspend
+"""
+
+
+def forms(verbs: str, *endings: str) -> frozenset[str]:
+    """Give the regular written forms of base verbs."""
+    return frozenset(_inflect(verb, ending) for verb in verbs.split() for ending in endings)
+
+
+def _inflect(verb: str, ending: str) -> str:
+    if verb.endswith("y") and verb[-2] not in "aeiou" and ending != "ing":
+        return verb[:-1] + "i" + ("es" if ending == "s" else ending)
+    if ending == "s":
+        return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
+    return verb.removesuffix("e") + ending
