@@ -105,7 +105,7 @@ def _subject_before(before: Sequence[Sentence], pronoun: Open) -> list[Token]:
     word, gender = pronoun.token.lower, pronoun.gender
     for distance, sentence in enumerate(before):
         place = main_clause(sentence)
-        found = None if place is None else main_subject(sentence, place)
+        found = None if place is None else opening_subject(sentence, place)
         if found is None:
             if gender == "person":
                 continue
@@ -209,7 +209,7 @@ def _is_quoted(sentence: Sentence, place: int) -> bool:
     return marks.count(Tag.OPEN) > marks.count(Tag.CLOSE)
 
 
-def main_subject(sentence: Sentence, place: int) -> tuple[int, int] | None:
+def opening_subject(sentence: Sentence, place: int) -> tuple[int, int] | None:
     """Find the subject of the first verb, also where an apposition stands between the two."""
     text = _after_dateline(sentence)
     for earlier in range(place + 1):

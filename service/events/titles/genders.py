@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from service.events.sentence.phrases import first_finite
 from service.events.sentence.readings import Sentence
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
-from service.events.titles.bearers import main_clause, main_subject
+from service.events.titles.bearers import main_clause, opening_subject
 from service.events.titles.pronouns import Open
 from service.languages.cues import Cues
 
@@ -112,7 +112,7 @@ def _phrases(sentence: Sentence, start: int, end: int) -> list[_Phrase]:
     """Give the noun phrases of a stretch that an article or a first name gives a gender; attributes in the genitive are none."""
     tokens, cues = sentence.tokens, sentence.cues
     place = main_clause(sentence)
-    subject = None if place is None else main_subject(sentence, place)
+    subject = None if place is None else opening_subject(sentence, place)
     found: list[_Phrase] = []
     index = start
     while index < end:
