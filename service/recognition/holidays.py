@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import MINYEAR, date, datetime, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from dateutil.easter import easter
 
@@ -101,6 +102,31 @@ NATIONAL = {
     "swiss national day": ("CH", "national day"),
 }
 """The country that a holiday is of when the reader names no other that has it, and how its name begins in English there."""
+
+
+class Settled(NamedTuple):
+    """Since which year a day has been on a day of a month, or on the first such weekday from that day on (Monday is 0)."""
+
+    since: int
+    month: int
+    first: int
+    weekday: int | None = None
+
+
+SETTLED = {
+    "thanksgiving": Settled(1942, 11, 22, 3),
+    "independence day": Settled(1870, 7, 4),
+    "labor day": Settled(1894, 9, 1, 0),
+    "memorial day": Settled(1971, 5, 25, 0),
+    "veterans day": Settled(1978, 11, 11),
+    "martin luther king day": Settled(1986, 1, 15, 0),
+    "presidents day": Settled(1971, 2, 15, 0),
+    "columbus day": Settled(1971, 10, 8, 0),
+    "german unity day": Settled(1991, 10, 3),
+    "austrian national day": Settled(1967, 10, 26),
+    "swiss national day": Settled(1994, 8, 1),
+}
+"""National days by the law of today: the package knows it too, but to import that takes as long as to read a hundred articles."""
 _AND_ALSO = "; "
 """What the package puts between the names of one day."""
 _WEEK = 7
@@ -143,7 +169,15 @@ def _day(key: str, year: int, country: str | None) -> date | None:
     if key in NTH:
         month, which = NTH[key]
         return date(year, month, which * _WEEK - date(year, month, 1).weekday())
+    return _national_day(key, year, country)
+
+
+def _national_day(key: str, year: int, country: str | None) -> date | None:
     home, name = NATIONAL[key]
+    settled = SETTLED[key]
+    if country in {None, home} and year >= settled.since:
+        day = date(year, settled.month, settled.first)
+        return day if settled.weekday is None else day + timedelta(days=(settled.weekday - day.weekday()) % _WEEK)
     for where in filter(None, (country, home)):
         for day, called in sorted(_national(where, year)):
             if year > MINYEAR and any(one.startswith(name) for one in called.casefold().split(_AND_ALSO)):
@@ -153,7 +187,7 @@ def _day(key: str, year: int, country: str | None) -> date | None:
 
 @lru_cache(maxsize=256)
 def _national(country: str, year: int) -> list[tuple[date, str]]:
-    import holidays  # noqa: PLC0415 (costs a third of a second, and few texts name a national holiday)
+    import holidays  # noqa: PLC0415 (costs a fifth of a second, and few texts name a holiday of long ago or of another country)
 
     try:
         kinds = holidays.country_holidays(country).supported_categories

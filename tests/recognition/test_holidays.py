@@ -3,8 +3,9 @@
 from datetime import date, datetime
 
 import pytest
+from holidays import country_holidays
 
-from service.recognition.holidays import NATIONAL, Holiday
+from service.recognition.holidays import NATIONAL, SETTLED, Holiday
 from service.temporal import calendar
 from service.temporal.granularity import Granularity
 
@@ -34,6 +35,27 @@ def test_national_days_are_those_of_their_country():
 def test_every_national_day_is_known_to_its_country(key):
     year = calendar.unit(datetime(2025, 1, 1), Granularity.YEAR)
     assert next(Holiday(key).within(year), None) is not None
+
+
+@pytest.mark.parametrize("key", NATIONAL)
+def test_a_settled_day_is_the_one_that_the_package_gives(key):
+    home, name = NATIONAL[key]
+    years = range(max(SETTLED[key].since, 1900), 2100)
+    kinds = country_holidays(home).supported_categories
+    known = country_holidays(home, years=years, language="en_US", observed=False, categories=kinds)
+    expected = {day for day, called in known.items() if any(one.startswith(name) for one in called.casefold().split("; "))}
+    units = (calendar.unit(datetime(year, 1, 1), Granularity.YEAR) for year in years)
+    assert {next(Holiday(key).within(unit)).first_day for unit in units} == expected
+
+
+def test_a_day_of_before_its_law_is_asked_of_the_package():
+    year = calendar.unit(datetime(1939, 1, 1), Granularity.YEAR)
+    assert next(Holiday("thanksgiving").within(year)).first_day == date(1939, 11, 23)
+
+
+def test_a_national_day_of_a_country_that_has_it_is_its_own():
+    year = calendar.unit(datetime(2025, 1, 1), Granularity.YEAR)
+    assert next(Holiday("thanksgiving", "CA").within(year)).first_day == date(2025, 10, 13)
 
 
 def test_a_national_day_may_share_its_date_with_another():
