@@ -1,6 +1,9 @@
 """The words of German that time is told with."""
 
-from service.languages.language import Lexicon, words
+from service.languages.de.bearers import COURSES, GROUPS, PERSONS
+from service.languages.de.counting import HALVES, NUMBERS, ORDINAL_STEMS, TENS_WORDS, UNDER_TWENTY
+from service.languages.de.units import PLURAL, SINGLE, STEMS_OF_UNITS
+from service.languages.language import Lexicon
 from service.temporal.granularity import Granularity
 from service.temporal.repeating import Season, Weekday, Weekend
 
@@ -56,74 +59,6 @@ _PARTS = {
     "nacht": "NI",
 }
 _PARTS_IN_WORDS = _PARTS | {"früh": "MO", "spätabend": "EV", "vorabend": "EV"}
-_SINGLE = {
-    "sekunde": Granularity.SECOND,
-    "minute": Granularity.MINUTE,
-    "stunde": Granularity.HOUR,
-    "tag": Granularity.DAY,
-    "tages": Granularity.DAY,
-    "woche": Granularity.WEEK,
-    "kalenderwoche": Granularity.WEEK,
-    "monat": Granularity.MONTH,
-    "monats": Granularity.MONTH,
-    "monates": Granularity.MONTH,
-    "quartal": Granularity.QUARTER,
-    "quartals": Granularity.QUARTER,
-    "vierteljahr": Granularity.QUARTER,
-    "halbjahr": Granularity.HALF,
-    "halbjahres": Granularity.HALF,
-    "jahr": Granularity.YEAR,
-    "jahrs": Granularity.YEAR,
-    "jahres": Granularity.YEAR,
-    "geschäftsjahr": Granularity.YEAR,
-    "geschäftsjahres": Granularity.YEAR,
-    "jahrzehnt": Granularity.DECADE,
-    "jahrzehnts": Granularity.DECADE,
-    "jahrhundert": Granularity.CENTURY,
-    "jahrhunderts": Granularity.CENTURY,
-}
-_PLURAL = {
-    "sekunden": Granularity.SECOND,
-    "minuten": Granularity.MINUTE,
-    "stunden": Granularity.HOUR,
-    "tage": Granularity.DAY,
-    "tagen": Granularity.DAY,
-    "wochen": Granularity.WEEK,
-    "monate": Granularity.MONTH,
-    "monaten": Granularity.MONTH,
-    "quartale": Granularity.QUARTER,
-    "quartalen": Granularity.QUARTER,
-    "jahre": Granularity.YEAR,
-    "jahren": Granularity.YEAR,
-    "jahrzehnte": Granularity.DECADE,
-    "jahrzehnten": Granularity.DECADE,
-    "jahrhunderte": Granularity.CENTURY,
-    "jahrhunderten": Granularity.CENTURY,
-}
-_STEMS_OF_UNITS = {
-    "sekünd": Granularity.SECOND,
-    "minüt": Granularity.MINUTE,
-    "stünd": Granularity.HOUR,
-    "täg": Granularity.DAY,
-    "wöch": Granularity.WEEK,
-    "monat": Granularity.MONTH,
-    "jähr": Granularity.YEAR,
-}
-_ONES = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]
-_TEENS = ["zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"]
-_TENS = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
-_UNDER_TWENTY = {word: number for number, word in enumerate([*_ONES, *_TEENS], 1)}
-_TENS_WORDS = {word: 10 * number for number, word in enumerate(_TENS, 2)} | {"dreissig": 30}
-_COMPOUNDS = {f"{one}und{word}": tens + number for word, tens in _TENS_WORDS.items() for number, one in enumerate(_ONES, 1)}
-_HUNDREDS = {"hundert": 100} | {f"{one}hundert": 100 * number for number, one in enumerate(_ONES, 1)}
-_THOUSANDS = {"tausend": 1000} | {f"{one}tausend": 1000 * number for number, one in enumerate([*_ONES, *_TEENS], 1)}
-_NUMBERS = _UNDER_TWENTY | _TENS_WORDS | _COMPOUNDS | _HUNDREDS | _THOUSANDS
-_HALVES = {f"{one}einhalb": number + 0.5 for number, one in enumerate(_ONES, 1)} | {"anderthalb": 1.5}
-_ORDINAL_STEMS = (
-    {"erst": 1, "zweit": 2, "dritt": 3, "siebt": 7, "acht": 8}
-    | {f"{word}t": number for word, number in _UNDER_TWENTY.items() if number not in {1, 3, 7, 8}}
-    | {f"{word}st": number for word, number in (_TENS_WORDS | _COMPOUNDS).items()}
-)
 _DECADES = {
     "zwanziger": 20,
     "dreißiger": 30,
@@ -201,7 +136,7 @@ LEXICON: Lexicon = {
         for season, code in {"sommer": "SU", "herbst": "FA", "winter": "WI"}.items()
         for ending in ("", "s")
     },
-    "unit": _SINGLE | _PLURAL,
+    "unit": SINGLE | PLURAL,
     "feast_part": {
         "neujahrsmorgen": ("new year", "MO"),
         "walpurgisnacht": ("walpurgis", "NI"),
@@ -212,8 +147,8 @@ LEXICON: Lexicon = {
         "nikolausabend": ("saint nicholas", "EV"),
     },
     "feast_weekend": {"osterwochenende": "easter", "pfingstwochenende": "pentecost"},
-    "single": _SINGLE,
-    "plural": _PLURAL,
+    "single": SINGLE,
+    "plural": PLURAL,
     "unit_before": {
         word: size
         for size, words in {
@@ -231,15 +166,7 @@ LEXICON: Lexicon = {
     "year_ahead": dict.fromkeys(_inflected("nächstjährig"), Granularity.YEAR),
     "term_ago": {"jahresfrist": Granularity.YEAR, "monatsfrist": Granularity.MONTH, "wochenfrist": Granularity.WEEK},
     "one": {"ein": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1},
-    "course": dict.fromkeys(
-        words(
-            """Bestehen Bestehens Tätigkeit Jubiläum Jubiläums Geschichte Mitgliedschaft Zugehörigkeit Amtszeit Karriere
-            Haft Haftstrafe Freiheitsstrafe Gefängnisstrafe Laufzeit Vertrag Vertrags Herrschaft Tradition Erfahrung
-            Partnerschaft Ehe Arbeit Dienst Dienstzeit Zweckbindung Abwesenheit Frist Garantie Lehrzeit Laufbahn
-            Regierungszeit Betriebszugehörigkeit Vereinsgeschichte Vereinsjubiläum Problem Problems Bündnis Freundschaft
-            Exil Exils Bestand Betrieb Betriebsjubiläum Dienstjubiläum Firmenjubiläum Gründungsjubiläum Pause"""
-        )
-    ),
+    "course": dict.fromkeys(COURSES),
     "by_day": {"tags": Granularity.DAY},
     "on_the_day": {"tage": Granularity.DAY},
     "unit_edge": {
@@ -277,9 +204,9 @@ LEXICON: Lexicon = {
         "ausgang": "END",
     },
     "lean": {word: code for stem, code in {"früh": "START", "spät": "END"}.items() for word in _inflected(stem)},
-    "small": _NUMBERS | {"eins": 1, "zweier": 2, "dreier": 3, "beiden": 2, "beide": 2, "beider": 2, "dutzend": 12},
+    "small": NUMBERS | {"eins": 1, "zweier": 2, "dreier": 3, "beiden": 2, "beide": 2, "beider": 2, "dutzend": 12},
     "magnitude": {"millionen": 10**6, "milliarden": 10**9},
-    "half_number": _HALVES,
+    "half_number": HALVES,
     "some": dict.fromkeys(
         [
             word
@@ -288,7 +215,7 @@ LEXICON: Lexicon = {
         ]
     ),
     "about": dict.fromkeys(["etwa", "rund", "ungefähr", "circa", "ca", "genau"]),
-    "nth": {stem + ending: number for stem, number in _ORDINAL_STEMS.items() for ending in _ENDINGS},
+    "nth": {stem + ending: number for stem, number in ORDINAL_STEMS.items() for ending in _ENDINGS},
     "soft": {
         "etwa": "APPROX",
         "rund": "APPROX",
@@ -315,13 +242,13 @@ LEXICON: Lexicon = {
     "frequency": {word + ending: often for word, often in _FREQUENCIES.items() for ending in _SHORT_ENDINGS},
     "duration": {
         f"{number}{stem}ig{ending}": (count, size)
-        for number, count in (_UNDER_TWENTY | _TENS_WORDS | _HALVES | {"hundert": 100, "halb": 0.5, "mehr": None}).items()
-        for stem, size in _STEMS_OF_UNITS.items()
+        for number, count in (UNDER_TWENTY | TENS_WORDS | HALVES | {"hundert": 100, "halb": 0.5, "mehr": None}).items()
+        for stem, size in STEMS_OF_UNITS.items()
         for ending in _SHORT_ENDINGS
     }
     | {
         f"{word}lang{ending}": (None, size)
-        for word, size in _PLURAL.items()
+        for word, size in PLURAL.items()
         if word[-1] == "n" or word == "tage"
         for ending in _SHORT_ENDINGS
     }
@@ -342,22 +269,10 @@ LEXICON: Lexicon = {
     },
     "quarter_hour": {"viertel": 15},
     "minutes": {"fünf": 5, "zehn": 10, "zwanzig": 20},
-    "aged": {f"{stem}ig{ending}": size for stem, size in _STEMS_OF_UNITS.items() for ending in _SHORT_ENDINGS},
+    "aged": {f"{stem}ig{ending}": size for stem, size in STEMS_OF_UNITS.items() for ending in _SHORT_ENDINGS},
     "aged_person": {f"Jährige{ending}": None for ending in ("", "n", "r")},
-    "person": dict.fromkeys(
-        words(
-            """Mann Manns Mannes Frau Mädchen Mädchens Junge Jungen Bub Buben Kind Kinder Kindes Sohn Sohnes Sohns
-            Tochter Vater Mutter Schüler Schülerin Schülers Student Studenten Studentin Lenker Lenkers Lenkerin Fahrer
-            Fahrers Fahrerin Autofahrer Autofahrers Autofahrerin Radfahrer Radfahrers Radfahrerin Motorradfahrer
-            Motorradfahrers Fußgänger Fußgängers Fußgängerin Arbeiter Arbeiters Jugendliche Jugendlichen Jugendlicher
-            Deutsche Deutscher Deutschen Österreicher Schweizer Türke Türken Italiener Rentner Rentnerin Pensionist
-            Pensionistin Tourist Touristin Urlauber Urlauberin Täter Täters Opfer Opfers Stürmer Torhüter Patient
-            Patientin"""
-        )
-    ),
-    "group": dict.fromkeys(
-        words("Kinder Kindern Jugendliche Jugendlichen Menschen Personen Frauen Männer Mädchen Schüler Erwachsene Erwachsenen")
-    ),
+    "person": dict.fromkeys(PERSONS),
+    "group": dict.fromkeys(GROUPS),
     "last": dict.fromkeys(_inflected("letzt", "vergangen", "vorig", "zurückliegend", "abgelaufen", "verflossen", "jüngst")),
     "this": dict.fromkeys([*_inflected("dies", "laufend", "heurig", "jetzig", "aktuell", "gegenwärtig")]),
     "next": dict.fromkeys(_inflected("nächst", "kommend", "bevorstehend", "anstehend")),
@@ -374,7 +289,7 @@ LEXICON: Lexicon = {
     "times": {"einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fünfmal": 5, "mehrmals": None},
     "former": dict.fromkeys(_inflected("ehemalig", "einstig", "vormalig", "damalig")),
     "prefix": {"ex": None},
-    "plural_days": {word: size for word, size in _PLURAL.items() if size >= Granularity.DAY},
+    "plural_days": {word: size for word, size in PLURAL.items() if size >= Granularity.DAY},
     "whole": dict.fromkeys([*_inflected("ganz", "gesamt", "voll", "komplett")]),
 }
 """Category to word to meaning; words with a capital only count as they are written."""

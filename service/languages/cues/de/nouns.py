@@ -1,0 +1,53 @@
+"""The nouns that tell events, times, sayings and things apart in German."""
+
+from service.languages.cues.cues import words
+
+EVENT_NOUNS = words(
+    """
+    unfall unfälle anschlag anschläge angriff angriffe wahl wahlen treffen sitzung konferenz kongress fest feier konzert
+    spiel krieg streik brand erdbeben hochwasser abkommen vertrag gipfel besuch prozess urteil tod mord einbruch überfall
+    rücktritt start beginn ende messe turnier sieg niederlage vortrag versammlung abstimmung demonstration explosion absturz
+    konflikt konflikte kampf kämpfe
+    """
+)
+EVENT_ENDINGS = ("ung", "ungen", "tion", "tionen")
+EVENT_COMPOUNDS = words(
+    """
+    unfall unfälle anschlag anschläge anschlags angriff angriffe wahl wahlen treffen konferenz kongress feier konzert krieg
+    streik streiks brand brände beben gipfel besuch prozess urteil mord einbruch überfall turnier gespräch gespräche
+    gesprächen marathon derby rennen kampf krise putsch debatte start messe premiere reform protest proteste protesten unruhen
+    sturm stürme gewitter unwetter explosion raub rücktritt
+    """
+)
+REPORTING_NOUNS = words(
+    """
+    bericht berichte berichts mitteilung pressemitteilung aussendung meldung meldungen erklärung aussage aussagen angaben
+    interview stellungnahme umfrage studie zeitung artikel
+    """
+)
+CASE_WORDS = words(
+    """
+    verdacht verdächtige verdächtigen verurteilt angeklagt beschuldigt festgenommen verhaftet beteiligt beteiligung rolle
+    """
+)
+SPANS_OF_TIME = words(
+    """
+    quartal quartals woche wochen tag tage tagen tages wochenende nacht nächte morgen abend vormittag nachmittag stunde
+    stunden zeit zeiten sommer winter herbst frühling frühjahr jahrzehnt jahrhundert saison datum hälfte beginn anfang ende
+    mitte verlauf laufe rahmen monat monate monaten jahr jahre jahren drittel viertel
+    """
+)
+THINGS = words(
+    """
+    zeitung buch bücher modell modelle film filme album lied verfassung gesetz ausgabe roman bild foto karte version budget
+    haushalt plan prognose ziel frist beispiel interesse auswahl regierung bevölkerung wohnung abteilung station
+    nation generation leitung verwaltung meinung rechnung ordnung kleidung heizung richtung zeichnung
+    """
+)
+AMOUNT_NOUNS = words(
+    """
+    umsatz umsatzes umsätze gewinn gewinns gewinne verlust verlusts verluste ergebnis ergebnisse zahl zahlen einnahmen
+    ausgaben ernte preis preise quote rekord wert werte niveau wachstum
+    """
+)
+DATE_NOUNS = words("jahr jahre jahren jahres monat monats woche sommer winter")
