@@ -89,16 +89,21 @@ class Tense:
     `future` and `past` are single words, `future_phrases` pairs of them; `past_endings` are endings of past verbs and
     `past_exceptions` words with such an ending that are none. `conjunctions` begin a clause. `reporting` verbs tell the tense
     of the saying only; words of `unclear` are past verbs or nouns ("a cut"); an infinitive after one of `implicative` tells
-    nothing of its own ("declined to say"). After `articles` no verb stands ("no cut"), after other `nominal` words no participle,
-    and after `passive` ones ("be") a participle tells nothing of its own. Words of `arranged` tell in the present tense what is
-    fixed ("they meet Monday"), unless one of `denials` stands before them; with such a word an `ability` is one that there was
-    not ("could not be reached Friday"). What was to come is past after a pair of `bygone` words ("had been due to"), and after a
-    `perfect` ("has decided to") no date is past, unless one of `past_auxiliaries` stands between.
+    nothing of its own ("declined to say"), nor does one of `outcomes` behind one of `movements` ("fell 3 % to close at").
+    Words of `foretelling` look ahead from when something was said ("would"). After `articles` no verb stands ("no cut"),
+    after other `nominal` words no participle, and after `passive` ones ("be") a participle tells nothing of its own. Words of
+    `arranged` tell in the present tense what is fixed ("they meet Monday"), unless one of `denials` stands before them; with
+    such a word an `ability` is one that there was not ("could not be reached Friday"). What was to come is past after a pair
+    of `bygone` words ("had been due to"), and after a `perfect` ("has decided to") no date is past, unless one of
+    `past_auxiliaries` stands between.
 
     Right behind one of `ended` a date is past ("the year ended March 31"), right behind a `copula` one to come ("the game is
-    Sunday"). `awaited` names the words right before a date to come, each with those of which one must stand further before it in
-    the sentence ("postponed … until Friday"). Behind one of `records` a length looks back ("the worst drought in five years").
-    Where a `frame` is given, it is read instead.
+    Sunday"). `awaited` names the words right before a date to come, each with those of which one must stand further before it
+    in the sentence ("postponed … until Friday"). Behind one of `records` a length looks back ("the worst drought in five
+    years"). Nouns of `incidents`, or with one of `incident_endings`, name what nobody plans: with a word of `dating` between
+    them and a name, that is past ("witnesses of a crash on Sunday"). A word of `present` before a unit names that of the
+    telling ("this year"); behind one of `against` stands a year that figures are compared with. Where a `frame` is given, it
+    is read instead.
     """
 
     past: frozenset[str]
@@ -115,6 +120,14 @@ class Tense:
     conjunctions: frozenset[str] = frozenset()
     unclear: frozenset[str] = frozenset()
     implicative: frozenset[str] = frozenset()
+    movements: frozenset[str] = frozenset()
+    outcomes: frozenset[str] = frozenset()
+    foretelling: frozenset[str] = frozenset()
+    incidents: frozenset[str] = frozenset()
+    incident_endings: tuple[str, ...] = ()
+    dating: frozenset[str] = frozenset()
+    present: frozenset[str] = frozenset()
+    against: frozenset[str] = frozenset()
     arranged: frozenset[str] = frozenset()
     ability: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()

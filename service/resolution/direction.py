@@ -1,11 +1,11 @@
 """Last, This or Next: which occurrence of a bare name is meant ("Thursday", "in May", "Nov. 21")."""
 
-from typing import NamedTuple
-
 from service.recognition.mention import Mention
+from service.resolution.choice import Choice
 from service.resolution.context import Context
 from service.resolution.narrative import year_told
 from service.resolution.sides import Evidence, Side, ends_sentence
+from service.resolution.taken_up import taken_up
 from service.resolution.tense import evidence
 from service.temporal import calendar
 from service.temporal.expressions import ANCHOR, PREVIOUS, Bare, Calendar, Term
@@ -13,7 +13,6 @@ from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.operators import Last, Next, This, Within
 from service.temporal.repeating import Month, MonthDay, Repeating, Weekday, Weekend
-from service.temporal.timex import AnchoredOn
 
 _CLOSE = 100
 """Days within which a day of the year is meant on that side whatever the verb: on 2 November "Nov. 21" is never last year's."""
@@ -29,7 +28,7 @@ _THESE_DAYS = 14
 """Days within which a day is meant whatever the verb."""
 _OWN_CLAUSE = 10
 _WEAK = 16
-_LOOSE = 12
+_LOOSE = 8
 """How many words away a verb is too far to tell against the calendar, for a side much farther off and for a month close ahead."""
 _UNEVEN = 60
 _SOON = 31
@@ -40,22 +39,12 @@ _JUST_OVER = 45
 """Days for which a month that is over is still the one meant by a verb of the present ("im September steigt die Quote auf …")."""
 
 
-class Choice(NamedTuple):
-    """The term chosen, its anchor and where that came from, how sure that is, and the term not chosen."""
-
-    term: Term
-    anchor: Interval
-    anchored_on: AnchoredOn
-    confidence: float
-    other: Term | None = None
-
-
 def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
     """Choose the occurrence of a bare name that a reader would take."""
     what = bare.what
     published = context.published
     told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
-    told = _listed(what, mention, context) or _told_year(what, mention, context, told_by)
+    told = _listed(what, mention, context) or taken_up(what, mention, context) or _told_year(what, mention, context, told_by)
     if told is not None:
         return told
     recent = what.before(published.start)
@@ -107,7 +96,7 @@ def _said_at_once(mention: Mention, context: Context) -> Side:
     tense = context.language.tense
     before = context.tokens.words[mention.first - 1] if mention.first else ""
     pair = " ".join(context.tokens.words[max(0, mention.first - 2) : mention.first])
-    if before in tense.ended:
+    if before in tense.ended or _is_of_an_incident(mention, context):
         return "past"
     if mention.rule == "until" and _is_perfect(mention, context):
         return "future"
@@ -116,6 +105,13 @@ def _said_at_once(mention: Mention, context: Context) -> Side:
         if before in tense.copula or pair in tense.copula or (before in tense.awaited and _is_awaited(mention, context))
         else "unknown"
     )
+
+
+def _is_of_an_incident(mention: Mention, context: Context) -> bool:
+    """Whether a name dates what nobody plans: "police seek witnesses of a crash on Sunday"."""
+    words, tense = context.tokens.words, context.language.tense
+    noun = words[mention.first - 2] if mention.first > 1 else ""
+    return (noun in tense.incidents or noun.endswith(tense.incident_endings)) and words[mention.first - 1] in tense.dating
 
 
 def _is_perfect(mention: Mention, context: Context) -> bool:
@@ -216,6 +212,8 @@ def _beside_a_year(what: Repeating, mention: Mention, context: Context, told_by:
     """Read a name in the past year of its own clause: "three years ago in March"."""
     near = context.near(mention)
     if near is None or mention.first - near.mention.last > _NEAR_YEAR or near.interval.granularity is not Granularity.YEAR:
+        return None
+    if context.tokens.words[max(0, near.mention.first - 1)] in context.language.tense.against:
         return None
     if told_by.side == "future" or near.interval.start.year >= context.published.start.year - (
         not _adjacent(near.mention, mention)

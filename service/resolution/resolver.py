@@ -8,9 +8,10 @@ from service.languages.language import Language
 from service.recognition.holidays import localized
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
+from service.resolution.choice import Choice
 from service.resolution.confidence import calibrated
 from service.resolution.context import Context, Read
-from service.resolution.direction import Choice, choose, farther_off
+from service.resolution.direction import choose, farther_off
 from service.resolution.narrative import dated
 from service.resolution.options import DEFAULT, Options
 from service.resolution.sides import Evidence

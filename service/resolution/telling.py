@@ -1,9 +1,12 @@
 """Words whose meaning hangs on how a clause tells them: "heute" for nowadays, "the month before" that of the one told."""
 
+from collections.abc import Callable
+
 from service.recognition.mention import Mention
+from service.resolution.choice import Choice
 from service.resolution.clauses import lasts, of_these_times
 from service.resolution.context import TODAY, Context
-from service.resolution.direction import Choice
+from service.resolution.sides import ends_sentence
 from service.resolution.tense import evidence
 from service.temporal import calendar
 from service.temporal.dayparts import PartOfDay
@@ -14,18 +17,17 @@ from service.temporal.repeating import Unit, Weekday
 
 _AUTUMN = 10
 """The last month in which the end of the year is far off."""
+_COMPARISON = 16
+"""How many words behind a unit the one it is compared with may stand."""
 _BORDERS = frozenset(",;-")
 _END_OF_THIS_YEAR = Part(This(ANCHOR, Unit(Granularity.YEAR)), "END")
 
 
 def by_the_telling(mention: Mention, context: Context) -> Choice | None:
     """Read a term that is meant otherwise than it is said, or give None."""
-    if mention.rule == "unit just before":
-        return _before_the_unit_told(mention, context)
-    if mention.rule == "overnight":
-        return _overnight(mention, context)
-    if mention.rule == "this name":
-        return _coming_weekday(mention, context)
+    by_rule = _BY_RULE.get(mention.rule)
+    if by_rule is not None:
+        return by_rule(mention, context)
     if context.language.tense.frame is None or context.options.prefer != "auto":
         return None
     if mention.term == _END_OF_THIS_YEAR:
@@ -42,6 +44,25 @@ def _before_the_unit_told(mention: Mention, context: Context) -> Choice | None:
     if told is None or not (_is_compared(mention, context) or not context.is_parted_by_a_sentence(told.mention, mention)):
         return None
     return Choice(Last(PREVIOUS, term.what), calendar.unit(told.interval.start, term.what.size), "mention", 0.75, term)
+
+
+def _against_the_present(mention: Mention, context: Context) -> bool:
+    """Whether the same unit of the telling follows in the sentence: "from $20 in the previous year to $30 this year"."""
+    tokens, unit = context.tokens, context.tokens.words[mention.last - 1]
+    for index in range(mention.last, min(mention.last + _COMPARISON, len(tokens) - 1)):
+        if ends_sentence(tokens, index):
+            return False
+        if tokens.words[index] in context.language.tense.present and tokens.words[index + 1] == unit:
+            return True
+    return False
+
+
+def _before_the_present(mention: Mention, context: Context) -> Choice | None:
+    """Read "the previous year" from the publication date, where it is compared with this one."""
+    term = mention.term
+    if not isinstance(term, Last) or not _against_the_present(mention, context):
+        return None
+    return Choice(Last(ANCHOR, term.what), context.published, "published", 0.85)
 
 
 def _is_compared(mention: Mention, context: Context) -> bool:
@@ -108,3 +129,11 @@ def _nowadays(mention: Mention, context: Context) -> Choice | None:
     if not of_these_times(tokens, last, frame) and (tokens.words[first] in frame.todays or not lasts(tokens, first, last, frame)):
         return None
     return Choice(Vague("PRESENT"), context.published, "nothing", 0.7, mention.term)
+
+
+_BY_RULE: dict[str, Callable[[Mention, Context], Choice | None]] = {
+    "unit just before": _before_the_unit_told,
+    "preceding unit": _before_the_present,
+    "overnight": _overnight,
+    "this name": _coming_weekday,
+}

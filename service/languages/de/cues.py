@@ -188,7 +188,22 @@ FRAME = Frame(
     conjunctions=words("und aber denn weil obwohl während wenn als nachdem bevor dass ob damit sondern sodass oder sowie"),
 )
 
-TENSE = Tense(past=FRAME.past, future=FRAME.ahead, conjunctions=FRAME.conjunctions, frame=FRAME)
+TENSE = Tense(
+    past=FRAME.past,
+    future=FRAME.ahead,
+    conjunctions=FRAME.conjunctions,
+    frame=FRAME,
+    incidents=words("tat mord raub tod brände unfälle vorfall überfälle einbrüche festnahmen"),
+    incident_endings=(
+        "unfall", "flucht", "brand", "feuer", "überfall", "einbruch", "diebstahl", "angriff", "anschlag", "attacke", "explosion",
+        "beben", "lawine", "zusammenstoß", "kollision", "festnahme", "rücktritt", "niederlage", "absturz", "sturz", "schlägerei",
+        "schießerei", "unglück", "katastrophe", "delikt", "körperverletzung", "havarie", "panne",
+        "unfalls", "unfalles", "brandes", "brands", "überfalls", "einbruchs", "diebstahls", "angriffs", "anschlags", "bebens",
+        "zusammenstoßes", "unglücks", "absturzes", "sturzes", "delikts", "rücktritts",
+    ),
+    dating=words("am im vom"),
+    present=words("dieses diesem diesen diese dieser"),
+)  # fmt: skip
 
 GUARDS = Guards(
     not_before={"zeit": words("der des")},

@@ -28,7 +28,7 @@ TENSE = Tense(
     past_exceptions=words(
         """scheduled expected planned unspecified undisclosed unidentified unnamed unprecedented unlimited unmarked unmanned
         unarmed unemployed need united feed indeed speed red hundred bed seed proceed exceed succeed weed breed deed
-        slated supposed projected anticipated envisaged wed shed sacred naked wicked aged"""
+        compared based slated supposed projected anticipated envisaged wed shed sacred naked wicked aged"""
     ),
     future_phrases=phrases(
         """is coming, are coming, 'm coming, is leaving, are leaving, is returning, are returning, is arriving, are arriving, is
@@ -71,6 +71,22 @@ TENSE = Tense(
         """declined declines refused refuses failed managed tried attempted continued began started used had forced able unable
         chose sought struggled helped appeared seemed happened came went gathered rushed"""
     ),
+    movements=words(
+        """rose fell gained lost climbed dropped slipped jumped surged added tumbled sank plunged edged advanced declined soared
+        slid rallied eased rebounded recovered bounced retreated dipped skidded leapt leaped slumped inched ticked shed moved
+        swung crept shot came fought went rose stormed battled cruised held beat defeated downed edged outscored"""
+    ),
+    foretelling=words("would"),
+    incidents=words(
+        """crash accident collision fire blaze explosion blast shooting stabbing murder murders killing killings slaying death
+        deaths robbery burglary theft heist bombing bombings earthquake quake tornado avalanche landslide
+        derailment riot riots arrest arrests kidnapping hijacking defeat resignation coup massacre tragedy disaster
+        outage spill leak crashes accidents fires clashes incident"""
+    ),
+    dating=words("on in"),
+    present=words("this"),
+    against=words("to with than versus vs"),
+    outcomes=words("close finish end settle win stand reach hit trade clinch claim take become lead force level draw"),
     awaited={"until": _PUT_OFF, "till": _PUT_OFF, "for": _FIXED, "to": _PUT_OFF, "than": words("later sooner earlier")},
 )
 

@@ -154,6 +154,13 @@ def approximate_clock_on_a_date(clock: ClockTime, date: Term) -> Term | None:
     return Approximately(term, "APPROX") if isinstance(term, Term) else None
 
 
+@construction("clock just past on a date", gives="mention")
+def clock_just_past_on_a_date(clock: ClockTime, date: Term) -> Term | None:
+    """Read "shortly after midnight on Thursday", which is the midnight that Thursday begins with."""
+    term = clock_on_a_date(clock._replace(hour=clock.hour % _MIDNIGHT), date)
+    return Approximately(term, "APPROX") if isinstance(term, Term) else None
+
+
 @construction("range of clock times", gives="mention")
 def range_of_clock_times(hour: int, last: ClockTime, minute: int = 0) -> tuple[Piece, ...] | None:
     """Read "10 bis 15 Uhr", "from 5 to 7 p.m.": the first time leaves out what the last one says."""

@@ -96,8 +96,12 @@ HOURS = {
     "clock just past": ("(shortly|just) after {clock}",),
     "approximate clock on a date": (
         "(about|around|approximately) {clock} [on] {date}",
-        "(shortly|just) (before|after) {clock} [on] {date}",
-        "{date} at (shortly|just) (before|after) {clock}",
+        "(shortly|just) before {clock} [on] {date}",
+        "{date} at (shortly|just) before {clock}",
+    ),
+    "clock just past on a date": (
+        "(shortly|just) after {clock} [on] {date}",
+        "{date} [at] (shortly|just) after {clock}",
     ),
     "clock alone": ("{clock}",),
     "approximate clock in two zones on a date": (

@@ -1,0 +1,65 @@
+"""Bare names that take up a date which the text has told before, or look ahead from it."""
+
+from service.recognition.mention import Mention
+from service.resolution.choice import Choice
+from service.resolution.context import Context, Read
+from service.temporal.expressions import PREVIOUS, Calendar
+from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
+from service.temporal.operators import Next, This
+from service.temporal.repeating import Month, MonthDay, Repeating
+
+_SAME_TEXT = 60
+"""How many mentions back a date in full is still the one that is meant."""
+_THESE_DAYS = 14
+"""Days around the publication within which a bare day is that of these days."""
+_SAME_SENTENCE = 3
+"""How many mentions back a saying is looked for."""
+_SAYING = 4
+"""How many words before its date a verb of saying may stand ("said in October 2007", "told Congress in May 2010")."""
+
+
+def taken_up(what: Repeating, mention: Mention, context: Context) -> Choice | None:
+    """Read a bare name by a date told before: "on 6 January 2021 … shortly after 2 p.m. on 6 January"."""
+    return _told_in_full(what, context) or _foretold(what, mention, context)
+
+
+def _told_in_full(what: Repeating, context: Context) -> Choice | None:
+    """Take the year that the same day of the year was told with, unless it lies in these days."""
+    narrated = context.options.document_type == "narrative"  # there the year is the one that the story has come to
+    if narrated or not isinstance(what, MonthDay) or _is_of_these_days(what, context.published):
+        return None
+    for read in reversed(context.read[-_SAME_TEXT:]):
+        told = read.interval
+        in_full = isinstance(read.term, Calendar) and told.granularity is Granularity.DAY
+        if in_full and (told.start.month, told.start.day) == (what.month, what.day):
+            return Choice(This(PREVIOUS, what), told, "mention", 0.85)
+    return None
+
+
+def _is_of_these_days(what: Repeating, published: Interval) -> bool:
+    ahead = (what.after(published.start).start - published.start).days
+    back = (published.start - what.before(published.start).end).days
+    return min(ahead, back) <= _THESE_DAYS
+
+
+def _foretold(what: Repeating, mention: Mention, context: Context) -> Choice | None:
+    """Look ahead from the date of a saying of long ago: "said in October 2007 that it would fly in mid-November"."""
+    if not isinstance(what, Month | MonthDay):
+        return None
+    for said in reversed(context.read[-_SAME_SENTENCE:]):
+        if context.is_parted_by_a_sentence(said.mention, mention):
+            return None
+        between = context.tokens.words[said.mention.last : mention.first]
+        if _is_said_long_ago(said, context) and not context.language.tense.foretelling.isdisjoint(between):
+            return Choice(Next(PREVIOUS, what), said.interval, "mention", 0.8)
+    return None
+
+
+def _is_said_long_ago(said: Read, context: Context) -> bool:
+    """Whether a month or day with its year, before that of the publication, is when something was said."""
+    exact = isinstance(said.term, Calendar) and said.interval.granularity in {Granularity.DAY, Granularity.MONTH}
+    if not exact or said.interval.end > context.published.start:
+        return False
+    before = context.tokens.words[max(0, said.mention.first - _SAYING) : said.mention.first]
+    return not context.language.tense.reporting.isdisjoint(before)
