@@ -8,6 +8,7 @@ from service.languages.language import Language
 from service.recognition import constructions, digits
 from service.recognition.construction import LEVELS, Construction
 from service.recognition.openings import openings
+from service.recognition.seconds import Seconds
 from service.recognition.shapes import Shapes
 from service.recognition.templates import Element, expand, split_context
 from service.recognition.trie import UNUSED, Node, Rule
@@ -35,6 +36,7 @@ class Grammar:
         self.vocabulary = Vocabulary(spoken, named)
         self.shapes = Shapes()
         self.openings = openings(self.tries, spoken)
+        self.seconds = Seconds(self)
 
     def _lay(self, elements: tuple[Element, ...], meaning: Construction, rank: int, behind: frozenset[str] | None) -> None:
         known = set(self.language.lexicon) | set(LEVELS) | digits.CATEGORIES

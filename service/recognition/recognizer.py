@@ -43,9 +43,8 @@ def recognize(tokens: Tokens, grammar: Grammar) -> list[Mention]:
 def _longest(walk: Walk) -> Iterator[Mention]:
     tokens, words = walk.tokens, walk.tokens.words
     guards = walk.grammar.language.guards
-    begin = walk.grammar.openings
     done = 0
-    places = [index for index, word in enumerate(words) if word in begin or "0" <= word < ":"]
+    places = walk.grammar.seconds.places(words)
     for index, shape in walk.shapes("mention", (index for index in places if index >= done)):
         word = words[index]
         if "0" <= word < ":" and (end := _serial(tokens, index)):
