@@ -1,6 +1,5 @@
 """Which words can come second in a phrasing: "the" and "in" open hundreds, yet hardly ever does one go on."""
 
-from collections.abc import Iterable
 from itertools import compress, count
 from typing import TYPE_CHECKING
 
@@ -9,6 +8,8 @@ from service.recognition.vocabulary import UNKNOWN
 from service.recognition.walk import Walk
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from service.recognition.grammar import Grammar
     from service.recognition.trie import Node
 
