@@ -94,7 +94,7 @@ class Tense:
     after other `nominal` words no participle, and after `passive` ones ("be") a participle tells nothing of its own. Words of
     `arranged` tell in the present tense what is fixed ("they meet Monday"), unless one of `denials` stands before them; with
     such a word an `ability` is one that there was not ("could not be reached Friday"). What was to come is past after a pair
-    of `bygone` words ("had been due to"), and after a `perfect` ("has decided to") no date is past, unless one of
+    of `bygone` words ("had been due to", "had expected"), and after a `perfect` ("has decided to") no date is past, unless one of
     `past_auxiliaries` stands between.
 
     Right behind one of `ended` a date is past ("the year ended March 31"), right behind a `copula` one to come ("the game is
@@ -171,7 +171,8 @@ class Guards:
     `ambiguous` are the names that need one, unless a word of `listing` or a comma puts them in a row ("April, May and June"),
     or they stand between one of `articles` and a noun that nobody governs: not one of `governed` ("the May government").
     `given_names` are months that people are called, `titles` come before surnames.
-    `loose` licences are too weak for a year ("schon 1500"); no year stands after `codes` ("Zimmer 1999"). What is `counted`
+    `loose` licences are too weak for a year ("schon 1500"); no year stands after `codes` ("Zimmer 1999") nor before one of
+    `makes` with its model ("a 1987 Chevrolet Cavalier"), which no word of `firms` is ("Ford Motor Co."). What is `counted`
     follows a number that is no year; after `amounts` and figures what begins with a word of `rates` ("a year") is no
     duration, and after a word of `measures` "2:07" is no time of day ("with 2:07 to play"). Words of `closing` end a phrasing
     only where no further word follows ("the day before"), and no
@@ -195,6 +196,8 @@ class Guards:
     counted: frozenset[str] = frozenset()
     amounts: frozenset[str] = frozenset()
     codes: frozenset[str] = frozenset()
+    makes: frozenset[str] = frozenset()
+    firms: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
     rates: frozenset[str] = frozenset()
     ages: frozenset[str] = frozenset()

@@ -79,7 +79,8 @@ class Context:
 
     def latest(self, finest_wanted: Granularity | None = None) -> Interval | None:
         """Give the interval of the last mention, or of the last one that is no coarser than what is wanted."""
-        told = [read for read in self.read[-_FAR:] if not _is_of_the_telling(read)] or self.read
+        told = [read for read in self.read[-_FAR:] if not _is_of_the_telling(read)]
+        told = told or [read for read in self.read if read.mention.rule != "overnight"]
         for found in reversed(told):
             if finest_wanted is None or found.interval.granularity <= finest_wanted:
                 return found.interval

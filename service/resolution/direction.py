@@ -148,9 +148,18 @@ def _side(what: Repeating, mention: Mention, told_by: Evidence, ahead: int, back
         return _side_of_day(mention, told_by, ahead, back)
     if told_by.mild and isinstance(what, Month) and back <= _JUST_OVER and mention.rule not in _DEADLINES | _FORWARD:
         return "past", 0.7
-    if what.granularity is Granularity.QUARTER and back <= _CLOSE:
+    if _is_of_figures_just_over(what, mention, told_by, back):
         return "past", 0.9
     return _side_of_month(mention, told_by, ahead, back)
+
+
+def _is_of_figures_just_over(what: Repeating, mention: Mention, told_by: Evidence, back: int) -> bool:
+    """Whether a quarter or half was over when its figures came; in December "will … in the third quarter" is a later one."""
+    if what.granularity not in {Granularity.QUARTER, Granularity.HALF} or back > _CLOSE:
+        return False
+    if told_by.side != "future" or mention.rule == "quarter before a noun":
+        return True
+    return what.granularity is Granularity.QUARTER and (back <= _JUST_OVER or told_by.distance > _OWN_CLAUSE)
 
 
 def _side_of_month(mention: Mention, told_by: Evidence, ahead: int, back: int) -> tuple[Side, float]:

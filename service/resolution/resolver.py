@@ -12,6 +12,7 @@ from service.resolution.choice import Choice
 from service.resolution.confidence import calibrated
 from service.resolution.context import Context, Read
 from service.resolution.direction import choose, farther_off
+from service.resolution.figures import of_figures
 from service.resolution.narrative import dated
 from service.resolution.options import DEFAULT, Options
 from service.resolution.sides import Evidence
@@ -23,11 +24,9 @@ from service.temporal.amounts import Amount, Every
 from service.temporal.dayparts import NightInto, PartOfDay
 from service.temporal.expressions import (
     ANCHOR,
-    PREVIOUS,
     Anchor,
     Approximately,
     Bare,
-    Calendar,
     Part,
     Slashed,
     Term,
@@ -36,16 +35,13 @@ from service.temporal.expressions import (
 )
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
-from service.temporal.operators import Clock, Counterpart, Last, Next, Shift, This, Within
-from service.temporal.repeating import Unit
+from service.temporal.operators import Clock, Last, Next, Shift, Within
 from service.temporal.timex import Alternative, Reason, Timex
 
 _OF_THE_TELLING = frozenset({"units ago", "day from today", "part of today", "tonight", "overnight", "recent units"})
 """Constructions that a narrator, too, means from the day of telling."""
 _NEAREST = frozenset({"last name", "next name"})
 """Constructions that readers take for the nearest occurrence or for the one of another week or year."""
-_OF_THE_QUARTER = {operator(PREVIOUS, Unit(Granularity.QUARTER)) for operator in (This, Last, Next)}
-"""What is said of the quarter spoken of: "the quarter", "the previous quarter"."""
 _OWN_CLAUSE = 9
 """How many words away the verb of a time's own clause may stand."""
 _RECORD = 4
@@ -160,9 +156,9 @@ def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
     told = by_the_telling(mention, context)
     if told is not None:
         return told
-    of_figures = _of_figures(mention, context)
-    if of_figures is not None:
-        return of_figures
+    figures = of_figures(mention, context)
+    if figures is not None:
+        return figures
     if root.mentioned:
         latest = _day_spoken_of(mention, context) if _is_of_a_day(term) else context.latest(_finest(term))
         if latest is not None:
@@ -177,19 +173,6 @@ def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
     farther = farther_off(term, context.published) if mention.rule in _NEAREST else None
     grade = 0.95 if farther is None else 0.88
     return Choice(term, context.told_at if hours else context.published, "published", grade, farther)
-
-
-def _of_figures(mention: Mention, context: Context) -> Choice | None:
-    """Read what figures are told for and compared with: "the quarter", "a year earlier", "the 2024 period"."""
-    term = mention.term
-    compared = _compared(term, context)
-    if compared is not None:
-        return Choice(term, compared, "mention", 0.75)
-    if isinstance(term, Counterpart):
-        return Choice(Calendar(term.year), context.published, "nothing", 0.75)
-    if mention.rule == "period just over" and context.quarter is not None and context.quarter.end <= context.published.start:
-        return Choice(This(PREVIOUS, Unit(Granularity.QUARTER)), context.quarter, "mention", 0.75)
-    return None
 
 
 def _is_of_a_day(term: Term) -> bool:
@@ -268,12 +251,3 @@ def _finest(term: Term) -> Granularity | None:
             return max(size, Granularity.DAY)
         term = inner(term)
     return None
-
-
-def _compared(term: Term, context: Context) -> Interval | None:
-    """Give what is spoken of, for "the quarter", and what figures are compared with, for "a year earlier" beside them."""
-    before = isinstance(term, Shift) and term.count == -1 and term.size is Granularity.YEAR
-    base = inner(term) if before or isinstance(term, Counterpart) else term
-    if base in _OF_THE_QUARTER:
-        return context.quarter
-    return context.compared if base is not term and isinstance(base, Anchor) else None

@@ -123,6 +123,8 @@ def _is_outcome(tokens: Tokens, index: int, tense: Tense) -> bool:
 
 def _was_to_come(words: list[str], index: int, tense: Tense) -> bool:
     """Whether what a word of the future tells is over or did not come about: "had been due to", "could not be reached"."""
+    if index and f"{words[index - 1]} {words[index]}" in tense.bygone:
+        return True
     for place in range(max(0, index - _CHAIN), index - 1):
         if f"{words[place]} {words[place + 1]}" in tense.bygone:
             return tense.nominal.isdisjoint(words[place:index])

@@ -1,0 +1,78 @@
+"""What figures are told for and compared with: "the quarter", "a year earlier", "the full year", "the 2024 period"."""
+
+from service.recognition.mention import Mention
+from service.resolution.choice import Choice
+from service.resolution.context import Context
+from service.resolution.tense import evidence
+from service.temporal import calendar
+from service.temporal.expressions import ANCHOR, PREVIOUS, Anchor, Calendar, Term, inner
+from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
+from service.temporal.operators import Counterpart, Last, Next, Shift, This
+from service.temporal.repeating import Unit
+
+_QUARTER = Unit(Granularity.QUARTER)
+_YEAR = Unit(Granularity.YEAR)
+_OF_THE_QUARTER = {operator(PREVIOUS, _QUARTER) for operator in (This, Last, Next)}
+"""What is said of the quarter spoken of: "the quarter", "the previous quarter"."""
+_YEARS_OF_A_REPORT = frozenset({"year of a report", "year of a report so far"})
+
+
+def of_figures(mention: Mention, context: Context) -> Choice | None:
+    """Read a term by the figures that the text tells, or give None.
+
+    With fourth-quarter figures "the full year" is the one that this quarter closed. Where no quarter was named, "the quarter" of
+    a report is the last that is over, unless its verb looks ahead.
+    """
+    term = mention.term
+    compared = _compared(term, context)
+    if compared is not None:
+        return Choice(term, compared, "mention", 0.75)
+    if isinstance(term, Counterpart):
+        return Choice(Calendar(term.year), context.published, "nothing", 0.75)
+    if mention.rule == "period just over" and context.quarter is not None and context.quarter.end <= context.published.start:
+        told_by_week = term == Last(ANCHOR, Unit(Granularity.WEEK))
+        return None if told_by_week else Choice(This(PREVIOUS, _QUARTER), context.quarter, "mention", 0.75)
+    if mention.rule in _YEARS_OF_A_REPORT:
+        return _year_closed(mention, context)
+    return _quarter_just_over(mention, context) if _base(term) == This(PREVIOUS, _QUARTER) else None
+
+
+def _base(term: Term) -> Term:
+    """Give what a term is counted from: the quarter, for the one a year before it."""
+    return inner(term) if isinstance(term, Counterpart) or _is_a_year_before(term) else term
+
+
+def _is_a_year_before(term: Term) -> bool:
+    return isinstance(term, Shift) and term.count == -1 and term.size is Granularity.YEAR
+
+
+def _compared(term: Term, context: Context) -> Interval | None:
+    """Give what is spoken of, for "the quarter", and what figures are compared with, for "a year earlier" beside them."""
+    base = _base(term)
+    if base in _OF_THE_QUARTER:
+        return context.quarter
+    return context.compared if base is not term and isinstance(base, Anchor) else None
+
+
+def _looks_ahead(mention: Mention, context: Context) -> bool:
+    return evidence(context.tokens, mention.first, mention.last, context.language.tense).side == "future"
+
+
+def _year_closed(mention: Mention, context: Context) -> Choice | None:
+    """Read "the full year" beside the figures of a fourth quarter that is over."""
+    quarter, published = context.quarter, context.published
+    if quarter is None or quarter.end.year != published.start.year or quarter.end > published.start or quarter.end.month > 1:
+        return None
+    if _looks_ahead(mention, context):
+        return None
+    return Choice(This(PREVIOUS, _YEAR), quarter, "mention", 0.7, mention.term)
+
+
+def _quarter_just_over(mention: Mention, context: Context) -> Choice | None:
+    """Read "the quarter" as the last one, where none was named and what was told last is of one that is not over."""
+    latest = context.latest(Granularity.QUARTER)
+    over = latest is not None and calendar.unit(latest.start, Granularity.QUARTER).end <= context.published.start
+    if over or _looks_ahead(mention, context):
+        return None
+    return Choice(mention.term.on(Last(ANCHOR, _QUARTER)), context.published, "published", 0.6)
