@@ -194,10 +194,22 @@ def _is_year(mention: Mention, tokens: Tokens, language: Language) -> bool:
         after = ""  # "im Geschäftsjahr 2023 312 Mio. Euro": the word tells the year from the amount
     if _in_a_figure(tokens, first, before, after) or after in guards.counted or before in guards.codes:
         return False
+    in_time = before in guards.licences - guards.genitives
+    if after in guards.makes and not in_time and _is_model(tokens, last + 1, guards.firms):
+        return False
     number = int(tokens.words[first])
     named = before in guards.licences - guards.loose or _verb_stands(tokens, last, language)
     earliest, latest = _YEARS_NAMED if named else _YEARS_BARE
     return earliest <= number <= latest
+
+
+def _is_model(tokens: Tokens, index: int, firms: frozenset[str]) -> bool:
+    """Whether the name of a model follows that of its maker ("Ford Focus", "BMW 320", "Mercedes-Benz"), not "Ford Motor Co."."""
+    if index < len(tokens) and tokens.words[index] == "-" and tokens.glued(index):
+        index += 1
+    if index >= len(tokens) or tokens.words[index] in firms:
+        return False
+    return tokens.original(index)[0].isalnum() and not tokens.original(index)[0].islower()
 
 
 def _verb_stands(tokens: Tokens, index: int, language: Language) -> bool:

@@ -61,7 +61,7 @@ TENSE = Tense(
     ),
     ability=words("could"),
     denials=words("not never neither nor none nobody no t"),
-    bygone=phrases("had been"),
+    bygone=phrases("had been, had expected, had planned, had predicted, had projected, had anticipated"),
     perfect=words("has have ve"),
     past_auxiliaries=words("had was were did"),
     ended=words("ended"),
@@ -117,6 +117,13 @@ GUARDS = Guards(
         """page pages p pp section article paragraph chapter verse model isbn extension box channel lot code windows office
         resolution highway interstate apartment suite unit version"""
     ),
+    makes=words(
+        """acura audi bentley bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford gmc honda hummer hyundai
+        infiniti jaguar jeep kia lamborghini lexus lincoln maserati mazda mercedes mercury mitsubishi nissan oldsmobile opel
+        peugeot plymouth pontiac porsche renault saab saturn skoda subaru suzuki tesla toyota vauxhall volkswagen volvo harley
+        yamaha kawasaki ducati"""
+    ),
+    firms=words("motor motors motorsport racing group corp co inc company ag nv plc sa credit financial europe north"),
     rates=words("a an"),
     measures=words("in with"),
     closing=words("after before on prior back following next"),
@@ -134,6 +141,7 @@ GUARDS = Guards(
         "past": words("one two three four five six seven eight nine ten few several couple dozen tense president"),
         "fall": words("of in and short"),
         "today": words("show"),
+        "overnight": words("rate rates lending borrowing loan loans swap swaps index repo funding funds deposit deposits"),
         **dict.fromkeys(
             ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
             words("times telegraph herald mail express mirror post tribune independent star school"),
@@ -156,7 +164,7 @@ GUARDS = Guards(
         "september": words("black"),
         "minutes": words("the"),
         "hours": words("office business opening visiting working school trading rush man kilowatt watt peak credit flight"),
-        "years": words("light dog"),
+        "years": words("light dog model"),
     },
     topics=(
         Topic(

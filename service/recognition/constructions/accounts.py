@@ -30,9 +30,9 @@ def _fraction_before_a_noun(name: Repeating | None, span: Term | None) -> Term |
 
 
 @construction("period just over", gives="span")
-def period_just_over() -> Term:
-    """Read "the latest quarter" of a report."""
-    return Last(ANCHOR, Unit(Granularity.QUARTER))
+def period_just_over(period: Granularity = Granularity.QUARTER) -> Term:
+    """Read "the latest quarter" of a report, "the latest week" of figures."""
+    return Last(ANCHOR, Unit(period))
 
 
 @construction("year of comparison", gives="calendar")
@@ -56,10 +56,17 @@ def year_of_a_report_so_far() -> Term:
 
 @construction("period of accounts", gives="mention")
 def period_of_accounts(unit: Granularity, date: Term, **_of_the_span: None) -> tuple[Piece, ...] | None:
-    """Read "the year" of "the year ended Sept. 30" as a length up to that day, "the quarter" as the one that the day ends."""
+    """Read "the year" of "the year ended Sept. 30" as a length up to that day, "the quarter" as the one that the day ends.
+
+    A quarter that ends on July 31 has two of its months in the second one.
+    """
     if unit <= Granularity.DAY or size_of(date) not in {Granularity.DAY, Granularity.MONTH}:
         return None
-    period = This(date, Unit(unit)) if unit < Granularity.YEAR else Stretching(date, 1, unit, forward=False)
+    period: Term
+    if unit is Granularity.QUARTER:
+        period = This(Shift(date, -1, Granularity.MONTH), Unit(unit))
+    else:
+        period = This(date, Unit(unit)) if unit < Granularity.YEAR else Stretching(date, 1, unit, forward=False)
     return Piece(period, ("unit", "determiner")), Piece(date, ("date",))
 
 

@@ -121,6 +121,12 @@ def name_with_article(name: Repeating) -> Term | None:
     return Bare(name) if isinstance(name, _DETERMINED) else None
 
 
+@construction("year of games", gives="mention")
+def year_of_games(year: int) -> tuple[Piece, ...]:
+    """Read "2012" of "the 2012 Summer Olympics", which have their name from a season."""
+    return (Piece(Calendar(year), ("year",)),)
+
+
 @construction("month of delivery", gives="mention")
 def month_of_delivery(month: int) -> tuple[Piece, ...]:
     """Read "June" of "oil for June delivery", which is to come whatever the verb."""

@@ -105,15 +105,15 @@ def minutes_to_the_hour(small: int, minutes: int = 15) -> ClockTime | None:
 
 
 @construction("noon", gives="clock")
-def noon() -> ClockTime:
-    """Read "noon"."""
-    return ClockTime(_NOON)
+def noon(zone: str = "") -> ClockTime:
+    """Read "noon", "noon local time"."""
+    return ClockTime(_NOON, zone=zone)
 
 
 @construction("midnight", gives="clock")
-def midnight() -> ClockTime:
-    """Read "midnight"."""
-    return ClockTime(_MIDNIGHT)
+def midnight(zone: str = "") -> ClockTime:
+    """Read "midnight", "midnight GMT"."""
+    return ClockTime(_MIDNIGHT, zone=zone)
 
 
 @construction("clock alone", gives="mention")

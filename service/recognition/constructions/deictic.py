@@ -18,12 +18,6 @@ def day_from_today(deixis: int) -> Term:
     return Shift(ANCHOR, deixis, Granularity.DAY) if deixis else This(ANCHOR, Unit(Granularity.DAY))
 
 
-@construction("age told by a day", gives="mention")
-def age_told_by_a_day(deixis: int, **_of_the_noun: None) -> tuple[Piece, ...]:
-    """Read "today" of "today's youth", which is of no day."""
-    return (Piece(Vague("PRESENT" if deixis == 0 else "FUTURE" if deixis > 0 else "PAST"), ("deixis",)),)
-
-
 @construction("day before yesterday", gives="calendar")
 def day_before_yesterday() -> Term:
     """Read "the day before yesterday"."""

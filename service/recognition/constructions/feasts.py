@@ -6,8 +6,9 @@ from service.recognition.construction import construction
 from service.recognition.holidays import ADVENT, EASTER, FIXED, NATIONAL, NTH, Holiday
 from service.temporal.dayparts import PartOfDay
 from service.temporal.expressions import Bare, Calendar, Term
-from service.temporal.operators import This, Within
-from service.temporal.repeating import Repeating, Weekend
+from service.temporal.granularity import Granularity
+from service.temporal.operators import Shift, This, Within
+from service.temporal.repeating import Repeating, Unit, Weekend
 
 
 def _feast(key: str) -> Callable[[], Repeating]:
@@ -23,6 +24,18 @@ def evening_or_night_of_a_feast(feast_part: tuple[str, str]) -> Term:
     """Read "Silvesternacht", one word for a holiday and a part of its day."""
     key, part = feast_part
     return Within(Bare(Holiday(key)), PartOfDay(part))
+
+
+@construction("week of a holiday", gives="calendar")
+def week_of_a_holiday(name: Repeating) -> Term | None:
+    """Read "Easter week"."""
+    return This(Bare(name), Unit(Granularity.WEEK)) if isinstance(name, Holiday) else None
+
+
+@construction("weekend around a holiday", gives="calendar")
+def weekend_around_a_holiday(name: Repeating) -> Term | None:
+    """Read "Labor Day weekend": the one before a Monday or a Tuesday, else that of the week."""
+    return This(Shift(Bare(name), -2, Granularity.DAY), Weekend()) if isinstance(name, Holiday) else None
 
 
 @construction("weekend of a feast", gives="calendar")

@@ -80,6 +80,12 @@ def end_of_this_unit(unit: Granularity) -> Term | None:
     return Part(This(ANCHOR, Unit(unit)), "END") if unit >= Granularity.WEEK else None
 
 
+@construction("end of a unit of a date", gives="mention")
+def end_of_a_unit_of_a_date(unit: Granularity, span: Term) -> Term | None:
+    """Read "year-end 2025"."""
+    return Part(span, "END") if size_of(span) is unit else None
+
+
 @construction("approximate date", gives="mention")
 def approximate_date(date: Term) -> Term | None:
     """Read "around May 12"; a weekday is never approximate."""

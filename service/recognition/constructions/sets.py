@@ -83,6 +83,14 @@ def repeated_part_of_day(part: str, name: Repeating) -> Term:
     return Every(what=name, part=f"T{part}")
 
 
+@construction("repeated part of two days", gives="mention")
+def repeated_part_of_two_days(part: str, name: Repeating, more: Repeating) -> tuple[Piece, ...] | None:
+    """Read "Monday and Tuesday nights"."""
+    if not (isinstance(name, Weekday) and isinstance(more, Weekday)):
+        return None
+    return Piece(Every(what=name, part=f"T{part}"), ("name",)), Piece(Every(what=more, part=f"T{part}"), ("more", "part"))
+
+
 @construction("how often", gives="mention")
 def how_often(frequency: tuple[float, Granularity]) -> Term:
     """Read "daily", "annually"."""

@@ -73,7 +73,15 @@ CALENDAR = {
         "{ordinal}-half {span}",
     ),
     "name with article": ("the {name}",),
-    "month of delivery": ("{month} (delivery|settlement|futures|contract|contracts|expiry)",),
+    "year of games": ("[the] {year} {_:season} (olympics|olympic|games|paralympics|paralympic|youth olympics)",),
+    "week of a holiday": ("[the] {name} week",),
+    "weekend around a holiday": ("[the] {name} [(bank|public)] [holiday] weekend",),
+    "month of delivery": (
+        "{month} (delivery|settlement|futures|contract|contracts|expiry)",
+        """{month} (crude|crude oil|crude-oil|light sweet crude|oil|gas|natural gas|natural-gas|gasoline|heating oil|heating-oil
+        |gold|silver|copper|platinum|wheat|corn|soybean|soybeans|cotton|coffee|cocoa|sugar|rice|cattle|hogs) (futures|contract
+        |contracts)""",
+    ),
     "name of a year": (
         "{name} {span}",
         "{name}, {span}",

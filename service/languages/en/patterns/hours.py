@@ -15,6 +15,7 @@ HOURS = {
     "part of a date": (
         "{segment:lean} {date}",
         "{segment:lean}-{date}",
+        "{segment:edge}-{date}",
         "{segment:lean} in {date}",
         "{segment:lean} on {date}",
         "[the] {segment:edge} of {date}",
@@ -33,12 +34,15 @@ HOURS = {
         "{unit:single}'s {segment:edge}",
     ),
     "end of this unit": ("[the] {unit:single}-end", "[the] {unit:single} end"),
+    "end of a unit of a date": ("{unit:single}-end {span}", "{unit:single} end {span}"),
     "approximate date": ("(around|about|circa|approximately) {date}",),
     "part of a day": (
         "{calendar} {part}",
         "[the] {part} of {calendar:date}",
         "{calendar} in the {part}",
         "{segment:lean} {calendar} {part}",
+        "{segment:lean}-{part} {calendar}",
+        "{segment:lean} {part} {calendar}",
     ),
     "night before a date": (
         "[the] night (to|into) {calendar}",
@@ -90,8 +94,8 @@ HOURS = {
     "spoken clock": ("{small} o'clock", "{small:hour} o'clock"),
     "spoken clock before noon": ("{small} [o'clock] in the morning",),
     "spoken clock after noon": ("{small} [o'clock] in the (afternoon|evening)",),
-    "noon": ("noon", "midday", "12 noon"),
-    "midnight": ("midnight",),
+    "noon": ("noon", "midday", "12 noon", "(noon|midday) {zone} [time]"),
+    "midnight": ("midnight", "midnight {zone} [time]"),
     "approximate clock": ("(about|around|approximately) {clock}", "(shortly|just) before {clock}"),
     "clock just past": ("(shortly|just) after {clock}",),
     "approximate clock on a date": (

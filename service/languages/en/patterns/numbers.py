@@ -14,6 +14,10 @@ NUMBERS = {
         "day in[,] day out",
         "a {_:plural}",
         "that (sun|sat|mon|wed)",
+        "{_:deixis}'s {_:lifetime}",
+        "{_:deixis}'s (young|modern|busy|fast|global) {_:lifetime}",
+        "{_:season} (olympics|olympic games|paralympics|games)",
+        "the {_:season} (olympics|olympic games|paralympics|games)",
     ),
     # numbers
     "digits": ("{digits}",),

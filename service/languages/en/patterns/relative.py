@@ -13,7 +13,11 @@ RELATIVE = {
         "the latest fiscal {unit:single}",
     ),
     "unit spoken of": ("the {period}", "the {period} in question"),
-    "period just over": ("the (latest|latest fiscal|just-ended|most recent) quarter", "the latest period"),
+    "period just over": (
+        "the (latest|latest fiscal|just-ended|most recent) quarter",
+        "the latest period",
+        "the (latest|most recent) {period}",
+    ),
     "year of a report": ("the [current] (fiscal|full|financial|business) year",),
     "this unit": (
         "this {unit:single}",
@@ -35,7 +39,6 @@ RELATIVE = {
     "this name": ("this {name}", "[the] current {name}"),
     "next name": ("next {name}", "this coming {name}", "[the] coming {name}", "[the] upcoming {name}", "{name} next"),
     "units ago behind a noun": ("(the|a) (final|first|last|initial) {quantity} {unit} {comparison}",),
-    "age told by a day": ("{deixis}'s {lifetime}", "{deixis}'s (young|modern|busy|fast|global) {lifetime}"),
     "units ago": ("{quantity} {unit} ago", "{quantity} {unit} back", "{quantity} {unit} or so ago"),
     "in units": ("in < {quantity} {unit}", "in < {quantity} {unit} time", "in < {quantity} {unit}' time"),
     "units from now": ("{quantity} {unit} from (now|today)", "{quantity} {unit} hence"),
