@@ -8,8 +8,9 @@ from service.recognition.digits import is_number
 from service.recognition.grammar import Grammar
 from service.recognition.mention import Mention
 from service.recognition.refiners import REFINERS
+from service.recognition.shapes import Reading
 from service.recognition.tokens import Tokens
-from service.recognition.walk import Reading, Walk
+from service.recognition.walk import Walk
 from service.temporal.expressions import Term
 
 if TYPE_CHECKING:
@@ -51,13 +52,13 @@ def _longest(walk: Walk) -> Iterator[Mention]:
             done = end
             continue
         for reading in walk.readings(shape, index) if shape.fits else ():
-            end = reading.end
+            end = index + reading.length
             if end == index + 1 or not (
                 _broken(tokens, index, end)
                 or _goes_on(tokens, end, guards)
                 or (reading.rule.construction.name in _BESIDE_A_DATE and words[end : end + 2] == ["'", "s"])
             ):
-                yield from _mentions(reading, tokens)
+                yield from _mentions(reading, index, tokens)
                 done = end
                 break
         if index >= done and len(shape.looked) > 1 and word in words[index + 1 : index + 1 + _LONGEST_PERIOD]:
@@ -109,16 +110,13 @@ def _goes_on(tokens: Tokens, end: int, guards: Guards) -> bool:
     return (last in guards.closing and after[0].isalnum()) or after in guards.turning.get(last, ())
 
 
-def _mentions(reading: Reading, tokens: Tokens) -> Iterator[Mention]:
-    rule = reading.rule.construction.name
+def _mentions(reading: Reading, start: int, tokens: Tokens) -> Iterator[Mention]:
+    rule, behind = reading.rule.construction.name, start + reading.length
     if isinstance(reading.meaning, Term):
-        yield Mention(reading.start, reading.end, reading.meaning, rule)
+        yield Mention(start, behind, reading.meaning, rule)
         return
     pieces = cast("tuple[Piece, ...]", reading.meaning)
-    spans = {
-        name: (reading.start + slot.first, reading.start + slot.last)
-        for name, slot in zip(reading.rule.slots, reading.slots, strict=True)
-    }
+    spans = {name: (start + slot.first, start + slot.last) for name, slot in zip(reading.rule.slots, reading.slots, strict=True)}
     cores = [spans[piece.slots[0]] for piece in pieces]
     for piece, core in zip(pieces, cores, strict=True):
         first, last = core
@@ -128,6 +126,6 @@ def _mentions(reading: Reading, tokens: Tokens) -> Iterator[Mention]:
                 around = (min(first, begin), max(last, end))
                 if not any(other != core and around[0] <= other[0] < around[1] for other in cores):
                     first, last = around
-        if last < reading.end and is_number(tokens.words[last - 1]) and tokens.words[last].isalpha() and tokens.glued(last):
+        if last < behind and is_number(tokens.words[last - 1]) and tokens.words[last].isalpha() and tokens.glued(last):
             last += 1  # the ending of an ordinal number: "May 6th and 7th"
         yield Mention(first, last, piece.term, rule, piece.bound)

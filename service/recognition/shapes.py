@@ -10,6 +10,11 @@ from service.recognition.vocabulary import UNKNOWN
 _MOST = 100_000
 """How many steps are remembered, over all texts, before all are forgotten: about thirty megabytes."""
 
+_MOST_READ = 4096
+"""How many phrases are remembered with what they mean."""
+_LONGEST_READ = 80
+"""How many characters the longest of them has."""
+
 
 class Slot(NamedTuple):
     """What fills a slot, its tokens counted from the first of all: a sense of a token, by its number, or a smaller shape."""
@@ -27,14 +32,33 @@ class Fit(NamedTuple):
     slots: tuple[Slot, ...]
 
 
-class Shape(NamedTuple):
+class Shape:
     """All rules of a level that fit at a token, by how many tokens they take, the longest first; the lowest rank first.
 
-    `looked` are, for each token behind the first that was looked at, the steps of the tries that asked for it.
+    `looked` are, for each token behind the first that was looked at, the steps of the tries that asked for it. `contextual` are
+    shapes whose meaning hangs on the word before them too.
     """
 
-    fits: dict[int, list[Fit]]
-    looked: tuple[frozenset[Node], ...]
+    __slots__ = ("contextual", "fits", "looked")
+
+    def __init__(self, fits: dict[int, list[Fit]], looked: tuple[frozenset[Node], ...]) -> None:
+        """Lay down what was found."""
+        self.fits = fits
+        self.looked = looked
+        self.contextual = any(_hangs_on_the_word_before(fit) for group in fits.values() for fit in group)
+
+
+def _hangs_on_the_word_before(fit: Fit) -> bool:
+    return fit.rule.behind is not None or any(slot.shape is not None and slot.shape.contextual for slot in fit.slots)
+
+
+class Reading(NamedTuple):
+    """A rule that fits and makes sense, with its slots, whose tokens are counted from its first."""
+
+    length: int
+    meaning: object
+    rule: Rule
+    slots: tuple[Slot, ...]
 
 
 class Way:
@@ -55,15 +79,23 @@ class Shapes:
     Many threads may look up and add at once: equal ways lead to equal shapes.
     """
 
-    __slots__ = ("held", "roots")
+    __slots__ = ("held", "read", "roots")
 
     def __init__(self) -> None:
         """Begin with nothing."""
+        self.read: dict[tuple[Shape, int, str], Reading | None] = {}
         self._forget()
 
     def _forget(self) -> None:
         self.roots: dict[str, dict[int, Way | Shape]] = {level: {} for level in LEVELS}
         self.held = 0
+
+    def remember(self, shape: Shape, length: int, written: str, reading: Reading | None) -> None:
+        """Remember what a shape means where just this is written: nothing else makes a difference."""
+        if len(self.read) >= _MOST_READ:
+            self.read = {}
+        if len(written) <= _LONGEST_READ and not shape.contextual:
+            self.read[shape, length, written] = reading
 
     def _count(self, steps: int) -> None:
         if self.held > _MOST:

@@ -1,29 +1,19 @@
 """The walk over the tries of a language: no backtracking beyond the length of a phrasing."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from service.recognition import digits
 from service.recognition.construction import BELOW, LEVELS
-from service.recognition.shapes import Fit, Shape, Slot, Way
+from service.recognition.shapes import Fit, Reading, Shape, Slot, Way
 from service.recognition.tokens import Tokens
-from service.recognition.trie import UNUSED, Node, Rule
+from service.recognition.trie import UNUSED, Node
 from service.recognition.vocabulary import GLUED, UNKNOWN
 
 if TYPE_CHECKING:
     from service.recognition.grammar import Grammar
 
 _NONE: frozenset[str] = frozenset()
-
-
-class Reading(NamedTuple):
-    """A rule that fits and makes sense, from the token `start` up to and not including the token `end`."""
-
-    start: int
-    end: int
-    meaning: object
-    rule: Rule
-    slots: tuple[Slot, ...]
 
 
 class Walk:
@@ -39,8 +29,16 @@ class Walk:
 
     def readings(self, shape: Shape, start: int) -> Iterator[Reading]:
         """Give what of a shape makes sense at a token, the longest first, for each end the rule of the lowest rank."""
+        tokens, remembered = self.tokens, self.grammar.shapes
+        begin = tokens.starts[start]
         for length, fits in shape.fits.items():
-            reading = self._read(fits, start, start + length)
+            end = start + length
+            written = tokens.text[begin : tokens.ends[end - 1]]
+            try:
+                reading = remembered.read[shape, length, written]
+            except KeyError:
+                reading = self._read(fits, start, end)
+                remembered.remember(shape, length, written, reading)
             if reading is not None:
                 yield reading
 
@@ -183,7 +181,7 @@ class Walk:
                 values.pop(UNUSED, None)
                 meaning = rule.construction.build(**values)
                 if meaning is not None:
-                    return Reading(start, end, meaning, rule, slots)
+                    return Reading(end - start, meaning, rule, slots)
         return None
 
 

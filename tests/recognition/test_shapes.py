@@ -62,3 +62,20 @@ def test_threads_share_what_is_remembered(monkeypatch):
     with ThreadPoolExecutor(4) as pool:
         for found in pool.map(lambda _: [read(text, shared) for text in texts], range(4)):
             assert found == expected
+
+
+def test_what_hangs_on_the_word_before_is_not_remembered_without_it():
+    spoken = Grammar(language("de"))
+    assert read("Es steht 5.6 für uns.", spoken) == []
+    assert read("Er kommt am 5.6 wieder.", spoken)
+    assert read("Es steht 5.6 für uns.", spoken) == []
+
+
+def test_what_phrases_mean_is_remembered_up_to_a_bound(monkeypatch):
+    monkeypatch.setattr(shapes, "_MOST_READ", 5)
+    monkeypatch.setattr(shapes, "_LONGEST_READ", 12)
+    narrow, wide = Grammar(language("en")), grammar("en")
+    for text in [*mixed("en")[:20], *mixed("en")[:20]]:
+        assert read(text, narrow) == read(text, wide)
+        assert len(narrow.shapes.read) <= 5
+        assert all(len(written) <= 12 for _, _, written in narrow.shapes.read)
