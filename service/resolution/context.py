@@ -167,6 +167,15 @@ class Context:
         last = self.read[-1]
         return last if self._opens(last.mention) and mention.first - last.mention.last <= _NEAR else None
 
+    def opened_by(self, mention: Mention) -> Read | None:
+        """Give the mention that opens the sentence of this one ("In 1929, the index fell 12 percent on October 28")."""
+        for read in reversed(self.read[-_FAR:]):
+            if self.is_parted_by_a_sentence(read.mention, mention):
+                return None
+            if self._opens(read.mention):
+                return read
+        return None
+
     def _opens(self, mention: Mention) -> bool:
         before = self.tokens.words[max(0, mention.first - _OPENING) : mention.first]
         return mention.first <= 1 or any(word in _SENTENCE_ENDS for word in before)

@@ -3,25 +3,22 @@
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context
-from service.resolution.narrative import year_told
 from service.resolution.sides import Evidence, Side, ends_sentence
 from service.resolution.taken_up import taken_up
 from service.resolution.tense import evidence
+from service.resolution.years import year_told_of
 from service.temporal import calendar
-from service.temporal.expressions import ANCHOR, PREVIOUS, Bare, Calendar, Term
+from service.temporal.expressions import ANCHOR, PREVIOUS, Bare, Term
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
-from service.temporal.operators import Last, Next, This, Within
+from service.temporal.operators import Last, Next, This
 from service.temporal.repeating import Month, MonthDay, Repeating, Weekday, Weekend
 
 _CLOSE = 100
 """Days within which a day of the year is meant on that side whatever the verb: on 2 November "Nov. 21" is never last year's."""
 _UPCOMING = 70
-_NEAR_YEAR = 8
 _BESIDE = 2
 _SENTENCE = 20
-_NEXT_SENTENCE = 20
-"""Words within which a story goes on in the year told."""
 _SURE = 4
 """How near a verb must stand that tells against the calendar: "she was born on March 3", "will be closed on Thanksgiving"."""
 _THESE_DAYS = 14
@@ -44,7 +41,7 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
     what = bare.what
     published = context.published
     told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
-    told = _listed(what, mention, context) or taken_up(what, mention, context) or _told_year(what, mention, context, told_by)
+    told = _listed(what, mention, context) or taken_up(what, mention, context) or year_told_of(what, mention, context, told_by)
     if told is not None:
         return told
     recent = what.before(published.start)
@@ -203,99 +200,6 @@ def _side_of_weekday(mention: Mention, told_by: Evidence) -> tuple[Side, float]:
     if mention.rule in _DEADLINES and told_by.side == "unknown":
         return "future", 0.7
     return "past", 0.95 if told_by.side == "past" else 0.85
-
-
-def _told_year(what: Repeating, mention: Mention, context: Context, told_by: Evidence) -> Choice | None:
-    """Read a name in the year that the text speaks of: "In 1998 … In May he married"."""
-    if what.frame is not Granularity.YEAR:
-        return _told_week(what, context)
-    if context.options.document_type == "narrative":
-        return _narrated(what, mention, context)
-    opening = context.opening(mention)
-    if opening is not None and told_by.side == "past" and isinstance(opening.term, Calendar):
-        return Choice(Within(PREVIOUS, what), _year_of(opening.interval), "mention", 0.8)
-    return _soon_after_a_day(what, mention, context, told_by) or _beside_a_year(what, mention, context, told_by)
-
-
-def _beside_a_year(what: Repeating, mention: Mention, context: Context, told_by: Evidence) -> Choice | None:
-    """Read a name in the past year of its own clause: "three years ago in March"."""
-    near = context.near(mention)
-    if near is None or mention.first - near.mention.last > _NEAR_YEAR or near.interval.granularity is not Granularity.YEAR:
-        return None
-    if context.tokens.words[max(0, near.mention.first - 1)] in context.language.tense.against:
-        return None
-    if told_by.side == "future" or near.interval.start.year >= context.published.start.year - (
-        not _adjacent(near.mention, mention)
-    ):
-        return None
-    return Choice(Within(PREVIOUS, what), near.interval, "mention", 0.8)
-
-
-def _soon_after_a_day(what: Repeating, mention: Mention, context: Context, told_by: Evidence) -> Choice | None:
-    """Go on in the year of a day or month long past: "They landed on 6 June 1944. On 25 August, they entered Paris"."""
-    last = context.read[-1] if context.read else None
-    if last is None or told_by.side != "past" or mention.first - last.mention.last > _NEXT_SENTENCE:
-        return None
-    if not context.language.tense.perfect.isdisjoint(context.tokens.words[last.mention.last : mention.first]):
-        return None  # "which began in May 1980, has taken 20,000 lives": the story is back in its own time
-    told = last.interval.granularity
-    if told not in {Granularity.DAY, Granularity.MONTH} or not isinstance(last.term, Calendar | Within):
-        return None
-    if told is Granularity.MONTH and not isinstance(what, Month):
-        return None
-    year = _year_of(last.interval)
-    occurrence = next(what.within(year), None)
-    if (
-        year.end > context.published.start
-        or occurrence is None
-        or not 0 <= (occurrence.start - last.interval.start).days <= _CLOSE
-    ):
-        return None
-    return Choice(Within(PREVIOUS, what), year, "mention", 0.75)
-
-
-def _year_of(interval: Interval) -> Interval:
-    return calendar.unit(interval.start, Granularity.YEAR)
-
-
-def _adjacent(before: Mention, mention: Mention) -> bool:
-    return mention.first - before.last <= 2  # noqa: PLR2004 (a preposition may stand between)
-
-
-def _told_week(what: Repeating, context: Context) -> Choice | None:
-    if context.options.document_type != "narrative":
-        return None
-    latest = context.latest(Granularity.WEEK)
-    return Choice(Next(PREVIOUS, what), latest, "mention", 0.6) if latest is not None else None
-
-
-def _narrated(what: Repeating, mention: Mention, context: Context) -> Choice | None:
-    """Take the year told last, or another one that the dates around tell ("… planned for 1976. On 11 March the city fell")."""
-    choice = _going_on(what, context)
-    occurrence = choice.term.read(choice.anchor).interval if choice is not None and context.dates else None
-    if choice is None:
-        return None
-    if occurrence is None:
-        return choice._replace(anchor=_year_of(choice.anchor)) if isinstance(choice.term, Within) else choice
-    told = year_told(occurrence.start, mention, (context.read[-1].mention.last, choice.anchor), context.dates)
-    if told == occurrence.start.year:
-        return choice._replace(anchor=_year_of(choice.anchor)) if isinstance(choice.term, Within) else choice
-    year = calendar.unit(occurrence.start.replace(year=told, day=1), Granularity.YEAR)
-    return Choice(Within(PREVIOUS, what), year, "mention", 0.6)
-
-
-def _going_on(what: Repeating, context: Context) -> Choice | None:
-    """Take the year told last, or the next one where the name would lead far back ("In December 1941 … In January")."""
-    latest = context.latest(Granularity.YEAR)
-    if latest is None:
-        return None
-    year = calendar.unit(latest.start, Granularity.YEAR)
-    occurrence = next(what.within(year), None)
-    if occurrence is None or latest.granularity is Granularity.YEAR:
-        return Choice(Within(PREVIOUS, what), latest, "mention", 0.8)
-    if (latest.start - occurrence.start).days > 200:  # noqa: PLR2004 (more than half a year back: the story has gone on)
-        return Choice(Next(PREVIOUS, what), latest, "mention", 0.7)
-    return Choice(Within(PREVIOUS, what), latest, "mention", 0.8)
 
 
 def farther_off(term: Term, published: Interval) -> Term | None:
