@@ -4,7 +4,7 @@ from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context
 from service.resolution.sides import Evidence, Side, ends_sentence
-from service.resolution.taken_up import taken_up
+from service.resolution.taken_up import on_its_weekday, taken_up
 from service.resolution.tense import evidence
 from service.resolution.years import year_told_of
 from service.temporal import calendar
@@ -41,7 +41,12 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
     what = bare.what
     published = context.published
     told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
-    told = _listed(what, mention, context) or taken_up(what, mention, context) or year_told_of(what, mention, context, told_by)
+    told = (
+        on_its_weekday(what, context)
+        or _listed(what, mention, context)
+        or taken_up(what, mention, context)
+        or year_told_of(what, mention, context, told_by)
+    )
     if told is not None:
         return told
     recent = what.before(published.start)

@@ -3,10 +3,10 @@
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context, Read
-from service.temporal.expressions import PREVIOUS, Calendar
+from service.temporal.expressions import ANCHOR, PREVIOUS, Calendar
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
-from service.temporal.operators import Next, This
+from service.temporal.operators import Last, Next, This
 from service.temporal.repeating import Month, MonthDay, Repeating
 
 _SAME_TEXT = 60
@@ -63,3 +63,15 @@ def _is_said_long_ago(said: Read, context: Context) -> bool:
         return False
     before = context.tokens.words[max(0, said.mention.first - _SAYING) : said.mention.first]
     return not context.language.tense.reporting.isdisjoint(before)
+
+
+def on_its_weekday(what: Repeating, context: Context) -> Choice | None:
+    """Read a day of the year that only on one side falls on the weekday said: "finished by Friday, December 6"."""
+    if not isinstance(what, MonthDay) or what.weekday is None or context.options.document_type == "narrative":
+        return None
+    published = context.published
+    recent, coming = what.before(published.start), what.after(published.start)
+    if recent == coming or (recent.start.isoweekday() == what.weekday) == (coming.start.isoweekday() == what.weekday):
+        return None
+    side = Last if recent.start.isoweekday() == what.weekday else Next
+    return Choice(side(ANCHOR, what), published, "published", 0.95)

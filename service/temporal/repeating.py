@@ -167,10 +167,14 @@ class Month(Repeating):
 
 @dataclass(frozen=True, slots=True)
 class MonthDay(Repeating):
-    """A day of the year, such as 12 May; 29 February only occurs in leap years."""
+    """A day of the year, such as 12 May; 29 February only occurs in leap years.
+
+    `weekday` is what is said to fall on it ("Friday, 12 May"), 1 to 7: it can tell the year, but keeps no year from having the day.
+    """
 
     month: int
     day: int
+    weekday: int | None = None
 
     granularity = Granularity.DAY
 

@@ -1,5 +1,6 @@
 """Dates by the calendar: in full, or by a name that still wants its year or week."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from service.recognition.construction import Piece, construction
@@ -170,9 +171,13 @@ def name_over_two_years(name: Repeating, year: int) -> Term | None:
 
 
 @construction("weekday of a date", gives="date")
-def weekday_of_a_date(calendar: Term, weekday: int) -> Term | None:  # noqa: ARG001 (the date says it)
-    """Read "Thursday, May 12": the date counts, whatever the weekday."""
-    return calendar if size_of(calendar) is Granularity.DAY and not _is_weekday(calendar) else None
+def weekday_of_a_date(calendar: Term, weekday: int) -> Term | None:
+    """Read "Thursday, May 12": the date counts, and where no year is said the weekday tells it."""
+    if size_of(calendar) is not Granularity.DAY or _is_weekday(calendar):
+        return None
+    if isinstance(calendar, Bare) and isinstance(calendar.what, MonthDay):
+        return Bare(replace(calendar.what, weekday=weekday))
+    return calendar
 
 
 @construction("week of a day", gives="date")
