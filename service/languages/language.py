@@ -92,8 +92,11 @@ class Tense:
     nothing of its own ("declined to say"), nor does one of `outcomes` behind one of `movements` ("fell 3 % to close at").
     Words of `foretelling` look ahead from when something was said ("would"). After `articles` no verb stands ("no cut"),
     after other `nominal` words no participle, and after `passive` ones ("be") a participle tells nothing of its own. Words of
-    `arranged` tell in the present tense what is fixed ("they meet Monday"), unless one of `denials` stands before them; with
-    such a word an `ability` is one that there was not ("could not be reached Friday"). What was to come is past after a pair
+    `arranged` tell in the present tense what is fixed ("they meet Monday"), unless one of `denials` stands before them; those
+    of `arranged_of_many` do so behind a plural or a word of `plurals` ("voters head"). With one of `denials` an `ability` is
+    one that there was not ("could not be reached Friday"). What was to come is past with one of `contrasts` behind it ("was due
+    to meet on Friday but"); what a clause of `content` tells right behind a name is not when ("ruled Friday that it must").
+    What was to come is past after a pair
     of `bygone` words ("had been due to", "had expected"), and after a `perfect` ("has decided to") no date is past, unless one of
     `past_auxiliaries` stands between.
 
@@ -129,6 +132,10 @@ class Tense:
     present: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
     arranged: frozenset[str] = frozenset()
+    arranged_of_many: frozenset[str] = frozenset()
+    plurals: frozenset[str] = frozenset()
+    contrasts: frozenset[str] = frozenset()
+    content: frozenset[str] = frozenset()
     ability: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
     bygone: frozenset[str] = frozenset()
@@ -144,7 +151,7 @@ class Tense:
     def __post_init__(self) -> None:
         paired = {phrase.split()[0] for phrase in self.future_phrases}
         infinitive = {self.infinitive} if self.infinitive else set()
-        verbs = self.past | self.future | self.reporting | self.arranged | infinitive | paired
+        verbs = self.past | self.future | self.reporting | self.arranged | self.arranged_of_many | infinitive | paired
         object.__setattr__(self, "verbs", verbs)
 
 

@@ -16,6 +16,8 @@ _PURPOSE = 6
 _SHORTEST_VERB = 4
 _DENIED = 10
 _CHAIN = 4
+_PLAN = 14
+"""Within how many words behind a plan its failure is told."""
 _MOVEMENT = 24
 """How many words before its outcome a movement may stand, figures between them."""
 
@@ -35,6 +37,8 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
         if (word in verbs or word.endswith(endings)) and (index + 1 < first or word != tense.infinitive):
             best = _nearer(best, tokens, index, distance, tense)
         borders += _BORDER * (word == "," or word in tense.conjunctions)
+    if words[last : last + 1] and words[last] in tense.content:
+        return best  # "the ruling late Tuesday that ballots must be counted": what is ruled is told, not when
     borders = 0
     behind = _BEHIND if best is NO_EVIDENCE else 2 * _BEHIND
     for index in range(last, min(len(words), last + REACH)):
@@ -90,12 +94,21 @@ def _verb(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
         return ("past" if _was_to_come(words, index, tense) else "future"), 0
     if word == tense.infinitive and after.isalpha() and after not in tense.nominal and tokens.original(index + 1).islower():
         return _infinitive(tokens, index, tense)
-    if word in tense.arranged and before not in tense.nominal and before not in tense.denials:
+    fixed = word in tense.arranged or (word in tense.arranged_of_many and _is_of_many(tokens, index, tense))
+    if fixed and before not in tense.nominal and before not in tense.denials:
         return "future", _WEAK
     if word in tense.reporting or (word in tense.past and before not in tense.articles):
         weakness = _REPORTING if word in tense.reporting else _WEAK if word in tense.unclear else 0
         return ("unknown" if before in tense.passive else "past"), weakness
     return ("past" if _is_participle(word, before, tense) else "unknown"), 0
+
+
+def _is_of_many(tokens: Tokens, index: int, tense: Tense) -> bool:
+    """Whether a verb form that is also a noun follows a plural or a pronoun: "voters head to the polls", "we meet"."""
+    if not index:
+        return False
+    before = tokens.words[index - 1]
+    return before in tense.plurals or (len(before) > _SHORTEST_VERB and before[-1] == "s" and before[-2] not in "sui")
 
 
 def _infinitive(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
@@ -129,8 +142,20 @@ def _was_to_come(words: list[str], index: int, tense: Tense) -> bool:
         if f"{words[place]} {words[place + 1]}" in tense.bygone:
             return tense.nominal.isdisjoint(words[place:index])
     if words[index] not in tense.ability:
-        return False
+        return _came_to_nothing(words, index, tense)
     return any(word in tense.denials for word in (*words[max(0, index - _DENIED) : index], *words[index + 1 : index + 2]))
+
+
+def _came_to_nothing(words: list[str], index: int, tense: Tense) -> bool:
+    """Whether what was to come did not: "was due to vote on Tuesday but ran out of time"."""
+    if tense.past_auxiliaries.isdisjoint(words[max(0, index - 2) : index]):
+        return False
+    for place in range(index + 1, min(len(words), index + _PLAN)):
+        if words[place] in tense.contrasts:
+            return tense.future.isdisjoint(words[place + 1 : place + _BEHIND + 1])
+        if words[place] in ENDS:
+            break
+    return False
 
 
 def _is_perfect(words: list[str], index: int, tense: Tense) -> bool:

@@ -169,7 +169,7 @@ class Month(Repeating):
 class MonthDay(Repeating):
     """A day of the year, such as 12 May; 29 February only occurs in leap years.
 
-    `weekday` is what is said to fall on it ("Friday, 12 May"), 1 to 7: it can tell the year, but keeps no year from having the day.
+    `weekday` is what is said to fall on it ("Friday, 12 May"), 1 to 7: it can tell the year, but every year has the day.
     """
 
     month: int

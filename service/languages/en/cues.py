@@ -32,7 +32,8 @@ TENSE = Tense(
     ),
     future_phrases=phrases(
         """is coming, are coming, 'm coming, is leaving, are leaving, is returning, are returning, is arriving, are arriving, is
-        meeting, are meeting, is flying, are flying, is opening, are opening, is closing, are closing, forecast for, forecast on,
+        meeting, are meeting, is flying, are flying, is closed, are closed, be
+        closed, remain closed, remains closed, is opening, are opening, is closing, are closing, forecast for, forecast on,
         going to, set to, about to, due to, is to, are to, plan to, plans to, planning to, expected to, scheduled to, slated
         to, hopes to, hope to, wants to, want to, intends to, likely to, ready to, poised to, agreed to, expects to,
         scheduled for, slated for, planned for, set for, takes effect, takes place, runs through, soon as, early as, planning for,
@@ -57,8 +58,15 @@ TENSE = Tense(
     arranged=words(
         """meet convene reconvene leaves departs travels arrives returns visits faces hosts holds heads
         convenes reconvenes launches premieres debuts airs flies turns go goes plays start continues continue
-        starting beginning"""
+        starting beginning reopen resume joins testifies reunites"""
     ),
+    arranged_of_many=words(
+        """vote head travel play face open return decide elect choose hold leave arrive launch begin gather march appear join
+        visit host fly race kick clash speak testify welcome celebrate mark observe swear go compete battle square"""
+    ),
+    plurals=words("we they you i who people voters both police men women"),
+    contrasts=words("but"),
+    content=words("that"),
     ability=words("could"),
     denials=words("not never neither nor none nobody no t"),
     bygone=phrases("had been, had expected, had planned, had predicted, had projected, had anticipated"),
