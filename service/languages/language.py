@@ -105,8 +105,9 @@ class Tense:
     in the sentence ("postponed … until Friday"). Behind one of `records` a length looks back ("the worst drought in five
     years"). Nouns of `incidents`, or with one of `incident_endings`, name what nobody plans: with a word of `dating` between
     them and a name, that is past ("witnesses of a crash on Sunday"). A word of `present` before a unit names that of the
-    telling ("this year"); behind one of `against` stands a year that figures are compared with. Where a `frame` is given, it
-    is read instead.
+    telling ("this year"); behind one of `against` stands a year that figures are compared with, behind one of
+    `measuring` a quarter that is not the one spoken of ("from the second quarter"). A day before one of `appointments` is the
+    nearest one ("set a June 30 hearing"). Where a `frame` is given, it is read instead.
     """
 
     past: frozenset[str]
@@ -131,6 +132,8 @@ class Tense:
     dating: frozenset[str] = frozenset()
     present: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
+    measuring: frozenset[str] = frozenset()
+    appointments: frozenset[str] = frozenset()
     arranged: frozenset[str] = frozenset()
     arranged_of_many: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()

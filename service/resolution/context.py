@@ -24,6 +24,8 @@ TODAY = This(ANCHOR, Unit(Granularity.DAY))
 """What "today" means: it stands in the frame of the telling, so "three days earlier" never hangs on it."""
 _NEAR = 40
 _BESIDE = 3
+_MEASURED = 3
+"""How many words before a quarter the preposition of a comparison may stand ("after a flat second quarter")."""
 _OPENING = 2
 _ACCOUNTS: dict[float | None, Granularity] = {
     3: Granularity.QUARTER,
@@ -108,13 +110,19 @@ class Context:
         self.read.append(found)
         named_before = self.quarter is not None and found.mention.rule == "period of accounts"
         if found.interval.granularity is Granularity.QUARTER and not (
-            named_before or isinstance(found.term, Shift | Counterpart)
+            named_before or isinstance(found.term, Shift | Counterpart) or self._is_measured_by(found.mention)
         ):
             self.quarter = found.interval
             if found.interval.end <= self.published.start or self._has_ended(found.mention):
                 self.compared = found.interval
         elif self.told_months in _ACCOUNTS and found.interval.granularity is Granularity.DAY and self._is_end(found.mention):
             self.compared = calendar.unit(found.interval.start, _ACCOUNTS[self.told_months])
+
+    def _is_measured_by(self, mention: Mention) -> bool:
+        """Whether figures of the quarter spoken of are measured by another one: "up from the second quarter"."""
+        if self.quarter is None:
+            return False
+        return not self.language.tense.measuring.isdisjoint(self.tokens.words[max(0, mention.first - _MEASURED) : mention.first])
 
     def _has_ended(self, mention: Mention) -> bool:
         """Whether a quarter by another calendar is said to be over: "the fourth quarter ended Sept. 30"."""

@@ -3,7 +3,7 @@
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context
-from service.resolution.sides import Evidence, Side, ends_sentence
+from service.resolution.sides import NO_EVIDENCE, Evidence, Side, ends_sentence
 from service.resolution.taken_up import on_its_weekday, taken_up
 from service.resolution.tense import evidence
 from service.resolution.years import year_told_of
@@ -66,6 +66,8 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
         return Choice(past, published, "published", 0.85, future)
     ahead = (what.after(published.start).start - published.start).days
     back = (published.start - recent.end).days
+    if isinstance(what, MonthDay) and min(ahead, back) <= _CLOSE and _is_of_an_appointment(mention, context):
+        told_by = NO_EVIDENCE
     side, confidence = _side(what, mention, told_by, ahead, back)
     chosen, other = (future, past) if side == "future" else (past, future)
     return Choice(chosen, published, "published", confidence, other)
@@ -75,6 +77,11 @@ def _heads_a_notice(mention: Mention, context: Context) -> bool:
     """Whether a number stands behind a name and a sign, with no verb told: "Freitag, 13 Uhr: Sitzung", "Friday, 7 p.m."."""
     words, behind = context.tokens.words, mention.last + 1
     return behind < len(words) and words[mention.last] in _NOTICE and words[behind].isdigit()
+
+
+def _is_of_an_appointment(mention: Mention, context: Context) -> bool:
+    """Whether a day is when something is arranged for, which no verb moves to a year ago: "the judge set a June 30 hearing"."""
+    return not context.language.tense.appointments.isdisjoint(context.tokens.words[mention.last : mention.last + 1])
 
 
 def _possesses(mention: Mention, context: Context) -> bool:

@@ -15,7 +15,7 @@ from service.resolution.direction import choose, farther_off
 from service.resolution.figures import of_figures
 from service.resolution.narrative import dated
 from service.resolution.options import DEFAULT, Options
-from service.resolution.sides import Evidence
+from service.resolution.sides import ENDS, Evidence
 from service.resolution.telling import by_the_telling
 from service.resolution.tense import evidence
 from service.resolution.told import OPEN, reading, tell
@@ -44,8 +44,8 @@ _NEAREST = frozenset({"last name", "next name"})
 """Constructions that readers take for the nearest occurrence or for the one of another week or year."""
 _OWN_CLAUSE = 9
 """How many words away the verb of a time's own clause may stand."""
-_RECORD = 4
-"""How many words before a length a superlative may stand, the preposition counted."""
+_RECORD = 7
+"""How many words before a length a superlative may stand, the preposition counted ("the first pope to resign in 600 years")."""
 _NEXT_SENTENCE = 25
 _STORY = 100
 """Words within which the times of a day to come are told."""
@@ -160,7 +160,7 @@ def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
     if figures is not None:
         return figures
     if root.mentioned:
-        latest = _day_spoken_of(mention, context) if _is_of_a_day(term) else context.latest(_finest(term))
+        latest = _spoken_of(mention, context)
         if latest is not None:
             return Choice(term, latest, "mention", 0.7)
         return Choice(term, context.published, "published", 0.5)
@@ -173,6 +173,16 @@ def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
     farther = farther_off(term, context.published) if mention.rule in _NEAREST else None
     grade = 0.95 if farther is None else 0.88
     return Choice(term, context.told_at if hours else context.published, "published", grade, farther)
+
+
+def _spoken_of(mention: Mention, context: Context) -> Interval | None:
+    """Give the mention before that a term hangs on; "the week" is none that only bounds a stretch ("the biggest since 1987")."""
+    if _is_of_a_day(mention.term):
+        return _day_spoken_of(mention, context)
+    wanted = _finest(mention.term)
+    if mention.rule == "unit spoken of" and wanted is not None:
+        return context.latest_told(wanted, "unknown")
+    return context.latest(wanted)
 
 
 def _is_of_a_day(term: Term) -> bool:
@@ -237,8 +247,13 @@ def _in_units(mention: Mention, context: Context) -> Choice:
 
 def _is_record(mention: Mention, context: Context) -> bool:
     """Whether a length looks back: "for the first time in 17 years", "the worst drought in a decade"."""
-    before = context.tokens.words[max(0, mention.first - _RECORD) : mention.first]
-    return any(word in context.language.tense.records for word in before)
+    tense = context.language.tense
+    for word in reversed(context.tokens.words[max(0, mention.first - _RECORD) : mention.first]):
+        if word in tense.records:
+            return True
+        if word in tense.future or word in ENDS:
+            return False
+    return False
 
 
 def _finest(term: Term) -> Granularity | None:

@@ -1,5 +1,7 @@
 """Bare names that take up a date which the text has told before, or look ahead from it."""
 
+from itertools import pairwise
+
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context, Read
@@ -7,7 +9,7 @@ from service.temporal.expressions import ANCHOR, PREVIOUS, Calendar
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.operators import Last, Next, This
-from service.temporal.repeating import Month, MonthDay, Repeating
+from service.temporal.repeating import Month, MonthDay, Repeating, Weekday
 
 _SAME_TEXT = 60
 """How many mentions back a date in full is still the one that is meant."""
@@ -21,7 +23,7 @@ _SAYING = 4
 
 def taken_up(what: Repeating, mention: Mention, context: Context) -> Choice | None:
     """Read a bare name by a date told before: "on 6 January 2021 … shortly after 2 p.m. on 6 January"."""
-    return _told_in_full(what, context) or _foretold(what, mention, context)
+    return _told_in_full(what, context) or _foretold(what, mention, context) or _due_after(what, mention, context)
 
 
 def _told_in_full(what: Repeating, context: Context) -> Choice | None:
@@ -54,6 +56,20 @@ def _foretold(what: Repeating, mention: Mention, context: Context) -> Choice | N
         if _is_said_long_ago(said, context) and not context.language.tense.foretelling.isdisjoint(between):
             return Choice(Next(PREVIOUS, what), said.interval, "mention", 0.8)
     return None
+
+
+def _due_after(what: Repeating, mention: Mention, context: Context) -> Choice | None:
+    """Look ahead from a day that is over: "it left on Sunday and was due on Monday"."""
+    told = context.read[-1] if context.read else None
+    if told is None or not isinstance(what, Weekday) or context.options.prefer != "auto":
+        return None
+    if told.interval.granularity > Granularity.DAY or told.interval.end > context.published.start:
+        return None
+    tense, between = context.language.tense, context.tokens.words[told.mention.last : mention.first]
+    due = any(before in tense.past_auxiliaries and after in tense.future for before, after in pairwise(between))
+    if not due or context.is_parted_by_a_sentence(told.mention, mention):
+        return None
+    return Choice(Next(PREVIOUS, what), told.interval, "mention", 0.75)
 
 
 def _is_said_long_ago(said: Read, context: Context) -> bool:

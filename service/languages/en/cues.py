@@ -94,6 +94,12 @@ TENSE = Tense(
     dating=words("on in"),
     present=words("this"),
     against=words("to with than versus vs"),
+    measuring=words("from than versus vs after unlike against"),
+    appointments=words(
+        """hearing hearings deadline meeting vote election elections referendum runoff summit trial launch debut opening release
+        date start conference session expiration kickoff auction inauguration ceremony deadlines meetings votes arraignment
+        sentencing premiere primary caucuses"""
+    ),
     outcomes=words("close finish end settle win stand reach hit trade clinch claim take become lead force level draw"),
     awaited={"until": _PUT_OFF, "till": _PUT_OFF, "for": _FIXED, "to": _PUT_OFF, "than": words("later sooner earlier")},
 )
@@ -165,13 +171,16 @@ GUARDS = Guards(
     not_after={
         **dict.fromkeys(
             ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-            words("sheffield bloody black good ash palm easter maundy cyber giving fat holy bowl"),
+            words("sheffield bloody black good ash palm easter maundy cyber giving fat holy bowl typical average normal"),
         ),
         **dict.fromkeys(["sun", "sat", "mon", "wed"], words("for in of during between through after before about around")),
         "today": words("usa"),
         "september": words("black"),
         "minutes": words("the"),
-        "hours": words("office business opening visiting working school trading rush man kilowatt watt peak credit flight"),
+        "hours": words(
+            """office business opening visiting working school trading rush man kilowatt watt peak credit flight shorter longer
+            long short flexible unsocial"""
+        ),
         "years": words("light dog model"),
     },
     topics=(
