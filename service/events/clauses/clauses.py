@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.events.clauses.attributes import attributed
+from service.events.clauses.comparisons import compared, comparison, ends_period, is_record
 from service.events.clauses.fragments import fragment
 from service.events.clauses.lists import listed
 from service.events.clauses.sayings import dates_source, is_source, only_places, source
@@ -37,13 +38,13 @@ def read(sentence: Sentence, mention: int) -> Reading | None:
     moved = shifted(sentence, sentence.segments[place], mention)
     if moved is not None:
         return moved
-    if _ends_period(sentence, mention) or _is_record(sentence, mention) or only_places(sentence, place, mention):
+    if ends_period(sentence, mention) or is_record(sentence, mention) or only_places(sentence, place, mention):
         return None
     among = listed(sentence, mention)
     if among is not None:
         return among
-    comparison = _comparison(sentence, mention)
-    reading = _placed(sentence, place, mention) if comparison is None else _compared(sentence, comparison, mention)
+    compares = comparison(sentence, mention)
+    reading = _placed(sentence, place, mention) if compares is None else compared(sentence, compares, mention)
     if reading is not None and reading.start >= reading.end:
         return Reading(mention, mention + 1, "noun")
     return _past_copula(sentence, place, reading)
@@ -105,85 +106,6 @@ def _brought(sentence: Sentence, segment: Segment, mention: int) -> Reading | No
     if not fronted or tokens[verb + 1].tag not in NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER}:
         return None
     return Reading(mention, segment.end, "noun", dropped=(verb,))
-
-
-def _ends_period(sentence: Sentence, mention: int) -> bool:
-    """Tell whether a date only says when a period before it ends ("the quarter ended Aug. 26")."""
-    tokens = sentence.tokens
-    return mention > 1 and tokens[mention - 1].lower in sentence.cues.period_ends and tokens[mention - 2].tag is Tag.TIMEX
-
-
-def _is_record(sentence: Sentence, mention: int) -> bool:
-    """Tell whether a date only says how long a record stood ("their worst day since 2020", "for the first time since May")."""
-    tokens = sentence.tokens
-    timex = tokens[mention].timex
-    if timex is None or timex.bound != "since":
-        return False
-    place = mention - 1
-    while place > 0 and tokens[place].tag in {Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.DETERMINER}:
-        place -= 1
-    noun = place
-    while place > 0 and noun - place < _NEAR and tokens[place].tag in NOMINAL | {Tag.ADJECTIVE, Tag.ADVERB}:
-        place -= 1
-    opened = tokens[place].tag in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION} or tokens[place].lower == "'s"
-    return opened and tokens[place + 1].lower in sentence.cues.superlatives
-
-
-def _comparison(sentence: Sentence, mention: int) -> int | None:
-    """Give the place of a word that only compares with the date ("up 5 % from 2003")."""
-    tokens = sentence.tokens
-    for place in range(mention - 1, max(-1, mention - _NEAR), -1):
-        token = tokens[place]
-        if token.lower in sentence.cues.comparisons:
-            return place
-        if token.lower in sentence.cues.amount_comparisons:
-            amount = any(word.tag is Tag.NUMBER for word in tokens[max(0, place - _NEAR) : mention])
-            return place if amount and not _range_start(sentence, place, mention) else None
-        if token.tag in FINITE or token.tag in {Tag.COMMA, Tag.HARD, Tag.TIMEX}:
-            return None
-    return None
-
-
-def _range_start(sentence: Sentence, place: int, mention: int) -> bool:
-    """Tell whether "from" opens a span of time or a place, not a comparison of amounts."""
-    if sentence.tokens[place].lower != "from":
-        return False
-    between = sentence.tokens[place + 1 : mention]
-    return not (any(word.tag is Tag.NUMBER for word in between) or (not between and sentence.tokens[place - 1].tag is Tag.NUMBER))
-
-
-def _compared(sentence: Sentence, comparison: int, mention: int) -> Reading | None:
-    """Give the amount of the other date, under the subject of the clause ("Sales: £385 million"); None without an amount."""
-    tokens = sentence.tokens
-    start = next((place for place in range(comparison + 1, mention) if tokens[place].tag is Tag.NUMBER), None)
-    if start is None:
-        return None
-    verb = next((place for place in range(comparison - 1, -1, -1) if tokens[place].tag in FINITE), None)
-    if verb is None:
-        return None
-    floor = max(segment.start for segment in sentence.segments if segment.start <= verb)
-    begin = skip_openers(tokens, floor, verb, sentence.cues)
-    while begin < verb and tokens[begin].tag in {Tag.PREPOSITION, Tag.TIMEX, Tag.ADVERB}:
-        begin += 1
-    if begin == verb:
-        return None
-    return Reading(
-        start, mention + 1, "noun", carried=((begin, verb),), tail=_unit(sentence, verb, comparison, start, mention), label=True
-    )
-
-
-def _unit(sentence: Sentence, verb: int, comparison: int, start: int, mention: int) -> Range | None:
-    """Find what is counted, where only the first amount says it ("31 million passengers, up from 28 million")."""
-    tokens = sentence.tokens
-    if any(token.tag in NOMINAL for token in tokens[start:mention]):
-        return None
-    place = next((place for place in range(verb, comparison) if tokens[place].tag is Tag.NUMBER), comparison)
-    while place < comparison and tokens[place].tag is Tag.NUMBER:
-        place += 1
-    end = place
-    while end < comparison and tokens[end].tag in NOMINAL | {Tag.ADJECTIVE}:
-        end += 1
-    return (place, end) if end > place else None
 
 
 def _coordinated(sentence: Sentence, place: int, mention: int) -> Reading | None:

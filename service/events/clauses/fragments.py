@@ -121,9 +121,22 @@ def _with_noun(sentence: Sentence, place: int, lead: int) -> Reading:
     if tokens[before.end - 1].tag not in NOMINAL | {Tag.CLOSE}:
         return bare
     start = phrase_start(tokens, before.end, before.start)
+    start = _published(sentence, place, start)
     if sentence.has_date(start, lead):
         return replace(bare, carried=((start, before.end),))
     return replace(bare, start=start, dropped=commas(tokens, start, lead))
+
+
+def _published(sentence: Sentence, place: int, start: int) -> int:
+    """Go back to a report before whom it is by or for ("A report by the council, published on Monday, warned …")."""
+    tokens, before = sentence.tokens, sentence.segments[place - 1]
+    goes_on = place + 1 < len(sentence.segments) and sentence.has_finite(sentence.segments[place + 1])
+    if not goes_on or sentence.has_finite(before) or start < before.start + 1 or tokens[start - 1].tag is not Tag.PREPOSITION:
+        return start
+    head = next((word for word in range(before.start, start) if tokens[word].tag is Tag.PREPOSITION), start)
+    if head == before.start or tokens[head - 1].lower not in sentence.cues.reporting_nouns:
+        return start
+    return skip_openers(tokens, before.start, before.end, sentence.cues)
 
 
 def _reduced(sentence: Sentence, place: int, mention: int) -> Reading | None:
@@ -156,7 +169,8 @@ def _before_relative(sentence: Sentence, place: int, _mention: int) -> Reading |
     parts = sentence.segments
     if place + 1 >= len(parts) or sentence.tokens[parts[place + 1].start].tag is not Tag.RELATIVE:
         return None
-    if not sentence.has_finite(parts[place + 1]):
+    behind = place > 0 and parts[place].opener is Tag.COMMA and sentence.only_date(parts[place])
+    if not sentence.has_finite(parts[place + 1]) or (behind and sentence.has_finite(parts[place - 1])):
         return None
     following = parts[place + 1]
     reading = finite_clause(sentence, place + 1, following.end, fronted=False)

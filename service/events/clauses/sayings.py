@@ -216,7 +216,8 @@ def _earlier(sentence: Sentence, place: int, start: int) -> Range | None:
 
 def _depends(sentence: Sentence, place: int) -> bool:
     part = sentence.segments[place]
-    return sentence.is_subordinate(part) or sentence.tokens[part.start].tag in FINITE
+    lead = part.start + (sentence.tokens[part.start].tag is Tag.COORDINATOR)
+    return sentence.is_subordinate(part) or (lead < part.end and sentence.tokens[lead].tag in FINITE)
 
 
 def _quotation_before(sentence: Sentence, start: int) -> Range | None:

@@ -78,11 +78,17 @@ def _governor(sentence: Sentence, segment: Segment, mention: int) -> int | None:
         token = tokens[place]
         if token.tag not in {Tag.PARTICIPLE, Tag.GERUND} or tokens[place - 1].tag not in NOMINAL | {Tag.TIMEX, Tag.CLOSE}:
             continue
-        if sentence.cues.verb_second:
+        if sentence.cues.verb_second or (token.tag is Tag.GERUND and _opens_predicate(sentence, segment, mention)):
             continue
         if finite is None or _binds(sentence, place, finite, mention):
             return place
     return finite
+
+
+def _opens_predicate(sentence: Sentence, segment: Segment, mention: int) -> bool:
+    """Tell whether the past of the clause follows the date at once ("Divers searching the bay on Monday | found a wreck")."""
+    following = mention + 1
+    return following < segment.end and sentence.tokens[following].tag is Tag.PAST
 
 
 def _binds(sentence: Sentence, participle: int, finite: int, mention: int) -> bool:

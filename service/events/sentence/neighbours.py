@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from service.events.sentence.tokens import FINITE, Tag, Token
+from service.languages.cues import Cues
 
 BREAKS = frozenset({Tag.HARD, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR, Tag.OPEN, Tag.CLOSE})
 
@@ -63,3 +64,13 @@ def resumes_plural(tokens: Sequence[Token], position: int) -> bool:
     plural = any(word.tag is Tag.NOUN and word.lower.endswith("s") for word in subject)
     open_still = not any(word.tag in FINITE for word in subject) and any(word.tag in FINITE for word in tokens[relative:start])
     return plural and open_still and not finite_near(tokens, position)
+
+
+def is_opening_name(tokens: Sequence[Token], cues: Cues) -> bool:
+    """Tell whether a form that opens a sentence is a name: "Boeing said", "Fed Chairman Ines Roth resigned"."""
+    if cues.nouns_are_capitalised or len(tokens) <= 1 or not tokens[0].text[0].isupper():
+        return False
+    if tokens[0].tag is Tag.GERUND:
+        return tokens[1].lower in cues.past_verbs | cues.modals | cues.past_auxiliaries
+    unused = tokens[0].lower not in cues.opening_participles
+    return tokens[0].tag in {Tag.PARTICIPLE, Tag.PAST} and tokens[1].tag is Tag.NAME and unused

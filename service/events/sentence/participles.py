@@ -6,6 +6,7 @@ from service.events.sentence.neighbours import BREAKS, after, stretch
 from service.events.sentence.tokens import FINITE, Tag, Token
 from service.languages.cues import Cues
 
+_ENCLOSING = 2
 _OBJECTS = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.PRONOUN})
 
 
@@ -18,10 +19,25 @@ def reduce_participle(tokens: Sequence[Token], position: int, cues: Cues) -> Non
         return
     if _is_joined_to_verb(tokens, position) or _is_first_of_relative(tokens, position):
         return
+    if token.lower in cues.reporting_verbs and _is_said_behind_apposition(tokens, position):
+        return
     opens = position == 0 or tokens[position - 1].tag is Tag.OPEN
     enclosed = opens or _encloses(tokens, position, cues) or _follows_clause(tokens, position)
     if enclosed or _verb_follows(tokens, position) or _verb_stands_before(tokens, position, cues):
         token.tag = Tag.PARTICIPLE
+
+
+def _is_said_behind_apposition(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a saying without "that" follows what the commas enclose ("Roth, head of X, said Monday the dam broke")."""
+    commas = [place for place in range(position) if tokens[place].tag is Tag.COMMA]
+    if len(commas) < _ENCLOSING or commas[-1] != position - 1 or commas[0] == 0:
+        return False
+    if tokens[0].tag not in {Tag.NAME, Tag.DETERMINER, Tag.NOUN} or any(token.tag in FINITE for token in tokens[:position]):
+        return False
+    place = position + 1
+    while place < len(tokens) and tokens[place].tag in {Tag.PREPOSITION, Tag.TIMEX}:
+        place += 1
+    return position + 1 < place < len(tokens) and tokens[place].tag in _OBJECTS and tokens[place - 1].tag is Tag.TIMEX
 
 
 def _is_first_of_relative(tokens: Sequence[Token], position: int) -> bool:

@@ -57,7 +57,7 @@ def segments(tokens: Sequence[Token], cues: Cues) -> list[Segment]:
         if token.tag in _STOPS:
             if token.tag is Tag.COMMA and position + 1 in inline and tokens[position + 1].tag is Tag.CLOSE:
                 continue
-            if token.tag is Tag.COMMA and _in_list(tokens, start, position):
+            if token.tag is Tag.COMMA and (_in_list(tokens, start, position) or _before_suffix(tokens, position, cues)):
                 continue
             found.append(Segment(start, position, opener))
             start, opener = position + 1, token.tag
@@ -124,6 +124,15 @@ def _in_list(tokens: Sequence[Token], start: int, position: int) -> bool:
     if apposition or left not in NOMINAL | {Tag.NUMBER}:
         return False
     return _in_described_place(tokens, position) or _in_place(tokens, start, position) or _in_enumeration(tokens, start, position)
+
+
+def _before_suffix(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether a comma stands before or behind what belongs to a name ("Halden Parcel, Inc., said")."""
+    place = position + 1
+    if place < len(tokens) and tokens[place].lower in cues.company_suffixes:
+        return position > 0 and tokens[position - 1].tag is Tag.NAME
+    closes = position > 1 and tokens[position - 1].lower in cues.company_suffixes and tokens[position - 2].tag is Tag.COMMA
+    return closes and place < len(tokens) and tokens[place].tag in FINITE | {Tag.OPEN}
 
 
 def _in_enumeration(tokens: Sequence[Token], start: int, position: int) -> bool:

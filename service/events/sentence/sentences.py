@@ -8,6 +8,14 @@ from service.languages.cues import Cues
 _PARAGRAPH = re.compile(r"\n")
 _STOP = re.compile(r"[.!?…][.!?…]*[\"'”’»“)\]]*")
 _WORD_BEFORE = re.compile(r"[\w.]+$")
+_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .,'’]{1,40}[A-ZÀ-Þ][-–—]{1,2}[ \t]+(?=[A-ZÀ-Þ])"
+    r"|[A-Z][^\W\d_]{0,30}(?:[ .,'’]{1,2}[^\W\d_]{1,30}){0,5}[ ]\([A-Z][\w&. ]{1,20}\)[ \t]*[-–—]{1,2}[ \t]*(?=[A-ZÀ-Þ])"
+    r"|\([A-Z]{2,10}\)[ \t]+(?=[A-ZÀ-Þ])"
+)
+"""The place or agency that opens a paragraph ("LONDON, ENGLAND- Two men", "Port Halden (ANA) -- Two men", "(ANA) Two men").
+
+It holds no digit: a dateline with its date is read with what it places."""
 _ORDINAL = re.compile(r"\d{1,2}\Z")
 _OPENING = "`\"'“‘„«»([—–-"
 _NEXT_WORD = re.compile(r"\s*(\w+)")
@@ -32,7 +40,7 @@ def sentences(text: str, cues: Cues, *, whole: Sequence[Span] = ()) -> list[Span
     inside = iter(whole)
     current = next(inside, None)
     for start, end in _paragraphs(text):
-        begin = start
+        begin = _past_dateline(text, start, end)
         for stop in _STOP.finditer(text, start, end):
             while current and current[1] < stop.end():
                 current = next(inside, None)
@@ -43,6 +51,12 @@ def sentences(text: str, cues: Cues, *, whole: Sequence[Span] = ()) -> list[Span
                 begin = stop.end()
         spans.append((begin, end))
     return [span for span in (_stripped(text, *span) for span in spans) if span[0] < span[1]]
+
+
+def _past_dateline(text: str, start: int, end: int) -> int:
+    """Give the place behind the dateline of a paragraph: it says nothing of what happened."""
+    opening = _DATELINE.match(text, start, end)
+    return start if opening is None else opening.end()
 
 
 def window(text: str, sentence: Span, mention: Span) -> Span:

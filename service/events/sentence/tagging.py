@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
-from service.events.sentence.neighbours import after, before, finite_near, resumes_plural, stretch
+from service.events.sentence.neighbours import after, before, finite_near, is_opening_name, resumes_plural, stretch
 from service.events.sentence.participles import reduce_participle
 from service.events.sentence.tokens import FINITE, NOMINAL, SHORT_AUXILIARIES, Tag, Token
 from service.events.sentence.verb_second import repair_verb_second
@@ -34,6 +34,8 @@ def tag(tokens: list[Token], cues: Cues) -> None:
     for position, token in enumerate(tokens):
         if token.tag is Tag.OTHER:
             token.tag = _alone(token, cues, first=position == 0 or tokens[position - 1].tag in {Tag.OPEN, Tag.HARD})
+    if is_opening_name(tokens, cues):
+        tokens[0].tag = Tag.NAME
     for position in range(len(tokens)):
         _repair(tokens, position, cues)
     for position in range(len(tokens)):

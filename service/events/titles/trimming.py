@@ -36,12 +36,18 @@ def trimmed(words: Sequence[Token], cues: Cues) -> list[Token]:
         kept[0].tag in _LEADING or (kept[0].lower in cues.openers and kept[0].tag not in STARTS | {Tag.TIMEX} and len(kept) > 1)
     ):
         kept = kept[1:]
-    while kept and (kept[-1].tag in _HANGING or kept[-1].text in END_MARKS) and not _is_particle(kept, cues):
-        kept = kept[:-1]
-    kept = _without_lone_comma(_without_open_clause(kept), cues)
+    kept = _without_hanging(_without_open_clause(_without_hanging(kept, cues)), cues)
+    kept = _without_lone_comma(kept, cues)
     if len(kept) > 1 and kept[-1].tag is Tag.CLOSE and kept[-2].tag is Tag.COMMA:
         kept = [*kept[:-2], kept[-1]]
     return _balanced(kept)
+
+
+def _without_hanging(words: list[Token], cues: Cues) -> list[Token]:
+    end = len(words)
+    while end and (words[end - 1].tag in _HANGING or words[end - 1].text in END_MARKS) and not _is_particle(words[:end], cues):
+        end -= 1
+    return words[:end]
 
 
 def _without_opening_phrase(words: list[Token], cues: Cues) -> list[Token]:

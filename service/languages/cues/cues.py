@@ -106,6 +106,8 @@ class Cues:
     present_auxiliaries: frozenset[str] = frozenset()
     perfect_auxiliaries: frozenset[str] = frozenset()
     period_ends: frozenset[str] = frozenset()
+    opening_participles: frozenset[str] = frozenset()
+    company_suffixes: frozenset[str] = frozenset()
     future_auxiliaries: frozenset[str] = frozenset()
     passive_auxiliaries: frozenset[str] = frozenset()
     copulas: frozenset[str] = frozenset()

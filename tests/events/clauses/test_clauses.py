@@ -1,4 +1,4 @@
-"""How far the reading of one date goes back to the dates before it."""
+"""Which clause a date is read with, and how far that reading goes back to the dates before it."""
 
 from datetime import date
 
@@ -28,3 +28,9 @@ def test_a_long_row_of_dates_asks_no_more_for_each_of_them_than_a_short_one(monk
     short, long = _readings(40, monkeypatch), _readings(160, monkeypatch)
     assert short > 0
     assert long <= 4 * short
+
+
+def test_a_record_is_dated_by_its_own_day_not_by_the_one_it_reaches_back_to():
+    text = "The index posted its best one-day gain since November 2011 on Thursday, which was a relief."
+    (event,) = annotate(Document(text, date(2025, 6, 13), "en")).events
+    assert (event.timex.text, event.kind) == ("Thursday", "event")

@@ -40,6 +40,8 @@ CUES = Cues(
     object_forms=words("her"),
     object_pronouns={"him": "person", "them": "plural"},
     singular_articles=words("a an"),
+    opening_participles=words("born named called asked told given unlike dubbed nicknamed left"),
+    company_suffixes=words("inc ltd llc corp co plc llp lp jr sr ii iii iv md phd esq"),
     empty_pronouns=words("it"),
     weather_verbs=words("rained snowed hailed poured thundered froze thawed rains snows"),
     judging_verbs=words(
@@ -217,7 +219,10 @@ CUES = Cues(
     plain_sayings=words("said says say told tells added adds"),
     passive_sayings=words("announced published reported revealed disclosed confirmed quoted"),
     wordy_sayings=words(
-        "add adds added adding note notes noted stress stresses stressed comment comments commented forecast quote quoted"
+        """
+        add adds added adding note notes noted stress stresses stressed comment comments commented forecast quote quoted
+        post posts posted testify testifies testified
+        """
     ),
     reporting_nouns=words(
         """

@@ -1,0 +1,95 @@
+"""Dates that something is only compared with: an amount of another year, how long a record stood, where a period ends."""
+
+from service.events.sentence.phrases import Range, skip_openers
+from service.events.sentence.readings import Reading, Sentence
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+
+_NEAR = 6
+
+
+def ends_period(sentence: Sentence, mention: int) -> bool:
+    """Tell whether a date only says when a period before it ends ("the quarter ended Aug. 26")."""
+    tokens = sentence.tokens
+    return mention > 1 and tokens[mention - 1].lower in sentence.cues.period_ends and tokens[mention - 2].tag is Tag.TIMEX
+
+
+def is_record(sentence: Sentence, mention: int) -> bool:
+    """Tell whether a date only says how long a record stood ("their worst day since 2020", "for the first time since May")."""
+    tokens = sentence.tokens
+    timex = tokens[mention].timex
+    if timex is None or timex.bound != "since":
+        return False
+    place = mention - 1
+    while place > 0 and tokens[place].tag in {Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.DETERMINER}:
+        place -= 1
+    noun = place
+    while (
+        place > 0
+        and noun - place < _NEAR
+        and (tokens[place].tag in NOMINAL | {Tag.ADJECTIVE, Tag.ADVERB, Tag.GERUND} or _is_size(tokens[place]))
+    ):
+        place -= 1
+    opened = tokens[place].tag in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION} or tokens[place].lower == "'s"
+    return opened and tokens[place + 1].lower in sentence.cues.superlatives
+
+
+def _is_size(token: Token) -> bool:
+    """Tell whether a mention only says how long something is ("one-day", "weekly")."""
+    return token.timex is not None and token.timex.interval is None
+
+
+def comparison(sentence: Sentence, mention: int) -> int | None:
+    """Give the place of a word that only compares with the date ("up 5 % from 2003")."""
+    tokens = sentence.tokens
+    for place in range(mention - 1, max(-1, mention - _NEAR), -1):
+        token = tokens[place]
+        if token.lower in sentence.cues.comparisons:
+            return place
+        if token.lower in sentence.cues.amount_comparisons:
+            amount = any(word.tag is Tag.NUMBER for word in tokens[max(0, place - _NEAR) : mention])
+            return place if amount and not _range_start(sentence, place, mention) else None
+        if token.tag in FINITE or token.tag in {Tag.COMMA, Tag.HARD, Tag.TIMEX}:
+            return None
+    return None
+
+
+def _range_start(sentence: Sentence, place: int, mention: int) -> bool:
+    """Tell whether "from" opens a span of time or a place, not a comparison of amounts."""
+    if sentence.tokens[place].lower != "from":
+        return False
+    between = sentence.tokens[place + 1 : mention]
+    return not (any(word.tag is Tag.NUMBER for word in between) or (not between and sentence.tokens[place - 1].tag is Tag.NUMBER))
+
+
+def compared(sentence: Sentence, comparison: int, mention: int) -> Reading | None:
+    """Give the amount of the other date, under the subject of the clause ("Sales: £385 million"); None without an amount."""
+    tokens = sentence.tokens
+    start = next((place for place in range(comparison + 1, mention) if tokens[place].tag is Tag.NUMBER), None)
+    if start is None:
+        return None
+    verb = next((place for place in range(comparison - 1, -1, -1) if tokens[place].tag in FINITE), None)
+    if verb is None:
+        return None
+    floor = max(segment.start for segment in sentence.segments if segment.start <= verb)
+    begin = skip_openers(tokens, floor, verb, sentence.cues)
+    while begin < verb and tokens[begin].tag in {Tag.PREPOSITION, Tag.TIMEX, Tag.ADVERB}:
+        begin += 1
+    if begin == verb:
+        return None
+    return Reading(
+        start, mention + 1, "noun", carried=((begin, verb),), tail=_unit(sentence, verb, comparison, start, mention), label=True
+    )
+
+
+def _unit(sentence: Sentence, verb: int, comparison: int, start: int, mention: int) -> Range | None:
+    """Find what is counted, where only the first amount says it ("31 million passengers, up from 28 million")."""
+    tokens = sentence.tokens
+    if any(token.tag in NOMINAL for token in tokens[start:mention]) or not tokens[start].text[0].isdigit():
+        return None  # "$3 million" says what is counted
+    place = next((place for place in range(verb, comparison) if tokens[place].tag is Tag.NUMBER), comparison)
+    while place < comparison and tokens[place].tag is Tag.NUMBER:
+        place += 1
+    end = place
+    while end < comparison and tokens[end].tag in NOMINAL | {Tag.ADJECTIVE}:
+        end += 1
+    return (place, end) if end > place else None
