@@ -87,18 +87,17 @@ class Tense:
     """The words that tell on which side of the publication date a clause lies.
 
     `future` and `past` are single words, `future_phrases` pairs of them; `past_endings` are endings of past verbs and
-    `past_exceptions` words with such an ending that are none. `conjunctions` begin a clause. `reporting` verbs tell the tense
-    of the saying only; words of `unclear` are past verbs or nouns ("a cut"); an infinitive after one of `implicative` tells
-    nothing of its own ("declined to say"), nor does one of `outcomes` behind one of `movements` ("fell 3 % to close at").
-    Words of `foretelling` look ahead from when something was said ("would"). After `articles` no verb stands ("no cut"),
-    after other `nominal` words no participle, and after `passive` ones ("be") a participle tells nothing of its own. Words of
-    `arranged` tell in the present tense what is fixed ("they meet Monday"), unless one of `denials` stands before them; those
-    of `arranged_of_many` do so behind a plural or a word of `plurals` ("voters head"). With one of `denials` an `ability` is
-    one that there was not ("could not be reached Friday"). What was to come is past with one of `contrasts` behind it ("was due
-    to meet on Friday but"); what a clause of `content` tells right behind a name is not when ("ruled Friday that it must").
-    What was to come is past after a pair
-    of `bygone` words ("had been due to", "had expected"), and after a `perfect` ("has decided to") no date is past, unless one of
-    `past_auxiliaries` stands between.
+    `past_exceptions` words with such an ending that are none. `conjunctions` begin a clause. `reporting` verbs tell the tense of
+    the saying only; words of `unclear` are past verbs or nouns ("a cut"); an infinitive after one of `implicative` tells nothing
+    of its own ("declined to say"), nor does one of `outcomes` behind one of `movements` ("fell 3 % to close at"). Words of
+    `foretelling` look ahead from when something was said ("would"), what stands before one of `forecasts` is to come. After
+    `articles` no verb stands ("no cut"), after other `nominal` words no participle, and after `passive` ones ("be") a participle
+    tells nothing of its own. Words of `arranged` tell in the present tense what is fixed ("they meet Monday"), unless one of
+    `denials` stands before them; those of `arranged_of_many` do so behind a plural or a word of `plurals` ("voters head"). With
+    one of `denials` an `ability` is one that there was not ("could not be reached Friday"). What was to come is past with one of
+    `contrasts` behind it ("was due to meet on Friday but"); what a clause of `content` tells right behind a name is not when
+    ("ruled Friday that it must"). What was to come is past after a pair of `bygone` words ("had been due to", "had expected"),
+    and after a `perfect` ("has decided to") no date is past, unless one of `past_auxiliaries` stands between.
 
     Right behind one of `ended` a date is past ("the year ended March 31"), right behind a `copula` one to come ("the game is
     Sunday"). `awaited` names the words right before a date to come, each with those of which one must stand further before it
@@ -127,6 +126,7 @@ class Tense:
     movements: frozenset[str] = frozenset()
     outcomes: frozenset[str] = frozenset()
     foretelling: frozenset[str] = frozenset()
+    forecasts: frozenset[str] = frozenset()
     incidents: frozenset[str] = frozenset()
     incident_endings: tuple[str, ...] = ()
     dating: frozenset[str] = frozenset()

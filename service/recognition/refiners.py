@@ -36,7 +36,8 @@ _CLAUSE_ENDS = frozenset([".", ",", ";", ")", "und"])
 _CLOCKS = frozenset({"clock alone", "clock on a date"})
 _COUNTED_FROM = frozenset({"units after a date", "units before a date", "before", "after", "since", "until", "by"})
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
-_DETERMINED = frozenset({"last name", "this name", "next name"})
+_DETERMINED = frozenset({"amount in part of this unit", "last name", "this name", "next name", "unit and a half"})
+"""Constructions whose last word does not go with the one behind: "an hour and a half of rain", "six weeks earlier this year"."""
 _QUALIFYING = frozenset({"name with article", "part of that day", "name"})
 _BOUNDS = frozenset({"since", "until", "before", "by", "after"})
 

@@ -59,6 +59,8 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
     side = _said_at_once(mention, context)
     if isinstance(what, Weekday) and (side, told_by.side) == ("unknown", "unknown") and _heads_a_notice(mention, context):
         side = "future"
+    if side == "future" and what.granularity is Granularity.QUARTER and (published.start - recent.end).days <= _JUST_OVER:
+        side = "unknown"  # "the forecast for the December quarter" in January: it is over and not told yet
     if side != "unknown":
         chosen, other = (past, future) if side == "past" else (future, past)
         return Choice(chosen, published, "published", 0.93 if side == "past" else 0.75, other)

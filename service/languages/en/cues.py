@@ -85,6 +85,7 @@ TENSE = Tense(
         swung crept shot came fought went rose stormed battled cruised held beat defeated downed edged outscored"""
     ),
     foretelling=words("would"),
+    forecasts=words("guidance outlook forecast forecasts target targets goal goals expectations estimates projections view"),
     incidents=words(
         """crash accident collision fire blaze explosion blast shooting stabbing murder murders killing killings slaying death
         deaths robbery burglary theft heist bombing bombings earthquake quake tornado avalanche landslide
@@ -126,7 +127,7 @@ GUARDS = Guards(
         women children soldiers yen pounds euros marks francs homes houses units cases votes seats tons tonnes members cars
         times block kilometers kilometres square parts passengers patients residents refugees migrants steps"""
     ),
-    amounts=words("million billion thousand trillion cents percent hours times miles flights minutes days"),
+    amounts=words("million billion thousand trillion m mn mln bn tn k cents percent hours times miles flights minutes days"),
     codes=words(
         """page pages p pp section article paragraph chapter verse model isbn extension box channel lot code windows office
         resolution highway interstate apartment suite unit version"""

@@ -127,6 +127,7 @@ LEXICON: Lexicon = {
     },
     "single": _UNITS | _SHORT | {"century": Granularity.CENTURY},
     "plural": {word: size for word, size in _PLURALS.items() if word not in {"seconds", "quarters"}},
+    "accounts": {"period": Granularity.QUARTER},
     "period": {"quarter": Granularity.QUARTER, "week": Granularity.WEEK},
     "weekends": {"weekends": Weekend()},
     "direction": {"ago": -1, "hence": 1},

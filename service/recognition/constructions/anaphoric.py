@@ -4,7 +4,7 @@ from service.recognition.construction import Piece, construction
 from service.recognition.constructions.calendar import size_of
 from service.recognition.constructions.deictic import shifted
 from service.recognition.constructions.numbers import Count
-from service.temporal.expressions import PREVIOUS, Bare, Term
+from service.temporal.expressions import ANCHOR, PREVIOUS, Bare, Term
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Counterpart, Last, Next, Shift, This, Within
 from service.temporal.repeating import DayOfMonth, Repeating, Unit, Weekday
@@ -100,6 +100,12 @@ def weekday_after_a_date(weekday: int, date: Term) -> Term | None:
     return Next(date, Weekday(weekday)) if size_of(date) is Granularity.DAY else None
 
 
+@construction("weekday after next", gives="date")
+def weekday_after_next(weekday: int) -> Term:
+    """Read "Friday week", "a week on Friday", as the British say it."""
+    return Next(Next(ANCHOR, Weekday(weekday)), Weekday(weekday))
+
+
 @construction("weekday before a date", gives="mention")
 def weekday_before_a_date(weekday: int, date: Term) -> Term | None:
     """Read "the Friday before Christmas"."""
@@ -159,13 +165,13 @@ def day_of_a_month(ordinal: int, span: Term) -> Term | None:
     return Within(span, DayOfMonth(ordinal))
 
 
-@construction("week before a date", gives="mention")
+@construction("week before a date", gives="date")
 def week_before_a_date(date: Term) -> Term | None:
     """Read "the week before Christmas"; beside a weekday "the week before" stands alone."""
     return Shift(date, -1, Granularity.WEEK) if _is_fixed_day(date) else None
 
 
-@construction("week after a date", gives="mention")
+@construction("week after a date", gives="date")
 def week_after_a_date(date: Term) -> Term | None:
     """Read "the week after Easter"."""
     return Shift(date, 1, Granularity.WEEK) if _is_fixed_day(date) else None
@@ -182,13 +188,13 @@ def name_of_that_year(name: Repeating, unit: Granularity) -> Term | None:
     return Within(This(PREVIOUS, Unit(unit)), name) if unit is wanted else None
 
 
-@construction("day after a date", gives="mention")
+@construction("day after a date", gives="date")
 def day_after_a_date(date: Term) -> Term | None:
     """Read "the day after Christmas"."""
     return Shift(date, 1, Granularity.DAY) if size_of(date) is Granularity.DAY else None
 
 
-@construction("day before a date", gives="mention")
+@construction("day before a date", gives="date")
 def day_before_a_date(date: Term) -> Term | None:
     """Read "the day before last Thursday"."""
     return Shift(date, -1, Granularity.DAY) if size_of(date) is Granularity.DAY else None

@@ -2,12 +2,16 @@
 
 from service.recognition.construction import Piece, construction
 from service.recognition.constructions.calendar import size_of
+from service.recognition.constructions.numbers import Count
 from service.temporal.amounts import Amount, Every
 from service.temporal.dayparts import NightInto, PartOfDay
 from service.temporal.expressions import ANCHOR, PREVIOUS, Approximately, Bare, Part, Term, Vague
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Shift, This, Within
 from service.temporal.repeating import Repeating, Unit, Weekday
+
+_HOLD_DAYS = frozenset({Granularity.MONTH, Granularity.SEASON, Granularity.YEAR, Granularity.DECADE})
+"""Units of which the first or last days or weeks are told."""
 
 
 @construction("part of a date", gives="mention")
@@ -35,6 +39,29 @@ def part_of_a_long_date(segment: str, date: Term) -> Term | None:
 def early_part_of_a_date(date: Term) -> Term | None:
     """Read "the early part of May"."""
     return Part(date, "START") if size_of(date) is not None else None
+
+
+@construction("amount in part of this unit", gives="mention")
+def amount_in_part_of_this_unit(quantity: Count, unit: Granularity, segment: str, whole: Granularity) -> tuple[Piece, ...] | None:
+    """Read "six months earlier this year": a length, and when that was."""
+    if not unit < whole or whole < Granularity.WEEK:
+        return None
+    return (
+        Piece(Amount(quantity.number, unit), ("quantity", "unit")),
+        Piece(Part(This(ANCHOR, Unit(whole)), segment), ("segment", "whole")),
+    )
+
+
+@construction("first days of a date", gives="mention")
+def first_days_of_a_date(calendar: Term) -> Term | None:
+    """Read "the first days of May"."""
+    return Part(calendar, "START") if size_of(calendar) in _HOLD_DAYS else None
+
+
+@construction("last days of a date", gives="mention")
+def last_days_of_a_date(calendar: Term) -> Term | None:
+    """Read "the last weeks of 1944"."""
+    return Part(calendar, "END") if size_of(calendar) in _HOLD_DAYS else None
 
 
 @construction("latter part of a date", gives="mention")

@@ -5,6 +5,7 @@ HOURS = {
     "period of accounts": (
         "{determiner} [fiscal|financial] {unit:single} (ended|ending) [on] {date}",
         "{determiner} {unit:single} (to|through) {date}",
+        "{determiner} {unit:accounts} (ended|ending) [on] {date}",
     ),
     "year of a report so far": ("(for|during|through|throughout) < the year",),
     "small hours of a date": ("[the] (early|small|wee|first) hours of {date}",),
@@ -25,6 +26,8 @@ HOURS = {
     "part of a long date": ("the {segment:lean} {date}", "the {segment:lean}-{date}"),
     "half of a date": ("[the] {ordinal} half of {calendar}",),
     "early part of a date": ("the (early|first) part of {date}",),
+    "first days of a date": ("the (first|early|opening) (days|weeks|months) of {calendar}",),
+    "last days of a date": ("the (last|final|closing|dying) (days|weeks|months) of {calendar}",),
     "latter part of a date": ("the (latter|later|last) part of {date}",),
     "part of this unit": (
         "[the] {segment:edge} of the {unit:single}",
@@ -57,6 +60,7 @@ HOURS = {
     "overnight": ("overnight",),
     "part of that day": (
         "that [same] {part}",
+        "the (same|very same) {part}",
         "the {part}",
         "later that {part}",
         "(early|late|mid) {part}",

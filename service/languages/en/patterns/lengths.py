@@ -13,6 +13,7 @@ LENGTHS = {
         "{quantity}-{unit:single}-long",
         "{quantity} {unit} or so",
     ),
+    "amount in part of this unit": ("{quantity} {unit} {segment:lean} this {whole:single}",),
     "amount in two units": (
         "{quantity} {unit} and {more:count} {finer:unit}",
         "{quantity} {unit}, {more:count} {finer:unit}",

@@ -14,6 +14,8 @@ NUMBERS = {
         "day in[,] day out",
         "a {_:plural}",
         "that (sun|sat|mon|wed)",
+        "(a|an) (minute|hour|day|week|month|year|decade|night|morning|evening|weekend) like (this|that|it|no other|any other)",
+        "what (a|an) (day|week|month|year|decade|night|morning|evening|weekend)",
         "{_:deixis}'s {_:lifetime}",
         "{_:deixis}'s (young|modern|busy|fast|global) {_:lifetime}",
         "{_:season} (olympics|olympic games|paralympics|games)",

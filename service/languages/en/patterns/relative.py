@@ -18,7 +18,7 @@ RELATIVE = {
         "the latest period",
         "the (latest|most recent) {period}",
     ),
-    "year of a report": ("the [current] (fiscal|full|financial|business) year",),
+    "year of a report": ("the [current] (fiscal|full|financial|business) year", "full-year"),
     "this unit": (
         "this {unit:single}",
         "[the] current {unit:single}",
@@ -84,12 +84,14 @@ RELATIVE = {
     "units after a date": ("{quantity} {unit} after {date}",),
     "units from a date": ("{quantity} {unit} from {date}",),
     "weekday after a date": ("the {weekday} (after|following) {date}",),
+    "weekday after next": ("(on|until|till|by|from|for|to) < {weekday} week", "a week on {weekday}"),
     "weekday before a date": ("the {weekday} before {date}",),
     "units before a date": ("{quantity} {unit} (before|prior to) {date}",),
     "unit a year before": (
         "[the] [comparable|corresponding] (year-ago|year-earlier|year ago|year earlier) {unit:single}",
         "the same {unit:single} last year",
-        "the [same] {unit:single} a year (ago|earlier|before)",
+        "the [same|comparable|corresponding|like] {unit:single} a year (ago|earlier|before)",
+        "the [same|comparable|corresponding|like] {unit:period} of a year (ago|earlier)",
         "last year's {unit:period}",
         "[the] (prior|previous)-year {unit:period}",
         "the (prior|previous) year's {unit:period}",
@@ -98,7 +100,7 @@ RELATIVE = {
     "name a year before": ("[the] (year-ago|year-earlier|year ago|year earlier) {name}",),
     "period a year before": (
         "[the] [comparable|corresponding] (year-ago|year-earlier|year ago|year earlier) period",
-        "the (corresponding|same|comparable) period (last year|a year (ago|earlier))",
+        "the (corresponding|same|comparable|like) period (last year|[of] a year (ago|earlier))",
         "the (corresponding|same|comparable) period of ([the] last year|the previous year)",
         "last year's period",
         "[the] (prior|previous)-year period",
