@@ -6,6 +6,7 @@ from inspect import signature
 from service.languages import language
 from service.languages.language import Language
 from service.recognition import constructions, digits
+from service.recognition.asking import Askings
 from service.recognition.construction import LEVELS, Construction
 from service.recognition.openings import openings
 from service.recognition.seconds import Seconds
@@ -34,8 +35,9 @@ class Grammar:
                     self._lay(elements, constructions.REGISTRY[name], rank, behind)
         named = {word for root in self.tries.values() for node in root.all() for word in node.words}
         self.vocabulary = Vocabulary(spoken, named)
-        self.shapes = Shapes()
-        self.openings = openings(self.tries, spoken)
+        self.askings = Askings(self.tries)
+        self.shapes = Shapes(self.askings.first)
+        self.openings = openings(self.askings, spoken)
         self.seconds = Seconds(self)
 
     def _lay(self, elements: tuple[Element, ...], meaning: Construction, rank: int, behind: frozenset[str] | None) -> None:

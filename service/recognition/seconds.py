@@ -8,10 +8,10 @@ from service.recognition.vocabulary import UNKNOWN
 from service.recognition.walk import Walk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from service.recognition.asking import Asking
     from service.recognition.grammar import Grammar
-    from service.recognition.trie import Node
+
+_NONE: frozenset[str] = frozenset()
 
 
 class Seconds(dict[str, frozenset[str] | None]):
@@ -30,23 +30,17 @@ class Seconds(dict[str, frozenset[str] | None]):
         """Walk over the word alone, and ask what the walk would go on by."""
         shape = Walk(self._grammar, Tokens(word)).shape("mention", 0)
         varying = self._grammar.vocabulary.kinds.get(word, UNKNOWN) <= UNKNOWN
-        self[word] = found = None if varying or shape.fits else self._leading_on(shape.looked[0] if shape.looked else ())
+        found = None
+        if not varying and not shape.fits:
+            found = self._leading_on(shape.looked[0]) if shape.looked else _NONE
+        self[word] = found
         return found
 
-    def _leading_on(self, asking: "Iterable[Node]") -> frozenset[str]:
-        """Give the words that lead on from any of some steps."""
-        steps = [*asking, *(node.tight for node in asking if node.tight is not None)]
-        opened = self._grammar.openings
-        levels = {level for node in steps for level in node.levels}
-        categories = {category for node in steps for category in node.categories}
+    def _leading_on(self, asking: "Asking") -> frozenset[str]:
+        """Give the words that lead on from some steps."""
+        words, categories = asking.glued or asking.wanted
         lexicon = self._grammar.language.lexicon
-        return frozenset(
-            (
-                *(word for node in steps for word in node.words),
-                *(word.lower() for category in categories for word in lexicon.get(category, ())),
-                *(word for word, of in opened.items() if not levels.isdisjoint(of)),
-            )
-        )
+        return _NONE.union(*words, *(map(str.lower, lexicon.get(category, ())) for category in categories))
 
     def places(self, words: list[str]) -> list[int]:
         """Give the places of a text's words at which a walk may find more than that nothing goes on, and all numbers.

@@ -1,11 +1,10 @@
 """What fits at a token by the kinds of the words alone; found once, then remembered."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, cast
 
-from service.recognition.construction import LEVELS
-from service.recognition.trie import Node, Rule
-from service.recognition.vocabulary import UNKNOWN
+from service.recognition.asking import Asking
+from service.recognition.trie import Rule
 
 _MOST = 100_000
 """How many steps are remembered, over all texts, before all are forgotten: about thirty megabytes."""
@@ -17,11 +16,11 @@ _LONGEST_READ = 80
 
 
 class Slot(NamedTuple):
-    """What fills a slot, its tokens counted from the first of all: a sense of a token, by its number, or a smaller shape."""
+    """What fills a slot, its tokens counted from the first of all: a token in a sense of a category, or a smaller shape."""
 
     first: int
     last: int
-    sense: int
+    category: str
     shape: "Shape | None"
 
 
@@ -41,7 +40,7 @@ class Shape:
 
     __slots__ = ("contextual", "fits", "looked")
 
-    def __init__(self, fits: dict[int, list[Fit]], looked: tuple[frozenset[Node], ...]) -> None:
+    def __init__(self, fits: dict[int, list[Fit]], looked: tuple[Asking, ...]) -> None:
         """Lay down what was found."""
         self.fits = fits
         self.looked = looked
@@ -62,11 +61,11 @@ class Reading(NamedTuple):
 
 
 class Way:
-    """A step on the way to a shape: the steps of the tries that ask for the next token, and where its kind leads."""
+    """A step on the way to a shape: which steps of the tries ask for the next token, and where its kind leads."""
 
     __slots__ = ("asking", "onward")
 
-    def __init__(self, asking: frozenset[Node]) -> None:
+    def __init__(self, asking: Asking) -> None:
         """Begin without a way on."""
         self.asking = asking
         self.onward: dict[int, Way | Shape] = {}
@@ -75,19 +74,21 @@ class Way:
 class Shapes:
     """The shapes that were found, in tries over the kinds of the tokens that they were found by.
 
-    What a walk finds depends on nothing but the kinds of the tokens that it looks at, so each way ends where the walk had ended.
+    What a walk finds depends on nothing but the kinds of the tokens that it looks at, as far as they matter to the steps that
+    ask, so each way ends where the walk had ended.
     Many threads may look up and add at once: equal ways lead to equal shapes.
     """
 
-    __slots__ = ("held", "read", "roots")
+    __slots__ = ("_first", "held", "read", "roots")
 
-    def __init__(self) -> None:
-        """Begin with nothing."""
+    def __init__(self, first: Mapping[str, Asking]) -> None:
+        """Begin with nothing but what the phrasings of each level ask for first."""
+        self._first = first
         self.read: dict[tuple[Shape, int, str], Reading | None] = {}
         self._forget()
 
     def _forget(self) -> None:
-        self.roots: dict[str, dict[int, Way | Shape]] = {level: {} for level in LEVELS}
+        self.roots = {level: Way(asking) for level, asking in self._first.items()}
         self.held = 0
 
     def remember(self, shape: Shape, length: int, written: str, reading: Reading | None) -> None:
@@ -105,15 +106,14 @@ class Shapes:
     def keep(self, level: str, kinds: Sequence[int], shape: Shape) -> None:
         """Remember what was found at the first of some tokens of these kinds."""
         self._count(len(kinds))
-        onward = self.roots[level]
+        way = self.roots[level]
         for kind, asking in zip(kinds, shape.looked, strict=False):
-            way = cast("Way", onward.setdefault(kind, Way(asking)))  # no way goes on behind a shape
-            onward = way.onward
-        onward[kinds[-1]] = shape
+            way = cast("Way", way.onward.setdefault(kind, Way(asking)))  # no way goes on behind a shape
+        way.onward[kinds[-1]] = shape
 
-    def alike(self, way: Way, kind: int) -> Way | Shape | None:
-        """Let a kind that makes no difference lead where all others lead."""
-        onward = way.onward.get(UNKNOWN)
+    def alike(self, way: Way, kind: int, relevant: int) -> Way | Shape | None:
+        """Let a kind lead where all those lead that it does not differ from in what matters here."""
+        onward = way.onward.get(relevant)
         if onward is not None:
             self._count(1)
             way.onward[kind] = onward

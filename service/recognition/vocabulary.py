@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from itertools import count
+from typing import NamedTuple
 
 from service.languages.language import Language
 from service.recognition import digits
+from service.recognition.asking import Asking
 from service.recognition.tokens import Tokens
 
 Sense = tuple[str, object]
@@ -22,6 +24,17 @@ _SHORT = 4
 """Numbers with so many digits are remembered one by one."""
 
 
+class _Sign(NamedTuple):
+    """What tells a kind from others: the word, where a template names it, whether its dot follows, and its categories."""
+
+    named: str
+    dotted: bool
+    categories: tuple[str, ...]
+
+
+_NO_SIGN = _Sign("", dotted=False, categories=())
+
+
 class Vocabulary:
     """The words of one language, told apart as far as its phrasings tell them apart.
 
@@ -29,7 +42,7 @@ class Vocabulary:
     tokens hangs on their kinds alone; only what it means hangs on the words. Kinds are even numbers.
     """
 
-    __slots__ = ("_capitals", "_dotted", "_found", "_named", "_next", "_senses", "_written", "kinds")
+    __slots__ = ("_capitals", "_dotted", "_found", "_named", "_next", "_senses", "_signs", "_written", "kinds")
 
     def __init__(self, spoken: Language, named: Iterable[str]) -> None:
         """Sort the words of a lexicon, and those that templates name."""
@@ -47,7 +60,8 @@ class Vocabulary:
                 del self._capitals[word]
         self._written: dict[str, list[Sense]] = {}
         self._next = count(UNKNOWN + 2, 2)
-        self._found: dict[object, int] = {("", False): UNKNOWN}
+        self._found: dict[_Sign, int] = {_NO_SIGN: UNKNOWN}
+        self._signs: dict[int, _Sign] = {UNKNOWN: _NO_SIGN}
         self.kinds: dict[str, int] = dict.fromkeys((*self._capitals, *self._dotted), _VARYING)
         for word in (self._named | self._senses.keys()) - self.kinds.keys():
             senses = digits.senses(word) if digits.is_number(word) else self._senses.get(word, [])
@@ -89,7 +103,23 @@ class Vocabulary:
         words, after = tokens.words, index + 1
         return words[index] in self._dotted and after < len(words) and words[after] == DOT and tokens.glued(after)
 
+    def relevant(self, kind: int, asking: Asking) -> int:
+        """Give the kind, glued or not, by which alone some steps can tell a token: where none wants it, it is unknown."""
+        glued = kind & GLUED if asking.glued is not None else 0
+        wanted = asking.glued if glued and asking.glued is not None else asking.wanted
+        sign = self._signs[kind - (kind & GLUED)]
+        categories = tuple(category for category in sign.categories if category in wanted.categories)
+        named = sign.named if wanted.has(sign.named) else ""
+        found = self._numbered(_Sign(named, sign.dotted and bool(categories), categories))
+        return found + glued if found != UNKNOWN else UNKNOWN
+
     def _sort(self, word: str, senses: list[Sense], *, dotted: bool) -> int:
-        alike = (word if word in self._named else "", dotted, *(category for category, _ in senses))
-        kind = self._found.get(alike)
-        return self._found.setdefault(alike, next(self._next)) if kind is None else kind
+        return self._numbered(_Sign(word if word in self._named else "", dotted, tuple(category for category, _ in senses)))
+
+    def _numbered(self, sign: _Sign) -> int:
+        kind = self._found.get(sign)
+        if kind is None:
+            number = next(self._next)
+            self._signs[number] = sign
+            kind = self._found.setdefault(sign, number)
+        return kind

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from service.recognition import digits
-from service.recognition.construction import BELOW, LEVELS
+from service.recognition.construction import BELOW
 from service.recognition.shapes import Fit, Reading, Shape, Slot, Way
 from service.recognition.tokens import Tokens
 from service.recognition.trie import UNUSED, Node
@@ -54,11 +54,8 @@ class Walk:
         tokens, vocabulary, remembered = self.tokens, self._vocabulary, self.grammar.shapes
         words, starts, ends, kinds, size = tokens.words, tokens.starts, tokens.ends, vocabulary.kinds, len(tokens.words)
         for start in places:
-            kind = kinds.get(words[start], UNKNOWN)
-            if kind <= UNKNOWN:
-                kind = vocabulary.kind(tokens, start)
-            way = remembered.roots[level].get(kind)
-            index = start + 1
+            way: Way | Shape | None = remembered.roots[level]
+            index = start
             while isinstance(way, Way):
                 kind = UNKNOWN
                 if index < size:
@@ -66,12 +63,10 @@ class Walk:
                     kind = kinds.get(word, UNKNOWN)
                     if kind < UNKNOWN or (kind == UNKNOWN and "0" <= word < ":"):
                         kind = vocabulary.kind(tokens, index)
-                    if kind != UNKNOWN and starts[index] == ends[index - 1]:
+                    if kind != UNKNOWN and index > start and starts[index] == ends[index - 1]:
                         kind += GLUED
                 onward = way.onward.get(kind)
-                if onward is None and kind != UNKNOWN and not self._matters(index, way.asking):
-                    onward = remembered.alike(way, kind)
-                way = onward
+                way = remembered.alike(way, kind, vocabulary.relevant(kind, way.asking)) if onward is None else onward
                 index += 1
             yield start, self._find(level, start) if way is None else way
 
@@ -83,23 +78,6 @@ class Walk:
         kind = self._vocabulary.kind(tokens, index)
         return kind + GLUED * (tokens.starts[index] == tokens.ends[index - 1]) if kind != UNKNOWN else UNKNOWN
 
-    def _matters(self, index: int, asking: Iterable[Node]) -> bool:
-        """Whether a token leads on from any of some steps."""
-        if index >= len(self.tokens.words):
-            return False
-        word = self.tokens.words[index]
-        opened = LEVELS if digits.is_number(word) else self.grammar.openings.get(word, ())
-        senses = [category for category, _ in self._vocabulary.senses(self.tokens, index)]
-        steps = [*asking, *(node.tight for node in asking if node.tight is not None)] if self.tokens.glued(index) else asking
-        for step in steps:
-            if word in step.words:
-                return True
-            if (senses and not step.categories.keys().isdisjoint(senses)) or (
-                opened and not step.levels.keys().isdisjoint(opened)
-            ):
-                return True
-        return False
-
     def _find(self, level: str, start: int) -> Shape:
         """Walk over the trie of a level, and remember the shape."""
         tokens, size = self.tokens, len(self.tokens.words)
@@ -108,7 +86,7 @@ class Walk:
         if level in BELOW:
             smaller = self.shape(BELOW[level], start)
             found = [(-length, fit.rule.rank, fit) for length, fits in smaller.fits.items() for fit in fits]
-            looked = [set(asking) for asking in smaller.looked]
+            looked = [set(asking.nodes) for asking in smaller.looked]
         stack: list[tuple[Node, int, tuple[Slot, ...]]] = [(self.grammar.tries[level], start, ())]
         while stack:
             node, index, slots = stack.pop()
@@ -123,10 +101,10 @@ class Walk:
         fits: dict[int, list[Fit]] = {}
         for negative, _, fit in found:
             fits.setdefault(-negative, []).append(fit)
-        shape = Shape(fits, tuple(map(frozenset, looked)))
-        kinds = [self._vocabulary.kind(tokens, start)]
+        shape = Shape(fits, tuple(self.grammar.askings.of(frozenset(nodes)) for nodes in looked))
+        kinds = [self._vocabulary.relevant(self._vocabulary.kind(tokens, start), self.grammar.askings.first[level])]
         for distance, asking in enumerate(shape.looked, 1):
-            kinds.append(self._kind_behind(start + distance) if self._matters(start + distance, asking) else UNKNOWN)
+            kinds.append(self._vocabulary.relevant(self._kind_behind(start + distance), asking))
         self.grammar.shapes.keep(level, kinds, shape)
         return shape
 
@@ -145,20 +123,20 @@ class Walk:
         if onward is not None:
             stack.append((onward, index + 1, slots))
         if node.categories:
-            for sense, (category, _) in enumerate(self._vocabulary.senses(self.tokens, index)):
+            for category, _ in self._vocabulary.senses(self.tokens, index):
                 onward = node.categories.get(category)
                 if onward is not None:
                     end = index + 1 + self._vocabulary.dotted(self.tokens, index)
-                    stack.append((onward, end, (*slots, Slot(index - start, end - start, sense, None))))
+                    stack.append((onward, end, (*slots, Slot(index - start, end - start, category, None))))
         if node.levels:
             opened = node.levels.keys() if digits.is_number(word) else self.grammar.openings.get(word, _NONE)
             for level in node.levels:
                 if level in opened:
                     shape = self.shape(level, index)
                     for distance, asking in enumerate(shape.looked, index + 1 - start):
-                        _look(looked, distance, asking)
+                        _look(looked, distance, asking.nodes)
                     stack += [
-                        (node.levels[level], index + length, (*slots, Slot(index - start, index - start + length, 0, shape)))
+                        (node.levels[level], index + length, (*slots, Slot(index - start, index - start + length, level, shape)))
                         for length in shape.fits
                     ]
 
@@ -169,9 +147,9 @@ class Walk:
             if rule.behind is not None and not (start and tokens.words[start - 1] in rule.behind):
                 continue
             values = {}
-            for name, (first, last, sense, shape) in zip(rule.slots, slots, strict=True):
+            for name, (first, last, category, shape) in zip(rule.slots, slots, strict=True):
                 if shape is None:
-                    values[name] = senses(tokens, start + first)[sense][1]
+                    values[name] = next(meaning for known, meaning in senses(tokens, start + first) if known == category)
                     continue
                 inner = self._read(shape.fits[last - first], start + first, start + last)
                 if inner is None:
