@@ -6,20 +6,20 @@ in May") carry the date where the verb beside it cannot, because its tense looks
 along where "and" left it out.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from service.events.clauses.attributes import attributed
 from service.events.clauses.comparisons import compared, comparison, ends_period, is_record
 from service.events.clauses.fragments import fragment
 from service.events.clauses.lists import listed
+from service.events.clauses.participles import auxiliary_end
 from service.events.clauses.sayings import dates_source, is_source, only_places, source
 from service.events.clauses.shifts import shifted
 from service.events.clauses.verbal import finite_clause, in_clause
 from service.events.sentence.phrases import Range, first_finite, main_verb, skip_openers
 from service.events.sentence.readings import LIGHT, Reading, Sentence
 from service.events.sentence.segments import Segment
-from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag
 
 _NEAR = 6
 _ONLY_COPULA = 2
@@ -129,7 +129,11 @@ def _coordinated(sentence: Sentence, place: int, mention: int) -> Reading | None
     if gapped is not None:
         return Reading(start, segment.end, first.carrier, first.verb, tail=gapped)
     return replace(
-        first, start=start, end=segment.end, carried=(*first.carried, _head(tokens, first, earlier, start, mention)), content=None
+        first,
+        start=start,
+        end=segment.end,
+        carried=(*first.carried, _head(sentence, first, earlier, start, mention)),
+        content=None,
     )
 
 
@@ -152,7 +156,7 @@ def _joined_subject(sentence: Sentence, place: int, mention: int) -> Reading | N
     start = skip_openers(tokens, segment.start, segment.end, sentence.cues)
     if first.carrier != "noun" or start >= mention:
         return None
-    return Reading(start, verb, "noun", carried=(_head(tokens, first, earlier, start, mention),))
+    return Reading(start, verb, "noun", carried=(_head(sentence, first, earlier, start, mention),))
 
 
 def _goes_on(sentence: Sentence, place: int) -> bool:
@@ -202,8 +206,9 @@ def _gapped(sentence: Sentence, first: Reading, earlier: int, start: int) -> Ran
     return verb, end
 
 
-def _head(tokens: Sequence[Token], first: Reading, earlier: int, start: int, mention: int) -> Range:
+def _head(sentence: Sentence, first: Reading, earlier: int, start: int, mention: int) -> Range:
     """Give what the second of two coordinated dates takes over from the clause of the first."""
+    tokens = sentence.tokens
     last = earlier
     while last > first.start and tokens[last - 1].tag in {Tag.PREPOSITION, Tag.DETERMINER, Tag.ADVERB}:
         last -= 1
@@ -212,9 +217,11 @@ def _head(tokens: Sequence[Token], first: Reading, earlier: int, start: int, men
         light_end += 1
     if light_end == mention:
         return first.start, last
-    lead = tokens[start]
+    lead = next((token for token in tokens[start:mention] if token.tag is not Tag.ADVERB), tokens[start])
     if lead.tag is Tag.PARTICIPLE and (verb := first_finite(tokens, first.start, earlier)) is not None:
-        return first.start, verb + 1
+        return first.start, auxiliary_end(sentence, verb)
+    if lead.tag is Tag.PARTICIPLE and first.verb is not None and tokens[first.verb].tag is Tag.PARTICIPLE:
+        return first.start, first.verb
     for place in range(last - 1, first.start - 1, -1):
         if lead.tag is Tag.PREPOSITION and tokens[place].lower == lead.lower:
             return first.start, place

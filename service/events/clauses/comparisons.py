@@ -3,8 +3,11 @@
 from service.events.sentence.phrases import Range, skip_openers
 from service.events.sentence.readings import Reading, Sentence
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.languages.cues import Cues
 
 _NEAR = 6
+_FURTHEST_RECORD = 10
+_PAST_RECORD = FINITE | {Tag.COMMA, Tag.HARD, Tag.OPEN}
 
 
 def ends_period(sentence: Sentence, mention: int) -> bool:
@@ -14,23 +17,28 @@ def ends_period(sentence: Sentence, mention: int) -> bool:
 
 
 def is_record(sentence: Sentence, mention: int) -> bool:
-    """Tell whether a date only says how long a record stood ("their worst day since 2020", "for the first time since May")."""
-    tokens = sentence.tokens
+    """Tell whether a date only says how long a record stood.
+
+    "their worst day since 2020", "for the second time since May", "the highest in the valley since 1979".
+    """
+    tokens, cues = sentence.tokens, sentence.cues
     timex = tokens[mention].timex
     if timex is None or timex.bound != "since":
         return False
-    place = mention - 1
-    while place > 0 and tokens[place].tag in {Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.DETERMINER}:
-        place -= 1
-    noun = place
-    while (
-        place > 0
-        and noun - place < _NEAR
-        and (tokens[place].tag in NOMINAL | {Tag.ADJECTIVE, Tag.ADVERB, Tag.GERUND} or _is_size(tokens[place]))
-    ):
-        place -= 1
-    opened = tokens[place].tag in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION} or tokens[place].lower == "'s"
-    return opened and tokens[place + 1].lower in sentence.cues.superlatives
+    for place in range(mention - 1, max(0, mention - _FURTHEST_RECORD), -1):
+        token = tokens[place]
+        if token.tag in _PAST_RECORD or (token.tag is Tag.TIMEX and not _is_size(token)):
+            return False
+        opened = tokens[place - 1].tag in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION} or tokens[place - 1].lower == "'s"
+        if opened and (token.lower in cues.superlatives | cues.ordinals or _is_superlative(token.lower, cues)):
+            return True
+    return False
+
+
+def _is_superlative(word: str, cues: Cues) -> bool:
+    """Tell whether an adjective stands in its highest degree ("closest", "wettest", "busiest")."""
+    stem = next((word.removesuffix(ending) for ending in cues.superlative_endings if word.endswith(ending)), "")
+    return bool(stem) and any(each in cues.adjectives for each in (stem, stem + "e", stem[:-1], stem[:-1] + "y"))
 
 
 def _is_size(token: Token) -> bool:
@@ -57,8 +65,11 @@ def _range_start(sentence: Sentence, place: int, mention: int) -> bool:
     """Tell whether "from" opens a span of time or a place, not a comparison of amounts."""
     if sentence.tokens[place].lower != "from":
         return False
-    between = sentence.tokens[place + 1 : mention]
-    return not (any(word.tag is Tag.NUMBER for word in between) or (not between and sentence.tokens[place - 1].tag is Tag.NUMBER))
+    tokens = sentence.tokens
+    between = tokens[place + 1 : mention]
+    percent = tokens[place - 1].lower in sentence.cues.percent_words
+    amount = tokens[place - 2 if percent else place - 1].tag is Tag.NUMBER
+    return not (any(word.tag is Tag.NUMBER for word in between) or (not between and amount))
 
 
 def compared(sentence: Sentence, comparison: int, mention: int) -> Reading | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from service.events.clauses.participles import joined_participle
 from service.events.clauses.sayings import dateline
 from service.events.clauses.verbal import finite_clause
 from service.events.sentence.phrases import Range, phrase_start, skip_openers
@@ -20,6 +21,7 @@ def fragment(sentence: Sentence, place: int, mention: int) -> Reading:
         dateline,
         _led_by_date,
         _when,
+        joined_participle,
         _participial,
         _reduced,
         _verbless,

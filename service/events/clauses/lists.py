@@ -56,6 +56,8 @@ def _groups(sentence: Sentence, date: int) -> Iterator[Range]:
     while True:
         end, following = _end(sentence, date)
         told = any(token.tag in NOMINAL | {Tag.NUMBER} for token in tokens[date + 1 : end])
+        if told and end < len(tokens) and tokens[end].tag in FINITE and not sentence.cues.verb_second:
+            return  # a clause of its own ("and on Friday a second bridge was closed")
         if told:
             yield start, end
         if following is None or (not told and end > date + 1):

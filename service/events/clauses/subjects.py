@@ -41,7 +41,7 @@ def with_subject(sentence: Sentence, place: int, reading: Reading) -> Reading:
     apposed = segment.opener is Tag.COMMA and not any(_is_main(sentence, part) for part in parts[:place])
     if sentence.cues.verb_second and not joined and not apposed:
         return reading
-    subject, contiguous = _subject_before(sentence, place, joined=joined)
+    subject, contiguous = _before(sentence, place, joined=joined)
     if subject is None:
         return reading
     if (
@@ -75,7 +75,12 @@ def _width(tokens: Sequence[Token], start: int, end: int) -> int:
     return tokens[end - 1].end - tokens[start].start
 
 
-def _subject_before(sentence: Sentence, place: int, *, joined: bool) -> tuple[Range | None, bool]:
+def subject_before(sentence: Sentence, place: int) -> Range | None:
+    """Find the subject of a segment that begins with its verb, because asides stand between the two."""
+    return _before(sentence, place, joined=False)[0]
+
+
+def _before(sentence: Sentence, place: int, *, joined: bool) -> tuple[Range | None, bool]:
     """Find the subject further left, and tell whether but appositions stand between it and the verb."""
     parts = sentence.segments
     if joined and place and sentence.tokens[parts[place - 1].start].tag is Tag.RELATIVE:
@@ -83,6 +88,8 @@ def _subject_before(sentence: Sentence, place: int, *, joined: bool) -> tuple[Ra
     found: Range | None = None
     contiguous = True
     for earlier in range(place - 1, max(-1, place - 1 - _FURTHEST_SEGMENT), -1):
+        if earlier and _is_open_subject(sentence, parts[earlier]):
+            return subject_of(sentence, earlier), False
         if earlier and (_hangs(sentence, earlier) or _interrupts(sentence, earlier)):
             contiguous = False
             continue
@@ -98,6 +105,19 @@ def _subject_before(sentence: Sentence, place: int, *, joined: bool) -> tuple[Ra
         if parts[earlier].opener in _FRESH:
             break
     return found, contiguous
+
+
+def _is_open_subject(sentence: Sentence, part: Segment) -> bool:
+    """Tell whether a segment holds a joining word and a subject, whose verb stands behind an aside ("that Dunmore, | who …,")."""
+    verbless = sentence.tokens[part.start].tag is Tag.SUBORDINATOR and not sentence.has_finite(part)
+    return (
+        verbless
+        and not sentence.cues.verb_second
+        and all(
+            token.tag not in {Tag.GERUND, Tag.PARTICIPLE, Tag.PREPOSITION} or token.lower == "of"
+            for token in sentence.tokens[part.start + 1 : part.end]
+        )
+    )
 
 
 def _hangs(sentence: Sentence, place: int) -> bool:
@@ -121,7 +141,10 @@ def _with_auxiliary(sentence: Sentence, subject: Range, reading: Reading) -> Ran
     """Give the subject, with its auxiliary where the second verb is a participle ("was arrested … and released")."""
     tokens = sentence.tokens
     if subject[1] < len(tokens) and tokens[subject[1]].tag in FINITE and tokens[reading.start].tag is Tag.PARTICIPLE:
-        return subject[0], subject[1] + 1
+        end = subject[1] + 1
+        while end < len(tokens) and tokens[end].lower in sentence.cues.passive_forms:
+            end += 1
+        return subject[0], end
     return subject
 
 

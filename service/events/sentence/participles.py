@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from service.events.sentence.neighbours import BREAKS, after, stretch
-from service.events.sentence.tokens import FINITE, Tag, Token
+from service.events.sentence.neighbours import BREAKS, after, stretch_before
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
 _ENCLOSING = 2
+_SUBJECT_STARTS = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.ADJECTIVE})
 _OBJECTS = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.PRONOUN})
 
 
@@ -20,6 +21,8 @@ def reduce_participle(tokens: Sequence[Token], position: int, cues: Cues) -> Non
     if _is_joined_to_verb(tokens, position) or _is_first_of_relative(tokens, position):
         return
     if token.lower in cues.reporting_verbs and _is_said_behind_apposition(tokens, position):
+        return
+    if _acts(tokens, position, cues):
         return
     opens = position == 0 or tokens[position - 1].tag is Tag.OPEN
     enclosed = opens or _encloses(tokens, position, cues) or _follows_clause(tokens, position)
@@ -48,12 +51,45 @@ def _is_first_of_relative(tokens: Sequence[Token], position: int) -> bool:
     return place >= 0 and tokens[place].tag is Tag.RELATIVE
 
 
-def _encloses(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
-    """Tell whether two commas enclose the phrase that a form opens, and a verb follows (", built of oak, collapsed")."""
-    if not position or tokens[position - 1].tag is not Tag.COMMA:
+def _acts(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether a form is the verb of its clause, because something is acted upon, or an aside stands before it.
+
+    "A group found polarised light in data recorded in 2020", "Dorn, 52, pleaded guilty to fraud committed in May".
+    """
+    if cues.verb_second or not position:
         return False
-    end = position + 1 + len(stretch(tokens, position))
-    if end >= len(tokens) or tokens[end].tag is not Tag.COMMA:
+    free = not any(token.tag in FINITE for token in stretch_before(tokens, position))
+    if tokens[position - 1].tag is Tag.COMMA:
+        aside = any(token.tag is Tag.COMMA for token in tokens[: position - 1]) and tokens[0].tag in _SUBJECT_STARTS
+        verbless = not any(token.tag in FINITE for token in tokens[:position])
+        return aside and verbless and not _encloses(tokens, position, cues)
+    following = tokens[position + 1].tag if position + 1 < len(tokens) else Tag.OTHER
+    named = tokens[position].lower in cues.naming_verbs
+    return free and following in _OBJECTS | {Tag.ADJECTIVE} and tokens[position - 1].tag in NOMINAL and not named
+
+
+def _encloses(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether two commas enclose the phrase that a form opens, and a verb follows.
+
+    ", built of oak, collapsed", ", built in 1883 and widened after two floods, was closed".
+    """
+    start = position - 1
+    if start > 0 and tokens[start].tag is Tag.COORDINATOR and not cues.verb_second:
+        while start > 0 and tokens[start].tag is not Tag.COMMA:
+            if tokens[start].tag in FINITE:
+                return False
+            start -= 1
+        if tokens[start + 1].tag is not Tag.PARTICIPLE:
+            return False
+    if start < 0 or tokens[start].tag is not Tag.COMMA:
+        return False
+    end = position + 1
+    while end < len(tokens) and tokens[end].tag is not Tag.COMMA:
+        stops = tokens[end].tag in BREAKS - {Tag.COORDINATOR, Tag.SUBORDINATOR} or tokens[end].lower in cues.past_auxiliaries
+        if stops or (cues.verb_second and tokens[end].tag in BREAKS):
+            return False
+        end += 1
+    if end >= len(tokens):
         return False
     right = end + 1
     while right < len(tokens) and tokens[right].tag is Tag.ADVERB:

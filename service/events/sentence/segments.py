@@ -20,6 +20,7 @@ _FRONTED = frozenset({Tag.TIMEX, Tag.NOUN, Tag.PREPOSITION, Tag.SUBORDINATOR, Ta
 _FRONTS = frozenset({Tag.PREPOSITION, Tag.GERUND})
 _BEFORE_COMPLEMENT = FINITE | {Tag.COORDINATOR, Tag.PARTICIPLE, Tag.GERUND, Tag.COMMA}
 _VERBAL = FINITE | {Tag.PARTICIPLE, Tag.GERUND}
+_IN_SUBJECT = _PHRASE_START - {Tag.PRONOUN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +213,25 @@ def _opens(tokens: Sequence[Token], start: int, position: int) -> bool:
 def _subordinates(tokens: Sequence[Token], position: int, following: Sequence[Token]) -> bool:
     lead = next((word for word in following if word.tag is not Tag.ADVERB), None)
     verbal = any(word.tag in FINITE for word in following) or (lead is not None and lead.tag in {Tag.GERUND, Tag.PARTICIPLE})
-    return verbal or (tokens[position - 1].tag in _BEFORE_COMPLEMENT and _fronts_date(tokens, position))
+    return (
+        verbal
+        or _subject_follows(tokens, position, following)
+        or (tokens[position - 1].tag in _BEFORE_COMPLEMENT and _fronts_date(tokens, position))
+    )
+
+
+def _subject_follows(tokens: Sequence[Token], position: int, following: Sequence[Token]) -> bool:
+    """Tell whether a subject and an aside follow a joining word, and only then the verb ("that Dunmore, who …, began")."""
+    phrase = bool(following) and all(word.tag in _IN_SUBJECT or word.lower == "of" for word in following)
+    comma = position + 1 + len(following)
+    if not phrase or following[-1].tag not in NOMINAL or comma >= len(tokens) or tokens[comma].tag is not Tag.COMMA:
+        return False
+    for place in range(comma + 1, len(tokens) - 1):
+        if tokens[place].tag in {Tag.HARD, Tag.SUBORDINATOR, Tag.CLOSE}:
+            return False
+        if tokens[place].tag is Tag.COMMA:
+            return tokens[place + 1].tag in FINITE
+    return False
 
 
 def _fronts_date(tokens: Sequence[Token], position: int) -> bool:

@@ -9,18 +9,17 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
-from service.events.sentence.neighbours import after, before, finite_near, is_opening_name, resumes_plural, stretch
+from service.events.sentence.neighbours import after, before, is_opening_name, stretch, stretch_before
 from service.events.sentence.participles import reduce_participle
+from service.events.sentence.small_words import mend_small_words
 from service.events.sentence.tokens import FINITE, NOMINAL, SHORT_AUXILIARIES, Tag, Token
+from service.events.sentence.verb_forms import base_form, gerund_form, past_form, present_form
 from service.events.sentence.verb_second import repair_verb_second
 from service.languages.cues import Cues, cues_for
 
 _HAS_DIGIT = re.compile(r"[$€£¥#]?\d")
 _SHORT_WORDS = SHORT_AUXILIARIES | {"'s", "&"}
 _SHORTEST_VERB = 4
-_BEFORE_ADJECTIVE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.ADJECTIVE})
-_BEFORE_NOUN = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER})
-_AFTER_VERB = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.MARK, Tag.NUMBER, Tag.SUBORDINATOR})
 _AFTER_ADJECTIVE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.GERUND, Tag.INFINITIVE, Tag.PRESENT})
 _AFTER_PHRASE = frozenset({Tag.COMMA, Tag.OTHER, Tag.HARD, Tag.CLOSE, Tag.COORDINATOR})
 
@@ -36,6 +35,8 @@ def tag(tokens: list[Token], cues: Cues) -> None:
             token.tag = _alone(token, cues, first=position == 0 or tokens[position - 1].tag in {Tag.OPEN, Tag.HARD})
     if is_opening_name(tokens, cues):
         tokens[0].tag = Tag.NAME
+    if not cues.verb_second:
+        mend_small_words(tokens, cues)
     for position in range(len(tokens)):
         _repair(tokens, position, cues)
     for position in range(len(tokens)):
@@ -147,17 +148,17 @@ def _repair(tokens: Sequence[Token], position: int, cues: Cues) -> None:
     elif token.lower == "that" and cues.code == "en":
         token.tag = _that(tokens, position, cues)
     elif token.tag is Tag.INFINITIVE:
-        token.tag = _base_form(tokens, position)
+        token.tag = base_form(tokens, position, cues)
     elif token.tag is Tag.PRESENT and token.lower not in cues.present_auxiliaries:
-        token.tag = _present_form(tokens, position, cues)
+        token.tag = present_form(tokens, position, cues)
     elif token.tag in {Tag.PAST, Tag.PARTICIPLE} and token.lower not in cues.past_auxiliaries and not cues.verb_second:
-        token.tag = _past_form(tokens, position, cues)
+        token.tag = past_form(tokens, position, cues)
     elif cues.verb_second:
         repair_verb_second(tokens, position, cues)
     elif token.tag is Tag.NOUN and token.text.islower() and before(tokens, position) is Tag.MODAL:
         token.tag = Tag.INFINITIVE
     elif token.tag in {Tag.ADJECTIVE, Tag.GERUND}:
-        token.tag = (_gerund if token.tag is Tag.GERUND else _adjective)(tokens, position, cues)
+        token.tag = (gerund_form if token.tag is Tag.GERUND else _adjective)(tokens, position, cues)
 
 
 def _repair_preposition(tokens: Sequence[Token], position: int, cues: Cues) -> None:
@@ -186,120 +187,17 @@ def _adjective(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     return Tag.NOUN if alone and tokens[position].lower in cues.event_nouns else Tag.ADJECTIVE
 
 
-def _gerund(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
-    """Read "the ruling", "Monday's meeting" as nouns; "was meeting" stays a verb form."""
-    left = before(tokens, position)
-    genitive = position > 0 and tokens[position - 1].lower in {"'s", "'"}
-    auxiliary = position > 0 and tokens[position - 1].lower in cues.perfect_auxiliaries
-    dated = position > 1 and left is Tag.TIMEX and tokens[position - 2].tag in {Tag.DETERMINER, Tag.POSSESSIVE}
-    named = (
-        tokens[position].lower in cues.event_nouns and left in {Tag.NOUN, Tag.NAME, Tag.PREPOSITION, Tag.TIMEX} and not auxiliary
-    )
-    return Tag.NOUN if left in _BEFORE_NOUN or genitive or named or dated else Tag.GERUND
-
-
 def _that(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     left = before(tokens, position)
     right = after(tokens, position)
+    if left is Tag.PRONOUN and tokens[position - 1].lower in cues.open_pronouns and right in FINITE:
+        return Tag.RELATIVE
     if left in NOMINAL and tokens[position - 1].lower not in cues.reporting_nouns and tokens[position - 1].tag is not Tag.TIMEX:
-        if right in FINITE | {Tag.ADVERB, Tag.INFINITIVE, Tag.PARTICIPLE}:
+        said = any(word.lower in cues.reporting_verbs for word in stretch_before(tokens, position))
+        if right in FINITE | {Tag.INFINITIVE, Tag.PARTICIPLE} or (right is Tag.ADVERB and not said):
             return Tag.RELATIVE
-        verbs = [word for word in stretch(tokens, position) if word.tag in FINITE]
-        said = any(word.lower in cues.reporting_verbs for word in tokens[max(0, position - 5) : position])
-        if verbs and not said:
+        if not said and any(word.tag in FINITE for word in stretch(tokens, position)):
             return Tag.RELATIVE
     if left in {Tag.PREPOSITION, Tag.DETERMINER}:
         return Tag.DETERMINER
     return Tag.SUBORDINATOR if position and right is not Tag.OTHER else Tag.DETERMINER
-
-
-def _base_form(tokens: Sequence[Token], position: int) -> Tag:
-    """Read a base form: an infinitive after a mark or modal, a present after a plural subject, else a noun."""
-    left = before(tokens, position)
-    if left in {Tag.MARK, Tag.MODAL}:
-        return Tag.INFINITIVE
-    if left is Tag.PRONOUN:
-        return Tag.PRESENT
-    if left is Tag.COORDINATOR and after(tokens, position) is Tag.MARK:
-        return Tag.PRESENT
-    if resumes_plural(tokens, position):
-        return Tag.PRESENT
-    previous = tokens[position - 1] if position else None
-    plural = previous is not None and previous.tag is Tag.NOUN and previous.lower.endswith("s")
-    if plural and after(tokens, position) not in FINITE and not finite_near(tokens, position):
-        return Tag.PRESENT
-    return Tag.NOUN
-
-
-def _present_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
-    left = before(tokens, position)
-    if left in _BEFORE_NOUN or left in {Tag.PREPOSITION, Tag.GERUND, Tag.MARK, Tag.INFINITIVE, Tag.OTHER}:
-        return Tag.NOUN
-    if after(tokens, position) in {Tag.DETERMINER, Tag.POSSESSIVE} and left in NOMINAL | {Tag.CLOSE}:
-        return Tag.PRESENT
-    names_event = tokens[position].lower in cues.event_nouns and after(tokens, position) not in _AFTER_VERB
-    if names_event or after(tokens, position) in FINITE or finite_near(tokens, position):
-        return Tag.NOUN
-    return Tag.PRESENT
-
-
-def _past_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
-    """Tell a past from a participle, and both from an adjective ("the planned vote") and a noun ("the cut")."""
-    word = tokens[position].lower
-    left, right = before(tokens, position), after(tokens, position)
-    may_share = word not in cues.past_verbs - cues.participles and (word not in cues.intransitives or left is not Tag.COORDINATOR)
-    if may_share and _after_auxiliary(tokens, position, cues):
-        return Tag.PARTICIPLE
-    if left in _BEFORE_ADJECTIVE and left is not Tag.NUMBER:
-        return _modifier(left, right)
-    if left is Tag.NUMBER and right in _AFTER_ADJECTIVE:
-        return Tag.ADJECTIVE
-    if left is Tag.GERUND or (left is Tag.TIMEX and word in cues.period_ends):
-        return Tag.PARTICIPLE
-    if left is Tag.MARK:
-        return Tag.INFINITIVE if word in cues.base_verbs else Tag.NOUN
-    may_be_participle = word in cues.participles or word not in cues.past_verbs
-    passive = right is Tag.PREPOSITION and tokens[position + 1].lower == "by"
-    return Tag.PARTICIPLE if may_be_participle and (passive or word not in _pasts(word, cues)) else Tag.PAST
-
-
-def _modifier(left: Tag, right: Tag) -> Tag:
-    if right in _AFTER_ADJECTIVE:
-        return Tag.ADJECTIVE
-    return Tag.NOUN if left in {Tag.DETERMINER, Tag.POSSESSIVE} else Tag.PARTICIPLE
-
-
-def _pasts(word: str, cues: Cues) -> Collection[str]:
-    """Give the word itself where it can be a finite past: a listed one, or a regular form."""
-    return (word,) if word in cues.past_verbs or word not in cues.participles else ()
-
-
-def _after_auxiliary(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
-    place = position - 1
-    while place >= 0 and (
-        tokens[place].tag in {Tag.ADVERB, Tag.TIMEX} or (tokens[place].tag is Tag.PARTICIPLE and tokens[place].lower == "been")
-    ):
-        place -= 1
-    if place > 0 and tokens[place].tag is Tag.COORDINATOR:
-        return _shares_auxiliary(tokens, position, place)
-    if place >= 0 and tokens[place].lower in cues.perfect_auxiliaries:
-        return True
-    inverted = place - 1
-    return (
-        inverted >= 0
-        and tokens[place].tag is Tag.PRONOUN
-        and tokens[inverted].lower in cues.perfect_auxiliaries
-        and inverted == 0
-    )
-
-
-def _shares_auxiliary(tokens: Sequence[Token], position: int, coordinator: int) -> bool:
-    """Tell whether "and" joins the form at `position` to a participle before ("was submitted in May and accepted in June")."""
-    if after(tokens, position) in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.NOUN, Tag.NAME, Tag.PRONOUN, Tag.NUMBER}:
-        return False
-    for place in range(coordinator - 1, -1, -1):
-        if tokens[place].tag is Tag.PARTICIPLE:
-            return True
-        if tokens[place].tag in FINITE or tokens[place].tag in {Tag.HARD, Tag.RELATIVE, Tag.SUBORDINATOR}:
-            return False
-    return False

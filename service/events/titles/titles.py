@@ -34,7 +34,7 @@ _SMALL = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.PREPOSITION
 def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[Sentence]) -> str:
     """Give the headline of a reading; `before` are the sentences before, the nearest first, for leading pronouns."""
     tokens = sentence.tokens
-    head = [place for start, end in reading.carried for place in range(start, end)]
+    head = [place for start, end in reading.carried for place in range(start, end) if place not in reading.dropped]
     body = [place for place in range(reading.start, reading.end) if place not in reading.dropped]
     tail = list(range(*reading.tail)) if reading.tail else frame_end(sentence, reading)
     if tail:

@@ -30,7 +30,7 @@ CUES = Cues(
     ),
     determiners=words(
         """
-        the a an this that these those each every some any no all both another either neither several many
+        the a an this that these those each every some any no all both another either neither several many my our your
         """
     ),
     articles=words("the"),
@@ -85,7 +85,7 @@ CUES = Cues(
     other_pronouns=words(
         """
         i we you me us him them himself herself itself themselves ourselves someone everyone anyone nobody something
-        everything nothing there my our your here
+        everything nothing there here
         """
     ),
     prepositions=words(
@@ -93,7 +93,7 @@ CUES = Cues(
         of in on at by for with from to into onto over under against between among amid amidst during after before since
         until till through throughout within without about around across along despite behind beyond near off per toward
         towards upon via versus like following including concerning regarding outside inside above below beneath beside
-        besides except as than out up down
+        besides except as than out up down worth
         """
     ),
     date_prepositions=words(
@@ -125,6 +125,9 @@ CUES = Cues(
         heaviest hottest coldest steepest sharpest most fewest
         """
     ),
+    superlative_endings=("est",),
+    ordinals=words("second third fourth fifth sixth seventh eighth ninth tenth"),
+    percent_words=words("percent percentage pct points"),
     firm_particles=words("off out up down away back"),
     particles=words("out off down up away back over aside apart together through in on"),
     comparisons=words("than versus vs compared"),
@@ -165,7 +168,8 @@ CUES = Cues(
         second third fourth final annual monthly weekly daily quarterly long short strong weak own same other such
         public private military naval joint national international local federal foreign global political economic
         financial legal mutual twin double top chief senior presidential parliamentary nuclear ballistic medical
-        criminal civil general special official unofficial main key open free anonymous net gross total fiscal advanced
+        criminal civil wet dry hot cold warm cool busy rich poor wide narrow deep quick young calm
+        general special official unofficial main key open free anonymous net gross total fiscal advanced
         red united armed left right ground close alive asleep alone unhurt unharmed unconscious guilty dead
         """
     ),
@@ -179,9 +183,18 @@ CUES = Cues(
     intransitives=words(
         """
         died appeared appealed returned arrived emerged remained resigned retired disappeared happened agreed survived
-        escaped collapsed worked lived moved stayed decided failed followed ended continued served fled
+        escaped collapsed worked lived moved stayed decided failed followed ended continued served fled studied lost won
+        left played led ran grew rose fell stood sat slept fought spoke travelled traveled toured voted rejoined joined
+        recovered reappeared reopened halted
         """
     ),
+    doing_auxiliaries=words("do does did don't doesn't didn't"),
+    bare_auxiliaries=words("have do"),
+    passive_forms=words("is are was were be been being"),
+    time_adverbs=words("since"),
+    words_before_to=words("thanks"),
+    naming_verbs=words("called named dubbed titled entitled nicknamed"),
+    open_pronouns=words("nothing something anything everything"),
     past_auxiliaries=words("was were had did wasn't weren't hadn't didn't"),
     present_auxiliaries=words("is are am has have do does isn't aren't hasn't haven't don't doesn't 's 're 've 'm"),
     perfect_auxiliaries=words("has have had been be being is are was were am get got gets 've hasn't haven't hadn't"),

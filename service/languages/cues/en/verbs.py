@@ -1,13 +1,13 @@
 """English verbs, in the forms that have no rule, and the rule for the others."""
 
 IRREGULAR_PAST = """
-arose ate awoke became began bent bet bid bit bled blew bore bought bound bred broke brought built burnt burst came cast
+arose ate awoke beat became began bent bet bid bit bled blew bore bought bound bred broke brought built burnt burst came cast
 caught chose clung cost crept cut dealt did dived dove drank dreamt drew drove dug fed fell felt fled flew flung forbade
 forecast foresaw forgave forgot fought found froze gave got grew ground had heard held hid hit hung hurt kept knelt knew laid
 lay leapt learnt led left lent let lit lost made meant met mistook misled overcame overran oversaw overtook overthrew paid
 pled proved put quit ran rang read rebuilt resold rewrote rode rose sang sank sat saw sent set shed shone shook shot showed
-shrank shut slept slid sold sought spelt spent spoke spread sprang spun stole stood struck strove stuck sued swam swept swore
-swung taught thought threw thrust told took tore undertook understood underwent undid upheld upset was were went wept
+shrank shut slept slid sold sought spat spelt spent split spoke spread sprang spun stole stood struck strove stuck sued swam
+swept swore swung taught thought threw thrust told took tore undertook understood underwent undid upheld upset was were went wept
 withdrew withheld withstood woke won wore wound wrote wrung said
 """
 
@@ -17,7 +17,7 @@ cast caught chosen clung come cost cut dealt done drawn driven drunk dug eaten f
 forecast foreseen forgiven forgotten fought found frozen given gone got gotten ground grown had heard held hidden hit hung
 hurt kept knelt known laid lain led left lent let lit lost made meant met misled mistaken outdone overcome overrun overseen
 overtaken overthrown paid proven put quit read rebuilt resold rewritten ridden risen run rung said sat seen sent set sewn
-shaken shed shot shown shrunk shut slain slept slid sold sought spent spoken spread sprung spun stolen stood struck stuck
+shaken shed shot shown shrunk shut slain slept slid sold sought spent spoken split spread sprung spun stolen stood struck stuck
 sung sunk sworn swept swollen swum swung taken taught thought thrown thrust told torn undergone understood undertaken
 upheld upset won withdrawn withheld withstood woken worn wound woven written
 """
