@@ -127,6 +127,8 @@ SETTLED = {
     "swiss national day": Settled(1994, 8, 1),
 }
 """National days by the law of today: the package knows it too, but to import that takes as long as to read a hundred articles."""
+COMMON = {"election day": Settled(1845, 11, 2, 1)}
+"""Days that are no holidays, by their law: "Election Day" is that of the United States."""
 _AND_ALSO = "; "
 """What the package puts between the names of one day."""
 _WEEK = 7
@@ -135,7 +137,7 @@ _FIRST_EASTER = 1583  # the first year of the Gregorian calendar's Easter
 
 @dataclass(frozen=True, slots=True)
 class Holiday(Repeating):
-    """A holiday by its key in `FIXED`, `EASTER`, `ADVENT`, `NTH` or `NATIONAL`.
+    """A holiday by its key in `FIXED`, `EASTER`, `ADVENT`, `NTH`, `COMMON` or `NATIONAL`.
 
     >>> Holiday("thanksgiving").before(datetime(2026, 1, 12)).first_day
     datetime.date(2025, 11, 27)
@@ -169,15 +171,22 @@ def _day(key: str, year: int, country: str | None) -> date | None:
     if key in NTH:
         month, which = NTH[key]
         return date(year, month, which * _WEEK - date(year, month, 1).weekday())
-    return _national_day(key, year, country)
+    return _settled_day(COMMON[key], year) if key in COMMON else _national_day(key, year, country)
+
+
+def _settled_day(settled: Settled, year: int) -> date | None:
+    """Give a day by its law, None before there was one."""
+    if year < settled.since:
+        return None
+    day = date(year, settled.month, settled.first)
+    return day if settled.weekday is None else day + timedelta(days=(settled.weekday - day.weekday()) % _WEEK)
 
 
 def _national_day(key: str, year: int, country: str | None) -> date | None:
     home, name = NATIONAL[key]
-    settled = SETTLED[key]
-    if country in {None, home} and year >= settled.since:
-        day = date(year, settled.month, settled.first)
-        return day if settled.weekday is None else day + timedelta(days=(settled.weekday - day.weekday()) % _WEEK)
+    settled = _settled_day(SETTLED[key], year)
+    if country in {None, home} and settled is not None:
+        return settled
     for where in filter(None, (country, home)):
         for day, called in sorted(_national(where, year)):
             if year > MINYEAR and any(one.startswith(name) for one in called.casefold().split(_AND_ALSO)):

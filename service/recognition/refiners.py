@@ -52,8 +52,9 @@ def _qualifies(mention: Mention, tokens: Tokens, language: Language) -> bool:
         return mention.rule in {"name", "day from today"} and (_is_joined(mention, tokens) or _is_quoted(mention, tokens))
     if mention.last >= len(tokens) or not tokens.words[mention.last].isalpha() or tokens.glued(mention.last):
         return False
-    if mention.rule == "how often":
-        return tokens.original(mention.first)[0].isupper() and tokens.original(mention.last)[0].isupper()
+    if mention.rule == "how often":  # "the Daily Telegraph", "the party daily Granma"
+        behind_a_name = mention.first > 1 and tokens.original(mention.first - 1).istitle()
+        return (behind_a_name or tokens.original(mention.first)[0].isupper()) and tokens.original(mention.last)[0].isupper()
     bare = mention.rule in _BOUNDS and mention.last - mention.first <= 1 + (
         tokens.words[mention.first] in language.tense.articles
     )

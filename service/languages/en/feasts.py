@@ -32,7 +32,8 @@ FEASTS = {
     "holiday: shrove tuesday": ("shrove tuesday", "mardi gras"),
     "holiday: ash wednesday": ("ash wednesday",),
     "holiday: palm sunday": ("palm sunday",),
-    "holiday: maundy thursday": ("maundy thursday",),
+    "holiday: maundy thursday": ("maundy thursday", "holy thursday"),
+    "holiday: holy saturday": ("holy saturday",),
     "holiday: good friday": ("good friday",),
     "holiday: easter": ("easter", "easter sunday", "easter day"),
     "holiday: easter monday": ("easter monday",),
@@ -48,5 +49,6 @@ FEASTS = {
     "holiday: martin luther king day": ("martin luther king [jr.] day", "martin luther king jr. day", "mlk day"),
     "holiday: presidents day": ("presidents' day", "presidents day"),
     "holiday: columbus day": ("columbus day",),
+    "holiday: election day": ("election {_:named}",),
     "holiday: german unity day": ("german unity day",),
 }

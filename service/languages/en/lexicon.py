@@ -185,6 +185,7 @@ LEXICON: Lexicon = {
     "quarters": {"quarters": Granularity.QUARTER},
     "stage": {"early": "START", "first": "START", "middle": "MID", "later": "END", "latter": "END", "last": "END"},
     "determiner": {"the": None},
+    "named": {"Day": None},
     "position": dict.fromkeys(["first", "last", "final", "opening", "closing", "initial"]),
     "extent": {"long": None},
     "comparison": {"ago": -1, "earlier": -1},

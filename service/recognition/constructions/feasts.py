@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from service.recognition.construction import construction
-from service.recognition.holidays import ADVENT, EASTER, FIXED, NATIONAL, NTH, Holiday
+from service.recognition.holidays import ADVENT, COMMON, EASTER, FIXED, NATIONAL, NTH, Holiday
 from service.temporal.dayparts import PartOfDay
 from service.temporal.expressions import Bare, Calendar, Term
 from service.temporal.granularity import Granularity
@@ -15,7 +15,7 @@ def _feast(key: str) -> Callable[[], Repeating]:
     return lambda: Holiday(key)
 
 
-for _key in (*FIXED, *EASTER, *ADVENT, *NTH, *NATIONAL):
+for _key in (*FIXED, *EASTER, *ADVENT, *NTH, *COMMON, *NATIONAL):
     construction(f"holiday: {_key}", gives="name")(_feast(_key))
 
 

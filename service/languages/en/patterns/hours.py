@@ -28,7 +28,7 @@ HOURS = {
     "early part of a date": ("the (early|first) part of {date}",),
     "first days of a date": ("the (first|early|opening) (days|weeks|months) of {calendar}",),
     "last days of a date": ("the (last|final|closing|dying) (days|weeks|months) of {calendar}",),
-    "latter part of a date": ("the (latter|later|last) part of {date}",),
+    "latter part of a date": ("the (latter|later|last) part of {date}", "the (latter|last) half of {date}"),
     "part of this unit": (
         "[the] {segment:edge} of the {unit:single}",
         "the {segment:stage} part of the {unit:single}",
