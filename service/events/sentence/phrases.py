@@ -21,6 +21,14 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int, *, over_of: bool
     place = end
     while place > floor:
         before = tokens[place - 1]
+        if (
+            before.tag in STARTS
+            and place - 2 >= floor
+            and tokens[place - 2].tag is Tag.OPEN
+            and tokens[place - 2].text not in "(["
+        ):
+            place -= 2
+            continue
         if before.tag in STARTS:
             return _possessor(tokens, place - 1, floor) if over_of else place - 1
         plain = before.tag in PHRASE | {Tag.OPEN, Tag.CLOSE} or before.lower in GENITIVES

@@ -41,7 +41,7 @@ class Reading:
 class Sentence:
     """A tagged sentence, its segments, the cues of its language, and the publication day of its article.
 
-    `full_names` and `referents` (what each pronoun last stood for) belong to the article and are shared by its sentences.
+    `full_names` and `referents` (where each pronoun last stood, and for what) belong to the article, for all its sentences.
     """
 
     tokens: Sequence[Token]
@@ -49,7 +49,7 @@ class Sentence:
     cues: Cues
     published: date
     full_names: Mapping[str, str] = field(default_factory=dict)
-    referents: dict[str, list[Token]] = field(default_factory=dict)
+    referents: dict[str, tuple[int, list[Token]]] = field(default_factory=dict)
 
     def has_finite(self, segment: Segment) -> bool:
         """Tell whether the segment holds a finite verb."""

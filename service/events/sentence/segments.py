@@ -62,7 +62,10 @@ def segments(tokens: Sequence[Token], cues: Cues) -> list[Segment]:
                 continue
             found.append(Segment(start, position, opener))
             start, opener = position + 1, token.tag
-        elif position in complements or (token.tag in boundaries and _opens(tokens, start, position)):
+        elif position in complements or (
+            token.tag in boundaries
+            and (_opens(tokens, start, position) or (cues.verb_second and _joins_frames(tokens, start, position)))
+        ):
             found.append(Segment(start, position, opener))
             start, opener = position, Tag.SUBORDINATOR if position in complements else token.tag
     found.append(Segment(start, len(tokens), opener))
@@ -259,6 +262,17 @@ def _joins_clauses(tokens: Sequence[Token], start: int, position: int, following
     dated_before = any(word.timex is not None and word.timex.interval is not None for word in before[-2:])
     dated_after = any(word.timex is not None and word.timex.interval is not None for word in following)
     return dated_before and dated_after
+
+
+def _joins_frames(tokens: Sequence[Token], start: int, position: int) -> bool:
+    """Tell whether a coordinator joins two dated verbs that share an auxiliary ("wurde im Mai gebaut und im Juni eröffnet")."""
+    after = stretch(tokens, position)
+    before = tokens[start:position]
+    nonfinite = {Tag.PARTICIPLE, Tag.INFINITIVE}
+    if not before or not after or before[-1].tag not in nonfinite or not any(word.tag in FINITE for word in before):
+        return False
+    closing = [word for word in after if word.tag not in {Tag.OTHER, Tag.CLOSE}]
+    return bool(closing) and closing[-1].tag in nonfinite and any(word.tag is Tag.TIMEX for word in after)
 
 
 def _joins_dates(tokens: Sequence[Token], position: int) -> bool:

@@ -9,15 +9,18 @@ import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
+from service.events.sentence.clause_verbs import settle_clause_verbs
 from service.events.sentence.neighbours import after, before, is_opening_name, stretch, stretch_before
 from service.events.sentence.participles import reduce_participle
 from service.events.sentence.small_words import mend_small_words
 from service.events.sentence.tokens import FINITE, NOMINAL, SHORT_AUXILIARIES, Tag, Token
 from service.events.sentence.verb_forms import base_form, gerund_form, past_form, present_form
-from service.events.sentence.verb_second import repair_verb_second
+from service.events.sentence.verb_second import framed_present, repair_verb_second
+from service.events.sentence.word_forms import is_past, is_present, is_strong_participle, looks_participle
 from service.languages.cues import Cues, cues_for
 
 _HAS_DIGIT = re.compile(r"[$€£¥#]?\d")
+_AGED = re.compile(r"\d+-(?P<noun>[^\W\d_]{3,})")
 _SHORT_WORDS = SHORT_AUXILIARIES | {"'s", "&"}
 _SHORTEST_VERB = 4
 _AFTER_ADJECTIVE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.GERUND, Tag.INFINITIVE, Tag.PRESENT})
@@ -43,6 +46,8 @@ def tag(tokens: list[Token], cues: Cues) -> None:
         _repair_preposition(tokens, position, cues)
     for position in range(len(tokens)):
         reduce_participle(tokens, position, cues)
+    if cues.verb_second:
+        settle_clause_verbs(tokens, cues)
     _split_articles(tokens, cues)
 
 
@@ -74,6 +79,8 @@ def _opens_subject(tokens: Sequence[Token], position: int) -> bool:
 def _alone(token: Token, cues: Cues, *, first: bool) -> Tag:
     """Guess the tag of a word by itself."""
     found = _lower_tag(token.lower, cues.code)
+    if found is Tag.NUMBER and cues.nouns_are_capitalised and (aged := _AGED.fullmatch(token.text)):
+        return Tag.NOUN if aged["noun"][0].isupper() else Tag.ADJECTIVE
     if found not in _OPEN_CLASSES or not token.text[:1].isupper():
         return found
     if not first:
@@ -121,8 +128,9 @@ def _open(word: str, cues: Cues) -> Tag:
     adjective = word in cues.adjectives or word.endswith(cues.adjective_endings)
     verb = word not in cues.not_verbs and len(word) >= _SHORTEST_VERB
     guesses = (
-        (word in cues.past_verbs, Tag.PAST),
-        (word in cues.participles or looks_participle(word, cues), Tag.PARTICIPLE),
+        (is_past(word, cues), Tag.PAST),
+        (word not in cues.present_verbs and is_present(word, cues), Tag.PRESENT),
+        (word in cues.participles or looks_participle(word, cues) or is_strong_participle(word, cues), Tag.PARTICIPLE),
         (adjective, Tag.ADJECTIVE),
         (word in cues.present_verbs, Tag.PRESENT),
         (word in cues.base_verbs, Tag.INFINITIVE),
@@ -131,11 +139,6 @@ def _open(word: str, cues: Cues) -> Tag:
         (word.endswith(cues.adverb_endings), Tag.ADVERB),
     )
     return next((found for holds, found in guesses if holds), Tag.ADVERB if cues.nouns_are_capitalised else Tag.NOUN)
-
-
-def looks_participle(word: str, cues: Cues) -> bool:
-    """Tell whether a word in lower case has the form of a participle, where a language has such a form."""
-    return cues.participle_pattern is not None and re.match(cues.participle_pattern, word) is not None
 
 
 def _repair(tokens: Sequence[Token], position: int, cues: Cues) -> None:
@@ -150,7 +153,8 @@ def _repair(tokens: Sequence[Token], position: int, cues: Cues) -> None:
     elif token.tag is Tag.INFINITIVE:
         token.tag = base_form(tokens, position, cues)
     elif token.tag is Tag.PRESENT and token.lower not in cues.present_auxiliaries:
-        token.tag = present_form(tokens, position, cues)
+        framed = cues.verb_second and token.text.islower()
+        token.tag = (framed_present if framed else present_form)(tokens, position, cues)
     elif token.tag in {Tag.PAST, Tag.PARTICIPLE} and token.lower not in cues.past_auxiliaries and not cues.verb_second:
         token.tag = past_form(tokens, position, cues)
     elif cues.verb_second:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from service.events.sentence.neighbours import after, stretch, stretch_before
+from service.events.sentence.neighbours import after, finite_near, stretch, stretch_before
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.sentence.word_forms import looks_participle
 from service.languages.cues import Cues
 
 _STRETCH_ENDS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE, Tag.OTHER, Tag.COORDINATOR})
@@ -11,6 +12,7 @@ _UNSURE = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.ADVERB})
 _AFTER_SECOND = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.PREPOSITION, Tag.NUMBER})
 _AFTER_PRESENT = _AFTER_SECOND | {Tag.TIMEX, Tag.NOUN, Tag.NAME}
 _AFTER_RELATIVE = frozenset({Tag.PREPOSITION, Tag.PRONOUN, Tag.DETERMINER})
+_AFTER_DATIVE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.PREPOSITION, Tag.TIMEX})
 _SHORT = 3
 _SUBJECT_PRONOUNS = frozenset({"wir", "ich", "sie", "er"})
 _PRESENT_ENDINGS = ("en", "t", "e")
@@ -25,7 +27,9 @@ def repair_verb_second(tokens: Sequence[Token], position: int, cues: Cues) -> No
         return
     ends = after(tokens, position) in _STRETCH_ENDS or position + 1 == len(tokens)
     regular = token.text.islower() and token.lower.endswith(_PAST_ENDINGS) and token.tag in _UNSURE
-    if ends and token.tag is Tag.POSSESSIVE and token.lower in cues.base_verbs:
+    if token.lower in cues.dative_pronouns and token.tag is Tag.POSSESSIVE and after(tokens, position) in _AFTER_DATIVE:
+        token.tag = Tag.PRONOUN
+    elif ends and token.tag is Tag.POSSESSIVE and token.lower in cues.base_verbs:
         token.tag = Tag.INFINITIVE
     elif ends and token.tag in {Tag.PREPOSITION, Tag.DETERMINER} and token.lower in cues.particles:
         token.tag = Tag.ADVERB
@@ -157,3 +161,13 @@ def _is_before_auxiliary(tokens: Sequence[Token], position: int, cues: Cues) -> 
     if following is None or following.lower not in cues.perfect_auxiliaries:
         return False
     return position + 2 >= len(tokens) or tokens[position + 2].tag in _STRETCH_ENDS
+
+
+def framed_present(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
+    """Tell a present from the infinitive or participle of the same form that another verb frames ("wird … kommen")."""
+    token = tokens[position]
+    if not finite_near(tokens, position):
+        return Tag.PRESENT
+    if looks_participle(token.lower, cues):
+        return Tag.PARTICIPLE
+    return Tag.INFINITIVE if token.lower.endswith("en") else Tag.PRESENT

@@ -6,6 +6,7 @@ from service.languages.cues.de.articles import (
     ARTICLE_GENDERS,
     ARTICLES,
     CONTRACTIONS,
+    DATIVE_PRONOUNS,
     DETERMINERS,
     GENITIVE_ARTICLES,
     INDEFINITE,
@@ -17,7 +18,9 @@ from service.languages.cues.de.articles import (
     POSSESSIVES,
     PRONOUN_GENDERS,
     PRONOUNS,
+    RELATIVE_GENDERS,
     STRONG_GENITIVES,
+    SUBJECT_ONLY,
 )
 from service.languages.cues.de.endings import (
     ADJECTIVE_ENDINGS,
@@ -26,6 +29,8 @@ from service.languages.cues.de.endings import (
     NOUN_ENDINGS,
     PARTICIPLE_ENDINGS,
     PARTICIPLE_PATTERN,
+    PLAIN_ADJECTIVES,
+    STRONG_ENDINGS,
 )
 from service.languages.cues.de.given_names import FEMALE, MALE
 from service.languages.cues.de.names import (
@@ -41,14 +46,30 @@ from service.languages.cues.de.nouns import (
     AMOUNT_NOUNS,
     CASE_WORDS,
     DATE_NOUNS,
+    DATIVE_PLURALS,
     EVENT_COMPOUNDS,
     EVENT_ENDINGS,
     EVENT_NOUNS,
+    HELD_NOUNS,
+    NEUTER_NOUNS,
     REPORTING_NOUNS,
     SPANS_OF_TIME,
+    TERM_NOUNS,
     THINGS,
 )
-from service.languages.cues.de.verbs import PAST, PRESENT, REPORTING_PAST
+from service.languages.cues.de.verbs import (
+    PAST,
+    PERSONAL,
+    PRESENT,
+    REPORTING_PAST,
+    SEPARABLE_PARTICLES,
+    STRONG_PARTICIPLES,
+    STRONG_PAST,
+    STRONG_PRESENT,
+    SUBJUNCTIVE,
+    THINKING,
+    UNDIVIDED,
+)
 
 CUES = Cues(
     code="de",
@@ -65,6 +86,8 @@ CUES = Cues(
     determiners=DETERMINERS,
     contractions=CONTRACTIONS,
     strong_genitives=STRONG_GENITIVES,
+    strong_endings=STRONG_ENDINGS,
+    neuter_nouns=NEUTER_NOUNS,
     genitive_endings=GENITIVE_ENDINGS,
     noun_endings=NOUN_ENDINGS,
     articles=ARTICLES,
@@ -73,16 +96,19 @@ CUES = Cues(
     pronouns=PRONOUNS,
     object_pronouns=OBJECT_PRONOUNS,
     object_only=OBJECT_ONLY,
+    subject_only=SUBJECT_ONLY,
+    dative_pronouns=DATIVE_PRONOUNS,
     empty_pronouns=words("es"),
     pronoun_genders=PRONOUN_GENDERS,
     article_genders=ARTICLE_GENDERS,
     oblique_genders=OBLIQUE_GENDERS,
+    relative_genders=RELATIVE_GENDERS,
+    place_relatives=frozenset({"wo"}),
+    possessive_stems=words("sein ihr"),
     genitive_articles=GENITIVE_ARTICLES,
     oblique_articles=OBLIQUE_ARTICLES,
     lasting_verbs=words("dauern dauert dauerte dauerten andauern erfolgen erfolgt erfolgte erfolgten"),
-    separable_particles=words(
-        "ab an auf aus bei ein mit nach statt teil vor weg zurück zusammen fest hin her los fort nieder bekannt"
-    ),
+    separable_particles=words(SEPARABLE_PARTICLES),
     told_before=words("das dies"),
     telling_pairs=frozenset((verb, particle) for verb in ("gab", "gaben", "gibt", "machte") for particle in ("bekannt", "an")),
     accusatives=ACCUSATIVES,
@@ -97,7 +123,7 @@ CUES = Cues(
     until_words=words("bis"),
     place_adverbs=words("hier dort dabei davor damals so"),
     moved_prepositions=words("zum zur mit für durch trotz wegen dank laut zu nach ohne"),
-    passive_auxiliaries=words("wurde wurden wird werden worden"),
+    passive_auxiliaries=words("wurde wurden wird werden werde worden"),
     empty_verbs=words("gibt gab gegeben geht ging gegangen handelt handelte kommt kam gekommen heißt hieß ist war bedarf"),
     judging_verbs=words("gehört gewusst geahnt gesehen gehofft gewollt versucht"),
     reflexives=frozenset({"sich"}),
@@ -118,7 +144,7 @@ CUES = Cues(
     - words("und den dem der des das sommer jahre"),
     date_nouns=DATE_NOUNS,
     focus_words=words("nur noch auch rund etwa fast mehr mindestens"),
-    date_words=words("uhr früh morgens abends nachts nachmittags vormittags mittags ortszeit"),
+    date_words=words("mez mesz utc gmt uhr früh morgens abends nachts nachmittags vormittags mittags ortszeit"),
     limit_prepositions=words("bis ab seit"),
     standing_prepositions=words("in im auf an am vor vorm bei beim gegen durch für mit"),
     date_leads=words("am im in an ab seit vom bis um gegen bereits erst schon noch kurz etwa rund anfang mitte ende"),
@@ -141,6 +167,13 @@ CUES = Cues(
     genitive_relatives=words("deren dessen"),
     relatives=words("welche welcher welches welchen wo deren dessen"),
     relative_articles=words("der die das den dem denen deren dessen"),
+    connectives=words("aber jedoch allerdings daraufhin ja hingegen indes unterdessen dann zudem außerdem"),
+    term_nouns=TERM_NOUNS,
+    personal_verbs=words(PERSONAL),
+    after_prepositions=words("nach wegen seit infolge aufgrund trotz"),
+    subjunctives=words(SUBJUNCTIVE),
+    thinking_verbs=words(THINKING),
+    dative_plurals=DATIVE_PLURALS,
     openers=words(
         """
         und oder aber denn doch sondern jedoch zudem außerdem auch dann nun dabei dazu daher deshalb allerdings inzwischen
@@ -158,27 +191,39 @@ CUES = Cues(
     ),
     numbers=words(
         """
-        zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend million
-        millionen milliarden dutzend hunderte tausende
+        zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn
+        zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen milliarden dutzend
+        hunderte tausende
         """
     ),
     infinitive_word="zu",
     infinitive_marks=frozenset(),
     past_auxiliaries=words("war waren wurde wurden hatte hatten"),
-    present_auxiliaries=words("ist sind hat haben wird werden bin habe"),
-    perfect_auxiliaries=words("ist sind hat haben war waren wurde wurden hatte hatten wird werden worden"),
-    future_auxiliaries=words("wird werden würde würden"),
-    copulas=words("ist war sind waren"),
-    have_forms=words("hat haben hatte hatten"),
+    present_auxiliaries=words("ist sind hat haben wird werden bin habe sei seien werde hätte hätten wäre wären"),
+    perfect_auxiliaries=words(
+        """
+        ist sind hat haben war waren wurde wurden hatte hatten wird werden worden sei seien habe hätte hätten wäre wären werde
+        """
+    ),
+    future_auxiliaries=words("wird werden werde würde würden"),
+    copulas=words("ist war sind waren sei seien wäre wären"),
+    have_forms=words("hat haben hatte hatten habe hätte hätten"),
     modals=words(
         """
         soll sollen sollte sollten kann können könnte könnten muss müssen musste mussten darf dürfen will wollen wollte wollten
-        würde würden dürfte dürften konnte konnten
+        würde würden dürfte dürften konnte konnten könne müsse solle dürfe wolle durfte durften
         """
     ),
-    past_verbs=words(PAST),
+    past_verbs=words(PAST) | words(STRONG_PAST),
+    strong_participles=words(STRONG_PARTICIPLES),
+    inseparable_prefixes=words("be ver er ent emp zer miss über unter um durch wider hinter"),
+    undivided_verbs=words(UNDIVIDED),
+    clause_pronouns=words("wer was"),
+    plain_adjectives=PLAIN_ADJECTIVES,
     base_verbs=words("sein"),
-    present_verbs=words(PRESENT),
+    base_auxiliaries=words("werden sein haben können müssen dürfen wollen sollen lassen"),
+    quoting_words=words("so"),
+    present_verbs=words(PRESENT) | words(STRONG_PRESENT) | words(SUBJUNCTIVE),
     participles=words("worden gewesen geworden"),
     participle_pattern=PARTICIPLE_PATTERN,
     adverb_endings=ADVERB_ENDINGS,
@@ -224,6 +269,10 @@ CUES = Cues(
     calling_off_phrases=frozenset({"sagte ab", "sagten ab", "sagt ab", "fiel aus", "fielen aus", "fällt aus", "fallen aus"}),
     including=frozenset({"darunter"}),
     negators=words("nicht nichts kein keine keinen keinem keiner nie niemals niemand niemanden"),
+    held_nouns=HELD_NOUNS,
+    ruling_out=frozenset(
+        {"schloss aus", "schlossen aus", "schließt aus", "schließen aus", "ausgeschlossen", "ausschließen", "ausschloss"}
+    ),
     falling_out=frozenset({"fiel aus", "fielen aus", "fällt aus", "fallen aus"}),
     negating_openers=frozenset({"ohne"}),
     negating_phrases=("weigerte sich", "weigerten sich", "verzichtete auf", "verzichteten auf"),

@@ -33,7 +33,9 @@ POSSESSIVES: dict[str, Gender] = {
 }
 PRONOUNS: dict[str, Gender] = {"er": "person", "sie": "person", "es": "thing"}
 OBJECT_PRONOUNS: dict[str, Gender] = {"ihn": "person", "sie": "person", "es": "thing"}
-OBJECT_ONLY = words("ihn es")
+OBJECT_ONLY = words("ihn es uns mich dich")
+SUBJECT_ONLY = words("er ich wir man")
+DATIVE_PRONOUNS = frozenset({"ihr"})
 PRONOUN_GENDERS = {"er": _of("m"), "ihn": _of("m"), "sie": _of("fp"), "es": _of("n")}
 ARTICLE_GENDERS = {
     **dict.fromkeys(("der", "dieser", "jener", "jeder", "einen", "keinen", "diesen"), _of("m")),
@@ -44,6 +46,7 @@ ARTICLE_GENDERS = {
     **dict.fromkeys(("alle", "beide", "mehrere", "einige", "viele"), _of("p")),
     "den": _of("mp"),
 }
+RELATIVE_GENDERS = {"der": _of("m"), "die": _of("fp"), "das": _of("n"), "den": _of("m")}
 OBLIQUE_GENDERS = {"der": _of("f"), "dieser": _of("f"), "ein": _of("n")}
 GENITIVE_ARTICLES = words("der des dieser dieses einer eines")
 OBLIQUE_ARTICLES = words("den dem des einen einem eines keinen keinem")
@@ -51,7 +54,7 @@ STRONG_GENITIVES = words("des eines dieses jenes")
 ACCUSATIVES = words("den einen keinen diesen ihren seinen unseren")
 OTHER_PRONOUNS = words(
     """
-    ich wir man uns ihm ihnen mich mir dich dir sich selbst niemand jemand etwas nichts wer was dies
+    ich wir man uns ihn ihm ihnen mich mir dich dir sich selbst niemand jemand etwas nichts wer was dies
     """
 )
 CONTRACTIONS = words("zum zur im am vom beim ins ans aufs fürs übers")

@@ -1,4 +1,6 @@
-"""The endings of German words."""
+"""The endings of German words, and adjectives that end like a past."""
+
+from service.languages.cues.cues import words
 
 GENITIVE_ENDINGS = ("es", "s")
 NOUN_ENDINGS = ("s", "es", "n", "en", "e")
@@ -39,4 +41,15 @@ PARTICIPLE_ENDINGS = ("te", "ten", "ter", "tes", "ene", "enen", "ener", "enes")
 PARTICIPLE_PATTERN = (
     r"(?:(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|um|vor|weg|zu|zurück|zusammen|statt|bekannt|teil)?ge\w{2,}(?:t|en)"
     r"|(?:be|ver|zer|ent|er)\w{3,}t|\w{3,}iert)\Z"
+)
+STRONG_ENDINGS = {"der": "r", "das": "s"}
+PLAIN_ADJECTIVES = words(
+    """
+    alte alten gute guten weite weiten breite breiten rote roten harte harten leichte leichten feste festen späte späten bunte
+    bunten laute lauten glatte glatten satte satten fette fetten matte matten zarte zarten schlechte schlechten rechte rechten
+    echte echten dichte dichten sanfte sanften letzte letzten nächste nächsten kalte kalten kurze kurzen bekannte bekannten
+    verwandte verwandten gesamte gesamten zweite zweiten dritte dritten vierte vierten fünfte fünften sechste sechsten siebte
+    siebten achte achten neunte neunten zehnte zehnten elfte elften zwölfte zwölften erste ersten hiesige konkrete konkreten
+    komplette kompletten private privaten tote toten heute selten seiten mitten unten hinten meisten besten sämtliche
+    """
 )

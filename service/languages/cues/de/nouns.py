@@ -51,3 +51,32 @@ AMOUNT_NOUNS = words(
     """
 )
 DATE_NOUNS = words("jahr jahre jahren jahres monat monats woche sommer winter")
+HELD_NOUNS = words(
+    """
+    unterricht zug züge flug flüge markt umzug training gottesdienst vorlesung vorstellung termin stunde lauf lesung ausflug
+    schule ausstellung führung rundgang kurs seminar probe
+    """
+)
+TERM_NOUNS = words("vertrag vertrags kontrakt kontrakts mandat mandats arbeitsvertrag mietvertrag vereinbarung")
+NEUTER_NOUNS = (
+    *("spiel", "treffen", "rennen", "beben", "unglück", "feuer", "gewitter", "unwetter", "konzert", "attentat", "hochwasser"),
+    *("derby", "finale", "gespräch", "urteil", "verfahren", "ende", "jubiläum", "fest", "turnier", "gutachten", "verbrechen"),
+    *("duell", "abkommen", "verbot", "inferno", "desaster"),
+)
+DATIVE_PLURALS = {
+    "unfällen": "Unfälle",
+    "anschlägen": "Anschläge",
+    "angriffen": "Angriffe",
+    "protesten": "Proteste",
+    "bränden": "Brände",
+    "überfällen": "Überfälle",
+    "einbrüchen": "Einbrüche",
+    "konzerten": "Konzerte",
+    "gesprächen": "Gespräche",
+    "kämpfen": "Kämpfe",
+    "stürmen": "Stürme",
+    "unwettern": "Unwetter",
+    "krawallen": "Krawalle",
+    "regenfällen": "Regenfälle",
+    "streiks": "Streiks",
+}
