@@ -81,7 +81,7 @@ class _Extraction:
         self.sentences = sentences(self.text, self.cues, whole=spans)
         self.names = names(self.text, self.cues, dates=spans)
         self._full_names = {self.text[name.start : name.end]: name.full for name in self.names}
-        self._referents: dict[str, list[Token]] = {}
+        self._referents: dict[str, tuple[int, list[Token]]] = {}
         self._name_ends = [name.end for name in self.names]
         self._tagged: dict[Span, Sentence] = {}
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from service.events.event import Kind, Modality
+from service.events.sentence.phrases import names_event
 from service.events.sentence.readings import Reading, Sentence
 from service.events.sentence.tokens import NOMINAL, Tag, Token
 from service.temporal.timex import Timex
@@ -54,7 +55,7 @@ def modality(sentence: Sentence, reading: Reading, mention: int) -> Modality:
     intended = (
         not report and reading.carrier == "verb" and (_plans(sentence, words, mention) or _phrase(text, cues.planned_phrases))
     )
-    if not intended and not _is_coming(sentence, mention):
+    if not intended and not _is_coming(sentence, reading, mention):
         return "happened"
     return "possible" if not report and _has_condition(sentence, reading) else "planned"
 
@@ -69,9 +70,14 @@ def _means_nothing(words: Sequence[Token], place: int) -> bool:
     return word.tag is Tag.ADVERB and attribute
 
 
-def _is_coming(sentence: Sentence, mention: int) -> bool:
+def _is_coming(sentence: Sentence, reading: Reading, mention: int) -> bool:
     timex = sentence.tokens[mention].timex
-    return timex is not None and timex.interval is not None and timex.interval.first_day > sentence.published
+    if timex is None or timex.interval is None:
+        return False
+    ends = timex.mod == "END" and timex.interval.last_day > sentence.published  # "at the end of the year" is not over before it
+    return timex.interval.first_day > sentence.published or (
+        ends and (reading.verb is None or sentence.tokens[reading.verb].tag is not Tag.PAST)
+    )
 
 
 def _plans(sentence: Sentence, words: Sequence[Token], mention: int) -> bool:
@@ -136,6 +142,9 @@ def _negated(sentence: Sentence, reading: Reading) -> bool:
     if _phrase(" ".join(words), cues.negating_phrases) or (words and words[0] in cues.negating_openers):
         return True
     last = next((word for word in reversed(words) if word.isalpha()), "")
-    if cues.verb_second and f"{sentence.tokens[reading.verb].lower} {last}" in cues.falling_out:
-        return True
+    phrase = f"{sentence.tokens[reading.verb].lower} {last}"
+    if cues.verb_second and phrase in cues.falling_out:
+        return any(names_event(word, cues) or word.lower in cues.held_nouns for word in _scope(sentence, reading))
+    if phrase in cues.ruling_out or last in cues.ruling_out:  # denied, it only stays possible ("schloss … nicht aus")
+        return False
     return any(word in cues.negators or word.endswith("n't") for word in words)

@@ -27,7 +27,20 @@ def attributed(sentence: Sentence, segment: Segment, mention: int) -> tuple[Read
     if not happens or _is_framed(sentence, segment, phrase, mention):
         return None, True
     end = max(_with_attributes(sentence, segment, phrase), mention + 1)
+    end = _with_relative(sentence, segment, phrase.start, end) or end
     return Reading(phrase.start, end, "noun", denied=denied), True
+
+
+def _with_relative(sentence: Sentence, segment: Segment, start: int, end: int) -> int | None:
+    """Read on over what a relative clause tells of a noun that stands alone ("das Unglück vom Montag, bei dem … starben")."""
+    tokens, parts = sentence.tokens, sentence.segments
+    following = next((part for part in parts if part.start == segment.end + 1), None)
+    if not sentence.cues.verb_second or following is None or end < segment.end or following.opener is not Tag.COMMA:
+        return None
+    alone = sum(token.tag in NOMINAL | {Tag.ADJECTIVE} for token in tokens[start:end]) == 1
+    relative = any(token.tag is Tag.RELATIVE for token in tokens[following.start : following.start + 2])
+    dated = sentence.has_date(following.start, following.end)
+    return following.end if alone and relative and not dated and sentence.has_finite(following) else None
 
 
 def _is_shared(sentence: Sentence, segment: Segment, phrase: DatedPhrase, mention: int) -> bool:

@@ -6,10 +6,12 @@ in May") carry the date where the verb beside it cannot, because its tense looks
 along where "and" left it out.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from service.events.clauses.attributes import attributed
 from service.events.clauses.comparisons import compared, comparison, ends_period, is_record
+from service.events.clauses.empty_dates import dates_nothing
 from service.events.clauses.fragments import fragment
 from service.events.clauses.lists import listed
 from service.events.clauses.participles import auxiliary_end
@@ -19,7 +21,7 @@ from service.events.clauses.verbal import finite_clause, in_clause
 from service.events.sentence.phrases import Range, first_finite, main_verb, skip_openers
 from service.events.sentence.readings import LIGHT, Reading, Sentence
 from service.events.sentence.segments import Segment
-from service.events.sentence.tokens import FINITE, NOMINAL, Tag
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 
 _NEAR = 6
 _ONLY_COPULA = 2
@@ -38,7 +40,8 @@ def read(sentence: Sentence, mention: int) -> Reading | None:
     moved = shifted(sentence, sentence.segments[place], mention)
     if moved is not None:
         return moved
-    if ends_period(sentence, mention) or is_record(sentence, mention) or only_places(sentence, place, mention):
+    empty = ends_period(sentence, mention) or is_record(sentence, mention) or dates_nothing(sentence, place, mention)
+    if empty or only_places(sentence, place, mention):
         return None
     among = listed(sentence, mention)
     if among is not None:
@@ -59,11 +62,19 @@ def _past_copula(sentence: Sentence, place: int, reading: Reading | None) -> Rea
     following = parts[place + 1]
     empty = len(words) == _ONLY_COPULA and words[0].tag is Tag.PRONOUN and words[1].lower in sentence.cues.copulas
     lead = sentence.tokens[following.start]
+    if _only_points(sentence, words) and lead.lower in sentence.cues.when_words and sentence.has_finite(following):
+        return finite_clause(sentence, place + 1, following.end, fronted=False)
     joins = lead.tag is Tag.COORDINATOR or lead.lower in sentence.cues.complementizers
     if not empty or not sentence.has_finite(following) or not joins:
         return reading
     next_clause = finite_clause(sentence, place + 1, following.end, fronted=False)
     return replace(next_clause, start=reading.start, carried=(), dropped=tuple(range(reading.start, following.start + 1)))
+
+
+def _only_points(sentence: Sentence, words: Sequence[Token]) -> bool:
+    """Tell whether a clause only says that something changed or came so ("Das änderte sich 1990, als …")."""
+    rest = [word for word in words if word.lower not in sentence.cues.told_before]
+    return len(rest) == _ONLY_COPULA and rest[0].tag in FINITE and rest[1].lower in sentence.cues.reflexives
 
 
 def _placed(sentence: Sentence, place: int, mention: int) -> Reading | None:
@@ -74,7 +85,7 @@ def _placed(sentence: Sentence, place: int, mention: int) -> Reading | None:
     special = _behind_source(sentence, place, mention)
     if special is None and (is_source(sentence, segment) or dates_source(sentence, place)):
         special = source(sentence, place, mention)
-    special = special or _brought(sentence, segment, mention)
+    special = special or _brought(sentence, segment, mention) or _after_event(sentence, segment, mention)
     if special is not None:
         return special
     noun, settled = attributed(sentence, segment, mention)
@@ -92,6 +103,22 @@ def _behind_source(sentence: Sentence, place: int, mention: int) -> Reading | No
     if not sentence.cues.verb_second or verb is None or mention < verb or not is_source(sentence, segment):
         return None
     return replace(finite_clause(sentence, place, mention, fronted=False), start=verb, carried=())
+
+
+def _after_event(sentence: Sentence, segment: Segment, mention: int) -> Reading | None:
+    """Read "Nach dem Einsturz der Brücke am 3. Mai haben …": what came before has the date, not what followed."""
+    tokens, cues = sentence.tokens, sentence.cues
+    start, last = segment.start + 1, mention - 2
+    if not cues.verb_second or tokens[segment.start].lower not in cues.after_prepositions or last <= start:
+        return None
+    if tokens[mention - 1].lower not in cues.date_prepositions or tokens[last].tag not in NOMINAL:
+        return None
+    told = [token for token in tokens[start : last + 1] if token.tag in NOMINAL | {Tag.ADJECTIVE}]
+    behind = mention + 1 < segment.end and tokens[mention + 1].tag in FINITE
+    spans = cues.spans_of_time | cues.date_nouns | cues.reporting_nouns
+    if not behind or len(told) <= 1 or told[0].lower in spans or first_finite(tokens, start, mention) is not None:
+        return None
+    return Reading(start, mention + 1, "noun")
 
 
 def _brought(sentence: Sentence, segment: Segment, mention: int) -> Reading | None:

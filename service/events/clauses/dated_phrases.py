@@ -144,6 +144,9 @@ def _behind_noun(sentence: Sentence, segment: Segment, mention: int) -> Found | 
 def _opens_range(sentence: Sentence, segment: Segment, mention: int) -> bool:
     """Tell whether a joint and another date follow ("von Montag auf Dienstag"); "auf eine Tankstelle" is no joint."""
     tokens, cues = sentence.tokens, sentence.cues
+    timex = tokens[mention].timex
+    if timex is not None and "/" in timex.value and tokens[mention - 1].lower in cues.shifting_starts:
+        return True
     joint = mention + 1
     if joint >= segment.end or tokens[joint].lower not in cues.range_words | cues.shifting_joints:
         return False

@@ -23,7 +23,10 @@ def without_dates(
     own = {mention, *_twins(tokens, mention), *bare}
     for place in places:
         timex = tokens[place].timex
-        if timex is None or (place not in own and (_stands_alone(tokens, place) or timex.type in {"DURATION", "SET"})):
+        if timex is None:
+            continue
+        apart = place not in own and (_stands_alone(tokens, place) or timex.type in {"DURATION", "SET"})
+        if apart and not (mention >= 0 and _says_again(tokens[mention], tokens[place])):
             continue
         if _heads(tokens, place):
             continue
@@ -38,7 +41,7 @@ def without_dates(
     joints = {place for place in places if _is_joint(tokens[place]) and _is_dated_pair(tokens, place, gone)}
     gone |= joints
     kept = _without_empty_pairs(tokens, [place for place in places if place not in gone])
-    return _without_lone_commas(tokens, kept, gone)
+    return _without_lone_commas(tokens, kept, gone, framed=cues.verb_second)
 
 
 def _without_empty_pairs(tokens: Sequence[Token], kept: Sequence[int]) -> list[int]:
@@ -56,6 +59,13 @@ def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether another date may stay in a title because it says its year itself."""
     text = tokens[place].text
     return any(text[start : start + 4].isdigit() for start in range(max(0, len(text) - 3)))
+
+
+def _says_again(own: Token, other: Token) -> bool:
+    """Tell whether another date says when the same was ("on 15 November 2024 at 7 p.m.")."""
+    if own.timex is None or other.timex is None or own.timex.interval is None or other.timex.interval is None:
+        return False
+    return own is not other and own.timex.type == "TIME" and other.timex.interval.contains(own.timex.interval)
 
 
 def _twins(tokens: Sequence[Token], mention: int) -> list[int]:
@@ -186,13 +196,14 @@ def _is_adverb_of_verb(tokens: Sequence[Token], place: int, cues: Cues) -> bool:
     return tokens[place].tag is Tag.ADVERB and tokens[place].lower in _kept_particles(tokens, place, cues)
 
 
-def _without_lone_commas(tokens: Sequence[Token], kept: Sequence[int], gone: set[int]) -> list[int]:
+def _without_lone_commas(tokens: Sequence[Token], kept: Sequence[int], gone: set[int], *, framed: bool) -> list[int]:
     result: list[int] = []
     for index, place in enumerate(kept):
         token = tokens[place]
         if token.tag is Tag.COMMA:
             following = kept[index + 1] if index + 1 < len(kept) else None
-            orphan = place - 1 in gone or place + 1 in gone
+            opens = framed and _opens_clause(tokens, kept[index + 1 :], behind_date=place - 1 in gone)
+            orphan = not opens and (place - 1 in gone or place + 1 in gone)
             if (
                 not result
                 or following is None
@@ -202,6 +213,14 @@ def _without_lone_commas(tokens: Sequence[Token], kept: Sequence[int], gone: set
                 continue
         result.append(place)
     return result
+
+
+def _opens_clause(tokens: Sequence[Token], places: Sequence[int], *, behind_date: bool) -> bool:
+    """Tell whether the words up to the next comma hold a verb; behind a date, only a relative clause goes on with a comma."""
+    if behind_date and not any(tokens[place].tag is Tag.RELATIVE for place in places[:2]):
+        return False
+    stop = next((index for index, place in enumerate(places) if tokens[place].tag is Tag.COMMA), len(places))
+    return any(tokens[place].tag in FINITE | {Tag.INFINITIVE} for place in places[:stop])
 
 
 def _date_only_gap(tokens: Sequence[Token], left: int, comma: int, gone: set[int]) -> bool:

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from service.events.clauses.infinitives import aside, infinitive_clause
 from service.events.clauses.participles import joined_participle
 from service.events.clauses.sayings import dateline
+from service.events.clauses.shared_frames import shared_frame
 from service.events.clauses.verbal import finite_clause
 from service.events.sentence.phrases import Range, phrase_start, skip_openers
 from service.events.sentence.readings import LIGHT, Reading, Sentence, commas, subject_of
@@ -19,6 +21,9 @@ def fragment(sentence: Sentence, place: int, mention: int) -> Reading:
     """Give the reading of a mention in a segment without a finite verb."""
     for attempt in (
         dateline,
+        shared_frame,
+        infinitive_clause,
+        aside,
         _led_by_date,
         _when,
         joined_participle,

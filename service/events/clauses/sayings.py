@@ -117,9 +117,18 @@ def complement(sentence: Sentence, place: int) -> Range | None:
     if place + 1 >= len(parts) or parts[place + 1].start != parts[place].end:
         return None
     lead = sentence.tokens[parts[place + 1].start]
-    if lead.tag is not Tag.SUBORDINATOR or lead.lower not in sentence.cues.complementizers:
-        return None
-    return parts[place + 1].start, clause_end(sentence, place + 1)
+    if lead.tag is Tag.SUBORDINATOR and lead.lower in sentence.cues.complementizers:
+        return parts[place + 1].start, clause_end(sentence, place + 1)
+    return None
+
+
+def is_indirect(sentence: Sentence, place: int) -> bool:
+    """Tell whether a clause behind a comma says without "dass" what somebody says or thinks ("…, das Werk sei verkauft")."""
+    parts, tokens = sentence.segments, sentence.tokens
+    if place >= len(parts) or parts[place].opener is not Tag.COMMA or sentence.is_subordinate(parts[place]):
+        return False
+    verb = first_finite(tokens, parts[place].start, parts[place].end)
+    return verb is not None and verb > parts[place].start and tokens[verb].lower in sentence.cues.subjunctives
 
 
 def _content(sentence: Sentence, place: int, verb: int, start: int) -> Range | None:
@@ -161,7 +170,8 @@ def _after_aside(sentence: Sentence, place: int) -> int:
 def _tells(sentence: Sentence, place: int) -> bool:
     """Tell whether a segment holds what was said: behind "that", a colon or a quotation mark."""
     part = sentence.segments[place]
-    return part.opener in _AFTER_SAYING or sentence.tokens[part.start].lower in sentence.cues.complementizers
+    told = part.opener in _AFTER_SAYING or sentence.tokens[part.start].lower in sentence.cues.complementizers
+    return told or is_indirect(sentence, place)
 
 
 def _has_object(sentence: Sentence, segment: Segment, verb: int) -> bool:

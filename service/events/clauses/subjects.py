@@ -165,6 +165,8 @@ def _agreeing(sentence: Sentence, noun: Range, segment: Segment) -> int:
     """Where the noun of a relative clause begins: for a plural verb at a plural noun ("Shares in Orrin, which have …")."""
     tokens, cues = sentence.tokens, sentence.cues
     verb = first_finite(tokens, segment.start, segment.end)
+    if cues.verb_second and (head := _of_gender(sentence, noun, segment)) is not None:
+        return head
     if verb is not None and _is_genitive_of_plural(sentence, noun, segment, verb):
         return phrase_start(tokens, noun[0], 0)
     if tokens[segment.start].lower in cues.personal_relatives and not _is_person(sentence, noun):
@@ -175,6 +177,28 @@ def _agreeing(sentence: Sentence, noun: Range, segment: Segment) -> int:
         return noun[0]
     linked = noun[0] > 1 and tokens[noun[0] - 1].tag is Tag.PREPOSITION and tokens[noun[0] - 2].lower.endswith("s")
     return phrase_start(tokens, noun[0] - 1, 0) if linked and tokens[noun[0] - 2].tag in NOMINAL else noun[0]
+
+
+def _of_gender(sentence: Sentence, noun: Range, segment: Segment) -> int | None:
+    """Where the noun begins that a relative pronoun fits, where the nearest does not ("ein Brief an die Belegschaft, den …")."""
+    tokens, cues = sentence.tokens, sentence.cues
+    wanted = cues.relative_genders.get(tokens[segment.start].lower)
+    nearest = _genders_of(sentence, noun[0])
+    if not wanted or not nearest or nearest & wanted:
+        return None
+    before = noun[0] - 1 if tokens[noun[0] - 1].tag is Tag.PREPOSITION else noun[0]
+    if before <= 0 or tokens[before - 1].tag not in NOMINAL:
+        return None
+    start = phrase_start(tokens, before, 0, over_of=False)
+    genders = _genders_of(sentence, start)
+    return start if not genders or genders & wanted else None
+
+
+def _genders_of(sentence: Sentence, place: int) -> frozenset[str]:
+    """Give the genders that the article at a place shows; none of a noun without one."""
+    cues, word = sentence.cues, sentence.tokens[place].lower
+    oblique = cues.oblique_genders.get(word, frozenset())
+    return cues.article_genders.get(word, frozenset()) | oblique
 
 
 def _is_person(sentence: Sentence, noun: Range) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from service.events.clauses.sayings import complement, saying
+from service.events.clauses.sayings import complement, is_indirect, saying
 from service.events.clauses.subjects import main_subject, with_subject
 from service.events.sentence.phrases import (
     PHRASE,
@@ -172,11 +172,24 @@ def finite_clause(sentence: Sentence, place: int, mention: int, *, fronted: bool
     end = clause_end(sentence, place) if fronted or mention < verb else segment.end
     reading = Reading(start, end, "verb", verb)
     reading = _after_relative(sentence, place, verbs, mention, reading) or with_subject(sentence, place, reading)
-    if _says(sentence, verb, meaning):
+    if _says(sentence, verb, meaning) or _follows_quotation(sentence, segment.start, verb):
         said = saying(sentence, place, meaning, replace(reading, end=min(reading.end, segment.end)))
         if said.content is not None or tokens[meaning].lower not in cues.wordy_sayings:
             return said
+    if is_indirect(sentence, place + 1) and tokens[meaning].lower in cues.thinking_verbs:
+        return replace(reading, end=clause_end(sentence, place + 1))
     return replace(reading, content=complement(sentence, place))
+
+
+def _follows_quotation(sentence: Sentence, start: int, verb: int) -> bool:
+    """Tell whether a verb right behind a quotation says who spoke (""…", freute sich die Trainerin")."""
+    tokens = sentence.tokens
+    if not sentence.cues.verb_second or verb != start or start <= 1 or tokens[start - 1].tag is not Tag.COMMA:
+        return False
+    if tokens[start - 2].tag is not Tag.CLOSE or tokens[start - 2].text in {")", "]"}:
+        return False
+    opened = next((place for place in range(start - 3, -1, -1) if tokens[place].tag is Tag.OPEN), None)
+    return opened is not None and (opened == 0 or tokens[opened - 1].tag in {Tag.HARD, Tag.OTHER})
 
 
 def _says(sentence: Sentence, verb: int, meaning: int) -> bool:

@@ -116,8 +116,9 @@ def _subject_before(before: Sequence[Sentence], pronoun: Open) -> list[Token]:
         if _fits(subject, word, gender, sentence) and (gender != "person" or by_name):
             return subject
         same = len(subject) == 1 and sentence.cues.pronouns.get(subject[0].lower) == gender
-        known = sentence.referents.get(bearer_class(word, gender, sentence.cues))
-        if known and (same or (goes_on and gender == "person")):
+        place_known, known = sentence.referents.get(bearer_class(word, gender, sentence.cues), (-1, []))
+        fresh = place_known >= sentence.tokens[0].start  # what it stood for further back may be another one by then
+        if known and fresh and (same or (goes_on and gender == "person")):
             return known
         rivals = any(True for _ in persons_of(sentence.tokens, word, sentence.cues, sentence.full_names))
         passed_over = gender == "person" and not _is_pronoun(subject) and not rivals

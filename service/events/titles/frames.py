@@ -72,6 +72,8 @@ def _is_closed(sentence: Sentence, reading: Reading) -> bool:
     """Tell whether a clause holds the end of its frame itself, or its verb stands last."""
     words = [token for token in sentence.tokens[reading.start : reading.end] if token.tag not in _MARKS]
     last = words[-1]
+    if last.tag is Tag.PARTICIPLE and any(word.tag is Tag.MODAL for word in words):
+        return False
     return last.tag in _NONFINITE or last.tag in FINITE or (last.tag is Tag.ADVERB and last.lower in sentence.cues.particles)
 
 
@@ -79,6 +81,8 @@ def _ending(sentence: Sentence, places: list[int], verb: int) -> list[int]:
     tokens, cues = sentence.tokens, sentence.cues
     last, finite = tokens[places[-1]], tokens[verb]
     framing = finite.tag is Tag.MODAL or finite.lower in cues.perfect_auxiliaries
+    if finite.tag is Tag.MODAL and tokens[verb + 1 : places[0]] and _ends_on_participle(sentence, verb, places[0]):
+        return places[-1:] if last.lower in cues.base_auxiliaries else []
     wanted = _is_nonfinite(last, sentence) if framing else last.tag is Tag.ADVERB and last.lower in cues.separable_particles
     if not wanted or _is_infinitive_clause(sentence, places):
         return []
@@ -86,6 +90,12 @@ def _ending(sentence: Sentence, places: list[int], verb: int) -> list[int]:
     while framing and start and _is_nonfinite(tokens[places[start - 1]], sentence):
         start -= 1
     return places[start:]
+
+
+def _ends_on_participle(sentence: Sentence, verb: int, end: int) -> bool:
+    """Tell whether a participle waits for its auxiliary ("soll im Mai gebaut | und im Juni bezogen werden")."""
+    words = [token for token in sentence.tokens[verb:end] if token.tag not in _MARKS | {Tag.COORDINATOR}]
+    return words[-1].tag is Tag.PARTICIPLE
 
 
 def _is_nonfinite(token: Token, sentence: Sentence) -> bool:

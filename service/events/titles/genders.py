@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from service.events.sentence.phrases import first_finite
 from service.events.sentence.readings import Sentence
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.sentence.word_forms import looks_participle
 from service.events.titles.bearers import main_clause, opening_subject
 from service.events.titles.pronouns import Open
 from service.languages.cues import Cues
@@ -17,6 +18,8 @@ from service.languages.cues import Cues
 _INNER = frozenset({Tag.ADJECTIVE, Tag.NUMBER, Tag.ADVERB, Tag.PARTICIPLE})
 _LONGEST = 6
 _PLURAL = "p"
+_WITHOUT_E = ("enten", "anten", "isten", "aten", "loten")
+_WEAK_NOUNS = (*_WITHOUT_E, "igen", "lichen", "agten", "igten", "chten", "eten", "zeugen", "kunden", "kollegen", "hörigen")
 _KEPT = frozenset({"beide", "alle"})
 
 
@@ -37,6 +40,9 @@ def agreeing(pronoun: Open, words: Sequence[Token], sentence: Sentence, limit: i
     wanted = genders_of(pronoun, words, cues)
     if not wanted or pronoun.use == "possessive":
         return []
+    named = _named_before(sentence, limit) if "m" in wanted or "f" in wanted else []
+    if named:
+        return named
     own = [phrase for phrase in _phrases(sentence, 0, limit) if phrase.genders & wanted]
     if own:
         return _chosen(own, wanted, pronoun, words, sentence)
@@ -47,6 +53,16 @@ def agreeing(pronoun: Open, words: Sequence[Token], sentence: Sentence, limit: i
     if any(token.lower == pronoun.token.lower for token in earlier.tokens) and not any(phrase.is_subject for phrase in found):
         return []
     return _chosen(found, wanted, pronoun, words, sentence)
+
+
+def _named_before(sentence: Sentence, limit: int) -> list[Token]:
+    """Give a row of names without an article that the sentence speaks of before a colon ("Kapitän Deniz Aslan fehlt: Er …")."""
+    place = main_clause(sentence)
+    if place is None or sentence.segments[place].end >= limit or sentence.tokens[limit - 1].tag is not Tag.HARD:
+        return []
+    found = opening_subject(sentence, place)
+    subject = [] if found is None else list(sentence.tokens[found[0] : found[1]])
+    return subject if 1 < len(subject) <= _LONGEST and all(token.tag in NOMINAL for token in subject) else []
 
 
 def genders_of(pronoun: Open, words: Sequence[Token], cues: Cues) -> frozenset[str]:
@@ -66,7 +82,8 @@ def _chosen(
     found: Sequence[_Phrase], wanted: frozenset[str], pronoun: Open, words: Sequence[Token], sentence: Sentence
 ) -> list[Token]:
     free = [phrase for phrase in found if not phrase.governed]
-    opens = sentence.tokens[0].start == pronoun.token.start
+    ahead = [token for token in sentence.tokens if token.start < pronoun.token.start]
+    opens = not ahead or ahead[0].tag is Tag.PARTICIPLE or looks_participle(ahead[0].lower, sentence.cues)
     if pronoun.use == "object":
         free = [phrase for phrase in free if not phrase.is_subject]
     if len(free) == 1 and (len(found) == 1 or pronoun.use == "object" or (free[0].is_subject and not opens)):
@@ -97,10 +114,19 @@ def _in_case(phrase: _Phrase, wanted: frozenset[str], pronoun: Open) -> list[Tok
     accusative = pronoun.use == "object" and gender == "m"
     article = "den" if accusative else {"m": "der", "f": "die", "n": "das", _PLURAL: "die"}[gender]
     ending = "en" if accusative or gender == _PLURAL else "e"
-    return [
-        replace(words[0], text=article, lower=article, tag=Tag.DETERMINER),
-        *(_inflected(word, ending) if word.tag in _INNER - {Tag.NUMBER} else word for word in words[1:]),
-    ]
+    rest = [_inflected(word, ending) if word.tag in _INNER - {Tag.NUMBER} else word for word in words[1:]]
+    if gender == "m" and not accusative and words[0].lower in {"den", "einen", "dem", "einem", "diesen", "keinen"}:
+        rest = [_uninflected(word) if word.tag is Tag.NOUN else word for word in rest]
+    return [replace(words[0], text=article, lower=article, tag=Tag.DETERMINER), *rest]
+
+
+def _uninflected(noun: Token) -> Token:
+    """Give the nominative of a noun that is declined like an adjective or in "-en" ("den Angeklagten", "den Präsidenten")."""
+    ending = next((old for old in _WEAK_NOUNS if noun.lower.endswith(old)), None)
+    if ending is None:
+        return noun
+    text = noun.text.removesuffix("en" if ending in _WITHOUT_E else "n")
+    return replace(noun, text=text, lower=text.lower())
 
 
 def _inflected(adjective: Token, ending: str) -> Token:

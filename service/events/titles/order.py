@@ -5,10 +5,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from service.events.sentence.phrases import STARTS
-from service.events.sentence.tagging import looks_participle
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.sentence.word_forms import looks_participle, parted
 from service.languages.cues import Cues
 
+_SHORTEST_EMPTY = 2
 _OBJECT_STARTS = frozenset({"ein", "eine", "einen", "mehr", "den", "die", "das"})
 _BEFORE_NOUN = STARTS | {Tag.ADJECTIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.ADVERB, Tag.PARTICIPLE}
 
@@ -20,20 +21,43 @@ def verb_second_order(words: list[Token], cues: Cues, *, subordinate: bool) -> l
     """
     if not cues.verb_second or len(words) <= 1:
         return words
+    words = _without_empty_es(words, cues)
     if words[0].tag in FINITE:
         start = 1
         while start < len(words) and words[start].lower in cues.reflexives:
             start += 1
+        if start + 1 < len(words) and words[start].lower in cues.object_only - cues.empty_pronouns:
+            start += _is_subject(words, start + 1, cues)
         first = _behind_adverbs(words, start, cues)
         end = _before_object(words, first, constituent_end(words, first, cues))
         return words if end == first else [*words[first:end], words[0], *words[1:first], *words[end:]]
     if _moves(words, cues):
         return _subject_first(words, cues)
     if subordinate and words[-1].tag in FINITE and not any(word.tag in FINITE for word in words[:-1]):
+        words = _behind_subject(words, cues)
         end = constituent_end(words, 0, cues)
         verb = split_verb(words[-1], cues)
         return [*words[:end], verb[0], *words[end:-1], *verb[1:]] if end else words
     return words
+
+
+def _behind_subject(words: list[Token], cues: Cues) -> list[Token]:
+    """Put a pronoun in the dative behind the subject of a subordinate clause ("ihr die Jury den Preis zusprach")."""
+    first = words[0]
+    dative = first.tag is Tag.PRONOUN and first.lower in cues.dative_pronouns | {"ihm", "ihnen", "sich", "uns", "mir"}
+    end = constituent_end(words, 1, cues) if dative and words[1].tag in STARTS | NOMINAL else 1
+    return [*words[1:end], first, *words[end:]] if end > 1 else words
+
+
+def _acted_upon_first(words: Sequence[Token], cues: Cues) -> bool:
+    """Tell whether what is acted upon stands before the verb ("Die Ernte erwartet er", "Uns hat das Amt vertröstet")."""
+    verb = next((place for place, word in enumerate(words) if word.tag in FINITE), 0)
+    if not verb or verb + 1 >= len(words):
+        return False
+    if words[0].lower in cues.object_only - cues.pronouns.keys() and verb == 1:
+        return True
+    behind = words[verb + 1].lower in cues.subject_only
+    return behind and words[0].tag in STARTS | {Tag.ADJECTIVE, Tag.NOUN} and constituent_end(words, 0, cues) == verb
 
 
 def _before_object(words: Sequence[Token], start: int, end: int) -> int:
@@ -57,6 +81,8 @@ def _moves(words: Sequence[Token], cues: Cues) -> bool:
         return first.lower in cues.moved_prepositions
     if first.lower in cues.accusatives:
         return second.tag not in FINITE
+    if _acted_upon_first(words, cues):
+        return True
     participle = first.tag is Tag.PARTICIPLE or (second.lower in cues.perfect_auxiliaries and looks_participle(first.lower, cues))
     return second.tag in FINITE and (participle or (first.tag is Tag.ADVERB and first.lower in cues.adverbs - cues.place_adverbs))
 
@@ -64,9 +90,27 @@ def _moves(words: Sequence[Token], cues: Cues) -> bool:
 def _behind_adverbs(words: Sequence[Token], start: int, cues: Cues) -> int:
     """Find the subject behind adverbs ("könnten wieder | Autos fahren"); `start` where none follows them."""
     place = start
-    while place < len(words) and words[place].tag is Tag.ADVERB and words[place].lower not in cues.focus_words:
+    while place < len(words) and words[place].tag is Tag.ADVERB and not _focuses(words, place, cues):
         place += 1
     return place if place > start and _is_subject(words, place, cues) else start
+
+
+def _focuses(words: Sequence[Token], place: int, cues: Cues) -> bool:
+    """Tell whether an adverb belongs to the noun behind it ("rund 300 Leute"); "noch die Türen" is two things."""
+    articled = place + 1 < len(words) and words[place + 1].tag in STARTS
+    return words[place].lower in cues.focus_words and not (articled and words[place].lower == "noch")
+
+
+def _without_empty_es(words: list[Token], cues: Cues) -> list[Token]:
+    """Leave out the "es" that only fills the place before the verb ("Es kamen 300 Leute", "Es wurde ein Mann verletzt")."""
+    if words[0].lower not in cues.empty_pronouns or words[0].tag is not Tag.PRONOUN or words[1].tag not in FINITE:
+        return words
+    verb = words[1]
+    plural = verb.lower.endswith("n") and len(words) > _SHORTEST_EMPTY
+    passive = verb.lower in cues.passive_auxiliaries and words[-1].tag is Tag.PARTICIPLE
+    first = _behind_adverbs(words, 2, cues)
+    counted = first < len(words) and words[first].lower in cues.focus_words and constituent_end(words, first, cues) > first
+    return words[1:] if (plural or passive) and (counted or _is_subject(words, first, cues)) else words
 
 
 def _subject_first(words: list[Token], cues: Cues) -> list[Token]:
@@ -86,7 +130,7 @@ def _subject_first(words: list[Token], cues: Cues) -> list[Token]:
     if coordinated or (rest and rest[0].tag is Tag.COMMA):
         return words
     front = [replace(words[0], text=words[0].lower), *words[1:verb]]
-    if words[0].tag is not Tag.PREPOSITION and words[0].lower not in cues.adverbs | cues.accusatives:
+    if words[0].tag is not Tag.PREPOSITION and words[0].lower not in cues.adverbs | cues.accusatives | cues.object_only:
         return [*words[start:end], words[verb], *words[verb + 1 : start], *words[end:reflexive], *rest, *front]
     return [*words[start:end], words[verb], *words[verb + 1 : start], *words[end:reflexive], *front, *rest]
 
@@ -100,11 +144,11 @@ def _is_subject(words: Sequence[Token], place: int, cues: Cues) -> bool:
 
 def split_verb(verb: Token, cues: Cues) -> list[Token]:
     """Part the particle from a verb that leaves the end of its clause ("vorstellte" → "stellte … vor")."""
-    for particle in cues.separable_particles:
-        rest = verb.lower.removeprefix(particle)
-        if rest != verb.lower and rest in cues.past_verbs | cues.present_verbs:
-            return [replace(verb, text=rest, lower=rest), replace(verb, text=particle, lower=particle, tag=Tag.ADVERB)]
-    return [verb]
+    two = parted(verb.lower, cues)
+    if two is None:
+        return [verb]
+    rest, particle = two
+    return [replace(verb, text=rest, lower=rest), replace(verb, text=particle, lower=particle, tag=Tag.ADVERB)]
 
 
 def constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:
@@ -128,11 +172,16 @@ def constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:
     while end < len(words) and words[end].tag in _BEFORE_NOUN:
         end += 1
     nouns = end
-    while end < len(words) and words[end].tag in NOMINAL | {Tag.OPEN, Tag.CLOSE}:
+    while end < len(words) and words[end].tag in NOMINAL | {Tag.OPEN, Tag.CLOSE} and not _is_object(words, nouns, end, cues):
         end += 1
     if end == nouns:
         return start
     return _attribute_end(words, end)
+
+
+def _is_object(words: Sequence[Token], first: int, place: int, cues: Cues) -> bool:
+    """Tell whether a noun behind another is no name, so that the object begins ("nahm die Behörde | Ermittlungen auf")."""
+    return place > first and words[place].tag is Tag.NOUN and words[place].lower.endswith(cues.not_name_endings)
 
 
 def _counts_people(words: Sequence[Token], cues: Cues) -> bool:

@@ -10,7 +10,7 @@ from service.events.sentence.readings import Reading, Sentence
 from service.events.sentence.tokens import NOMINAL, Tag, Token
 from service.events.titles.bearers import bearer, bearer_class
 from service.events.titles.genders import agreeing, genders_of
-from service.events.titles.persons import head_of
+from service.events.titles.persons import head_of, is_known_person
 from service.events.titles.pronouns import Open, open_pronoun
 from service.events.titles.rendering import genitive_mark
 from service.languages.cues import Cues
@@ -42,6 +42,8 @@ def _replaced(
     acted_upon = pronoun.use == "object" and pronoun.gender != "person"
     limit = reading.start if acted_upon else min([reading.start, *(start for start, _ in reading.carried)])
     found = agreeing(pronoun, words, sentence, limit, earlier) if cues.pronoun_genders else []
+    if found and not _can_do(found, words, sentence):
+        found = []
     person = not cues.pronoun_genders or pronoun.use == "possessive" or genders_of(pronoun, words, cues) & _PERSONAL
     if not found and person and pronoun.token.lower not in cues.object_only:
         found = bearer(pronoun, sentence, limit, earlier)
@@ -51,13 +53,20 @@ def _replaced(
     if not named or _names_again(found, words):
         return words
     if pronoun.use != "object":
-        sentence.referents[bearer_class(pronoun.token.lower, pronoun.gender, cues)] = found
+        sentence.referents[bearer_class(pronoun.token.lower, pronoun.gender, cues)] = pronoun.token.start, found
     rest = words[pronoun.place + 1 :]
     if pronoun.place and pronoun.use == "subject" and rest and rest[0].lower in cues.reflexives:
         named, rest = [rest[0], *named], rest[1:]
     if rest and rest[0].lower in cues.short_auxiliaries:
         rest = [replace(rest[0], text=cues.short_auxiliaries[rest[0].lower]), *rest[1:]]
     return [*words[: pronoun.place], *named, *rest]
+
+
+def _can_do(found: Sequence[Token], words: Sequence[Token], sentence: Sentence) -> bool:
+    """Tell whether what was found can do what only a person does ("die Familie | heiratete")."""
+    cues = sentence.cues
+    personal = any(word.lower in cues.personal_verbs for word in words)
+    return not personal or is_known_person(found, cues, sentence.full_names) or found[0].tag in NOMINAL
 
 
 def _name_alone(found: list[Token], sentence: Sentence) -> list[Token]:
@@ -67,7 +76,9 @@ def _name_alone(found: list[Token], sentence: Sentence) -> list[Token]:
         (place for place, word in enumerate(found) if word.lower in cues.first_names | cues.male_names | cues.female_names), 0
     )
     named = first and first + 1 < len(found) and all(word.tag in NOMINAL for word in found[first:])
-    return found[first:] if named else found
+    if named:
+        return found[first:]
+    return found if all(word.tag in NOMINAL for word in found) else []
 
 
 def _is_said(pronoun: Open, sentence: Sentence, reading: Reading) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from service.events.sentence.phrases import GENITIVES, PHRASE, STARTS, first_finite, main_verb
+from service.events.sentence.phrases import GENITIVES, PHRASE, STARTS, first_finite, main_verb, phrase_start
 from service.events.sentence.readings import Sentence
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 from service.events.titles.order import constituent_end, split_verb
@@ -18,7 +18,9 @@ def as_main_clause(words: list[Token], sentence: Sentence) -> list[Token]:
     """Give the words with a relative clause turned round, where that is sure; else the words themselves."""
     cues = sentence.cues
     place = next((place for place, word in enumerate(words) if word.tag is Tag.RELATIVE), None)
-    noun = _noun(words[:place]) if place else None
+    if cues.verb_second and place is not None and place <= 1:
+        return _led(words, place, sentence)
+    noun = _noun(words[:place], cues) if place else None
     if not place or noun is None or _is_attribute(noun[0], sentence):
         return words
     if words[place].lower in cues.genitive_relatives:
@@ -32,14 +34,59 @@ def as_main_clause(words: list[Token], sentence: Sentence) -> list[Token]:
 def _with_contraction(noun: list[Token], sentence: Sentence) -> list[Token]:
     """Give a bare noun with the "ins" or "zum" before it, which shows its gender."""
     before = next((token for token in reversed(sentence.tokens) if token.start < noun[0].start), None)
-    return [before, *noun] if len(noun) == 1 and before is not None and before.lower in sentence.cues.contractions else noun
+    bare = noun[0].tag in NOMINAL and not any(word.tag in STARTS for word in noun)
+    return [before, *noun] if bare and before is not None and before.lower in sentence.cues.contractions else noun
 
 
-def _noun(words: Sequence[Token]) -> list[Token] | None:
+def _noun(words: Sequence[Token], cues: Cues) -> list[Token] | None:
     """Give the noun phrase before a relative clause; None where it is no plain one."""
     noun = [word for word in words if word.tag is not Tag.COMMA]
-    plain = bool(noun) and noun[-1].tag in NOMINAL and all(word.tag in PHRASE | STARTS or word.lower == "of" for word in noun)
-    return noun if plain else None
+    inner = PHRASE | STARTS | ({Tag.PREPOSITION, Tag.OPEN, Tag.CLOSE} if cues.verb_second else frozenset())
+    ends = NOMINAL | ({Tag.CLOSE} if cues.verb_second else frozenset())
+    plain = bool(noun) and noun[-1].tag in ends and all(word.tag in inner or word.lower == "of" for word in noun)
+    return noun if plain and noun[0].tag is not Tag.PREPOSITION else None
+
+
+def _led(words: list[Token], place: int, sentence: Sentence) -> list[Token]:
+    """Read a clause that "wo" or "von dem" opens as a main clause; the words themselves where that is not sure."""
+    cues, rest = sentence.cues, words[place + 1 :]
+    if not rest or rest[-1].tag not in FINITE or first_finite(rest, 0, len(rest) - 1) is not None:
+        return words
+    reflexive = next((at for at, word in enumerate(rest) if word.lower in cues.reflexives), None)
+    pronoun = rest[:1] if reflexive is None else [rest.pop(reflexive)]
+    end = constituent_end(rest, 0, cues)
+    if not end:
+        return words
+    verb = split_verb(rest[-1], cues)
+    pronoun = pronoun if reflexive is not None else []
+    inner = rest[end:-1]
+    if place == 0:
+        return [*rest[:end], verb[0], *pronoun, *inner, *verb[1:]] if words[0].lower in cues.place_relatives else words
+    noun = _governed_noun(words[0], words[1], sentence)
+    if not noun:
+        return words
+    closing = 1 if inner and inner[-1].tag in {Tag.PARTICIPLE, Tag.INFINITIVE} else 0
+    cut = len(inner) - closing
+    phrase = [replace(words[0], text=words[0].lower), *noun]
+    return [*rest[:end], verb[0], *pronoun, *inner[:cut], *phrase, *inner[cut:], *verb[1:]]
+
+
+def _governed_noun(preposition: Token, relative: Token, sentence: Sentence) -> list[Token]:
+    """Give the noun before ", von dem" with the relative pronoun as its article; a name alone without one."""
+    tokens, cues = sentence.tokens, sentence.cues
+    at = next((index for index, token in enumerate(tokens) if token is preposition), 0)
+    if at <= 1 or tokens[at - 1].tag is not Tag.COMMA or tokens[at - 2].tag not in NOMINAL:
+        return []
+    start = phrase_start(tokens, at - 1, 0, over_of=False)
+    noun = [token for token in tokens[start : at - 1] if token.tag not in STARTS | {Tag.ADJECTIVE, Tag.NUMBER, Tag.ADVERB}]
+    if any(token.tag not in NOMINAL for token in noun) or relative.lower in cues.genitive_relatives | {"denen"}:
+        return []
+    if noun[0].tag is Tag.NAME or all(token.tag is Tag.NAME for token in noun):
+        return noun
+    own = cues.article_genders.get(tokens[start].lower, frozenset())
+    own |= cues.oblique_genders.get(tokens[start].lower, frozenset())
+    wanted = cues.oblique_genders.get(relative.lower, frozenset()) | cues.article_genders.get(relative.lower, frozenset())
+    return [replace(relative, tag=Tag.DETERMINER), *noun] if own & wanted else []
 
 
 def _is_attribute(first: Token, sentence: Sentence) -> bool:
@@ -97,19 +144,45 @@ def _small(noun: list[Token]) -> list[Token]:
 
 def _framed(noun: list[Token], relative: Token, clause: list[Token], cues: Cues) -> list[Token]:
     """Turn a relative clause round whose verb comes last: the pronoun becomes the article of its noun."""
+    clause, joined = _first_of_joined(clause)
     if len(clause) <= 1 or clause[-1].tag not in FINITE or first_finite(clause, 0, len(clause) - 1) is not None:
         return []
     plural = _is_bare_plural(noun, relative, clause[-1])
     named = noun if plural else _with_article(noun, relative, cues)
     inner, verb = clause[:-1], split_verb(clause[-1], cues)
-    end = _subject_end(inner, cues) if relative.lower != "der" else 0
+    end = 0 if relative.lower == "der" or _acts_itself(noun, relative, inner, cues) else _subject_end(inner, cues)
     if plural and end and inner[0].tag in NOMINAL:  # two bare plurals: either may be the subject
         return []
     if not named or (relative.lower == "den" and not end):
         return []
     if end:
         return [*inner[:end], verb[0], *named, *inner[end:], *verb[1:]]
-    return [*named, verb[0], *inner, *verb[1:]]
+    return [*named, verb[0], *inner, *verb[1:], *_verb_first(joined, cues)]
+
+
+def _first_of_joined(clause: list[Token]) -> tuple[list[Token], list[Token]]:
+    """Part "Premiere hatte | und bald abgesetzt wurde", where both verbs come last; the second part is empty elsewhere."""
+    joint = next((place for place, word in enumerate(clause) if word.tag is Tag.COORDINATOR), None)
+    if not joint or clause[joint - 1].tag not in FINITE or clause[-1].tag not in FINITE:
+        return clause, []
+    second = clause[joint + 1 :]
+    alone = len(second) > 1 and first_finite(second, 0, len(second) - 1) is None and second[0].tag not in STARTS | NOMINAL
+    return clause[:joint], clause[joint:] if alone and second[0].tag is not Tag.RELATIVE else []
+
+
+def _verb_first(joined: list[Token], cues: Cues) -> list[Token]:
+    """Give "und wurde bald abgesetzt" for "und bald abgesetzt wurde"."""
+    if not joined:
+        return []
+    verb = split_verb(joined[-1], cues)
+    return [joined[0], verb[0], *joined[1:-1], *verb[1:]]
+
+
+def _acts_itself(noun: Sequence[Token], relative: Token, inner: Sequence[Token], cues: Cues) -> bool:
+    """Tell whether a singular noun does what its relative clause tells of something new ("die Firma, die ein Museum baute")."""
+    new = bool(inner) and (inner[0].tag is Tag.NOUN or inner[0].lower in cues.indefinite)
+    shown = cues.article_genders.get(noun[0].lower, frozenset()) | cues.oblique_genders.get(noun[0].lower, frozenset())
+    return new and relative.lower in {"die", "das"} and bool(shown) and "p" not in shown
 
 
 def _is_bare_plural(noun: Sequence[Token], relative: Token, verb: Token) -> bool:
@@ -122,11 +195,20 @@ def _with_article(noun: list[Token], relative: Token, cues: Cues) -> list[Token]
     first = noun[0]
     if any(word.lower in cues.first_names for word in noun) or all(word.tag is Tag.NAME for word in noun):
         return noun
-    own = cues.article_genders.get(first.lower, frozenset()) | cues.oblique_genders.get(first.lower, frozenset())
-    if not own & cues.article_genders.get(relative.lower, frozenset()) or len(noun) <= 1:
-        return []
     rest = [word for word in noun[1:] if word.tag not in {Tag.ADJECTIVE, Tag.NUMBER}]
+    if first.tag is Tag.POSSESSIVE:
+        return [_nominative(first, relative, cues), *rest] if rest and relative.lower != "den" else []
+    own = cues.article_genders.get(first.lower, frozenset()) | cues.oblique_genders.get(first.lower, frozenset())
+    if not own & cues.relative_genders.get(relative.lower, frozenset()) or len(noun) <= 1:
+        return []
     return [replace(relative, tag=Tag.DETERMINER), *rest]
+
+
+def _nominative(possessive: Token, relative: Token, cues: Cues) -> Token:
+    """Give "sein" or "seine" for the possessive of a noun that a relative pronoun takes up as its subject."""
+    stem = next((each for each in cues.possessive_stems if possessive.lower.startswith(each)), possessive.lower)
+    word = stem + ("e" if relative.lower == "die" else "")
+    return replace(possessive, text=word, lower=word)
 
 
 def _subject_end(inner: Sequence[Token], cues: Cues) -> int:

@@ -21,6 +21,7 @@ from service.events.titles.trimming import (
     trimmed,
     without_article,
     without_copula,
+    without_dative,
     without_lasting,
     without_lone_pronoun,
     without_open_possessive,
@@ -40,6 +41,7 @@ def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[S
     if tail:
         body = [place for place in body if tokens[place].text not in END_MARKS]
     kept = without_dates(tokens, head + body + tail, mention, sentence.cues, bare=head)
+    kept = [place for place in kept if not _only_connects(tokens, place, sentence.cues)]
     if reading.label:
         words = _labelled(sentence, kept, reading)
     elif reading.carrier == "source":
@@ -58,12 +60,20 @@ def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[S
     )
     earlier = list(islice(before, FURTHEST)) if pointing else []  # to read a sentence costs time
     words = told_before(words, earlier) if reading.content is None else words
-    words = resolved(without_article(words, sentence.cues), sentence, reading, earlier)
+    words = resolved(without_dative(without_article(words, sentence.cues), sentence.cues), sentence, reading, earlier)
     if reading.carried:
         words = without_lone_pronoun(words)
     if reading.content is not None:
         words = without_open_possessive(words, sentence.cues)
     return headline_case(render(shortened(words, sentence.cues, tokens[mention].start)))
+
+
+def _only_connects(tokens: Sequence[Token], place: int, cues: Cues) -> bool:
+    """Tell whether a word inside a clause only ties it to the sentence before ("kam | jedoch | frei")."""
+    if tokens[place].lower not in cues.connectives or not place:
+        return False
+    joint = tokens[place].tag is Tag.COORDINATOR
+    return not (joint and tokens[place - 1].tag in {Tag.COMMA, Tag.ADJECTIVE, Tag.ADVERB})
 
 
 def _joined(tokens: Sequence[Token], kept: Sequence[int], reading: Reading) -> list[Token]:

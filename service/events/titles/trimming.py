@@ -139,8 +139,29 @@ def without_article(words: list[Token], cues: Cues) -> list[Token]:
     noun = words[1].text
     ending = next((each for each in cues.genitive_endings if noun.endswith(each)), None)
     if ending is None or words[0].lower not in cues.strong_genitives or words[1].tag is not Tag.NOUN:
-        return words[1:]
+        return _strongly_inflected(words, cues)
     return [replace(words[1], text=noun.removesuffix(ending)), *words[2:]]
+
+
+def _strongly_inflected(words: list[Token], cues: Cues) -> list[Token]:
+    """Leave out the article; the adjectives behind it take over its ending ("der geplante Ausflug" → "geplanter Ausflug")."""
+    noun = next((place for place in range(1, len(words)) if words[place].tag in NOMINAL), 1)
+    if noun > 1 and words[0].lower in cues.oblique_articles and all(word.text.endswith("en") for word in words[1:noun]):
+        shown = "es" if words[noun].lower.endswith(cues.neuter_nouns) else "er"
+        return [replace(word, text=word.text.removesuffix("en") + shown) for word in words[1:noun]] + words[noun:]
+    ending = cues.strong_endings.get(words[0].lower)
+    described = ending is not None and all(word.text.islower() and word.text.endswith("e") for word in words[1:noun])
+    return [replace(word, text=word.text + (ending or "")) if described else word for word in words[1:noun]] + words[noun:]
+
+
+def without_dative(words: list[Token], cues: Cues) -> list[Token]:
+    """Give the happening that opens a phrase without a verb in the nominative ("nach Unfällen …" leaves "Unfälle …")."""
+    place = next((place for place, word in enumerate(words) if word.tag in NOMINAL | FINITE | {Tag.PREPOSITION}), None)
+    plural = None if place is None else cues.dative_plurals.get(words[place].lower)
+    if place is None or plural is None or any(word.tag in FINITE for word in words):
+        return words
+    described = [replace(word, text=word.text.removesuffix("n")) if word.text.endswith("en") else word for word in words[:place]]
+    return [*described, replace(words[place], text=plural, lower=plural.lower()), *words[place + 1 :]]
 
 
 def without_lone_pronoun(words: list[Token]) -> list[Token]:

@@ -1,0 +1,21 @@
+"""Dates on which nothing happened that the clause tells: they limit a term, or only mean these days."""
+
+from service.events.sentence.readings import Sentence
+
+
+def dates_nothing(sentence: Sentence, place: int, mention: int) -> bool:
+    """Tell whether nothing happened on a date in the segment at `place`."""
+    return _limits_term(sentence, mention) or _asks_who(sentence, place, mention)
+
+
+def _limits_term(sentence: Sentence, mention: int) -> bool:
+    """Tell whether a date only says how long what was signed runs ("einen Vertrag bis 2026")."""
+    tokens, cues = sentence.tokens, sentence.cues
+    return mention > 1 and tokens[mention - 1].lower in cues.until_words and tokens[mention - 2].lower in cues.term_nouns
+
+
+def _asks_who(sentence: Sentence, place: int, mention: int) -> bool:
+    """Tell whether a clause speaks of anybody today ("Wer heute über die Brücke fährt, …"): nothing happened then."""
+    timex, lead = sentence.tokens[mention].timex, sentence.tokens[sentence.segments[place].start]
+    today = timex is not None and timex.interval is not None and timex.interval.first_day == sentence.published
+    return today and lead.lower in sentence.cues.clause_pronouns
