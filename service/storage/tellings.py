@@ -9,8 +9,9 @@ from peewee import Database, Field, ModelSelect
 from service.events.merging.blocking import demand_of, keys, search
 from service.events.merging.days import search_days
 from service.events.merging.similarity import article_similarity, may_suffice, word_similarity
-from service.events.merging.stems import light_stems
+from service.events.merging.stems import light_of_both
 from service.events.merging.story import ArticleContent, Content, Link, Ruling, Telling
+from service.events.merging.vetoes import count_differently
 from service.storage import codec, dialect
 from service.storage.models import ArticleRow, EventRow, RulingRow
 
@@ -39,7 +40,7 @@ def candidates(database: Database, new: Sequence[Telling]) -> list[list[Telling]
     found = [dialect.events_found(database, search(telling)) for telling in new]
     others = _contents(database, set().union(*found), {telling.article.id for telling in new})
     near = [
-        {event for event in _dated_near(telling, events, others) if _near(telling, others[event])}
+        {event for event in _dated_near(telling, events, others) if _alike(telling, others[event])}
         for telling, events in zip(new, found, strict=True)
     ]
     contents = _articles(database, {others[event].article_id for events in near for event in events})
@@ -83,9 +84,13 @@ def _dated_near(telling: Telling, found: Collection[str], others: Mapping[str, _
             yield event
 
 
+def _alike(telling: Telling, other: _Other) -> bool:
+    return not count_differently(telling.content, other.content) and _near(telling, other)
+
+
 def _near(telling: Telling, other: _Other, article: ArticleContent | None = None) -> bool:
     """Whether the words and, where it is given, the article of another event allow that both are one story."""
-    light = light_stems(other.language) | light_stems(telling.article.language)
+    light = light_of_both(other.language, telling.article.language)
     words = word_similarity(telling.content, other.content, light)
     articles = 1.0 if article is None else article_similarity(telling.article, article)
     return may_suffice(words, articles, alone=telling.content.alone and other.content.alone)

@@ -10,6 +10,7 @@ from service.events.merging.similarity import demand, light_share, threshold
 from service.events.merging.stems import light_stems
 from service.events.merging.story import Content, Telling
 from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
 
 _FINE_DAYS = 3
 _MIDDLE_DAYS = 45
@@ -74,7 +75,7 @@ def search(telling: Telling) -> Search:
     around = [
         Span(f"{stem} {low}", f"{stem} {high}", least) for stem in sorted(keywords(telling)) for low, high, least in periods
     ]
-    return Search(tuple(around), demand_of(telling), _light(telling))
+    return Search(tuple(around), demand_of(telling), _measured(telling.content, telling.article.language).light)
 
 
 def worth_comparing(left: Telling, right: Telling) -> bool:
@@ -85,19 +86,17 @@ def worth_comparing(left: Telling, right: Telling) -> bool:
     """
     if (left.article.id, left.event.quote.start) == (right.article.id, right.event.quote.start):
         return True
-    shared = len(keywords(left) & keywords(right))
-    reached = shared + min(_light(left), _light(right)) + _ROUNDING >= demand_of(left) + demand_of(right)
-    same_span = left.interval == right.interval and bool(list(_spans(left)))
-    return reached and shared >= (_LEAST[_FINE] if same_span else _LEAST[max(_width(left), _width(right))])
+    ours, theirs = (_measured(each.content, each.article.language) for each in (left, right))
+    shared = len(ours.keywords & theirs.keywords)
+    if shared + min(ours.light, theirs.light) + _ROUNDING < ours.demand + theirs.demand:
+        return False
+    same_span = left.interval == right.interval and any(_spans(left))
+    return shared >= (_LEAST[_FINE] if same_span else _LEAST[max(_width(left), _width(right))])
 
 
 def keywords(telling: Telling) -> frozenset[str]:
     """Take the words that tell something: none that are light, and the names around."""
     return _measured(telling.content, telling.article.language).keywords
-
-
-def _light(telling: Telling) -> float:
-    return _measured(telling.content, telling.article.language).light
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,12 @@ def _measured(content: Content, language: str) -> _Measures:
 
 
 def _width(telling: Telling) -> int:
-    days = (telling.interval.last_day - telling.interval.first_day).days + 1
+    return _width_of(telling.interval)
+
+
+@lru_cache(maxsize=4096)
+def _width_of(interval: Interval) -> int:
+    days = (interval.last_day - interval.first_day).days + 1
     steps = ((_FINE_DAYS, _FINE), (_MIDDLE_DAYS, _MIDDLE), (_COARSE_DAYS, _COARSE))
     return next((width for most, width in steps if days <= most), _YEAR)
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from service.events.merging.similarity import word_similarity
-from service.events.merging.stems import light_stems
+from service.events.merging.stems import light_of_both
 from service.events.merging.story import Telling
 from service.temporal.granularity import Granularity
 
@@ -29,7 +29,7 @@ def differ_by_a_day(left: Telling, right: Telling) -> bool:
     ours, theirs = left.content, right.content
     if not (ours.counts & theirs.counts and ours.context & theirs.context):
         return False
-    light = light_stems(left.article.language) | light_stems(right.article.language)
+    light = light_of_both(left.article.language, right.article.language)
     return word_similarity(ours, theirs, light) >= _ALIKE
 
 

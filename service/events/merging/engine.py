@@ -3,7 +3,7 @@
 import itertools
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from service.events.merging.blocking import keys, search
@@ -66,10 +66,20 @@ def stories(tellings: Mapping[str, Telling], linked: Iterable[Link], rulings: It
         links_of[each.left].append(each)
     for component in components(tellings, pairs):
         inside = list(itertools.chain.from_iterable(links_of[event] for event in sorted(component)))
-        for members in _clusters([tellings[event] for event in sorted(component)], inside, known):
-            between = _strongest([each for each in inside if each.left in members and each.right in members])
-            shown = [explain(each, tellings[each.left], tellings[each.right]) for each in between]
+        clusters = list(_clusters([tellings[event] for event in sorted(component)], inside, known))
+        for members, between in zip(clusters, _within(clusters, inside), strict=True):
+            shown = [explain(each, tellings[each.left], tellings[each.right]) for each in _strongest(between)]
             yield compose([tellings[event] for event in sorted(members)], shown)
+
+
+def _within(clusters: Sequence[Collection[str]], linked: Iterable[Link]) -> list[list[Link]]:
+    """Give each cluster the links between its members."""
+    place = {event: number for number, members in enumerate(clusters) for event in members}
+    found: list[list[Link]] = [[] for _ in clusters]
+    for each in linked:
+        if place[each.left] == place[each.right]:
+            found[place[each.left]].append(each)
+    return found
 
 
 def _clusters(component: Sequence[Telling], inside: Iterable[Link], rulings: Iterable[Ruling]) -> Iterable[set[str]]:
@@ -85,8 +95,9 @@ def _clusters(component: Sequence[Telling], inside: Iterable[Link], rulings: Ite
     def forbidden(left: str, right: str) -> bool:
         return veto(by_id[left], by_id[right]) is not None
 
+    teller = {event: by_id[event].article.id for event in again}
     joining = [each for each in between if each.left != each.right]
-    for members in cluster(again, joining, forbidden, [each for each in ruled if each.left != each.right]):
+    for members in cluster(teller, joining, forbidden, [each for each in ruled if each.left != each.right]):
         yield set().union(*(again[event] for event in members))
 
 

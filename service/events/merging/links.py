@@ -8,7 +8,7 @@ from service.events.merging.blocking import worth_comparing
 from service.events.merging.similarity import Similarity, compare, threshold
 from service.events.merging.stems import bare, stem, words_of
 from service.events.merging.story import Link, Telling
-from service.events.merging.vetoes import said_again, veto
+from service.events.merging.vetoes import count_differently, said_again, veto
 
 _SHOWN = 6
 
@@ -17,7 +17,7 @@ def link(left: Telling, right: Telling) -> Link | None:
     """Link two events that tell the same; None for two happenings. Their order does not matter; the reasons are left open."""
     left, right = sorted((left, right), key=lambda telling: telling.id)
     least = threshold(left, right)
-    if least is None or not worth_comparing(left, right):
+    if least is None or count_differently(left.content, right.content) or not worth_comparing(left, right):
         return None
     if veto(left, right) is not None:
         return None

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from service.events.merging.stems import light_stems
+from service.events.merging.stems import light_of_both, light_stems
 from service.events.merging.story import ArticleContent, Content, Telling
 from service.temporal.granularity import Granularity
 
@@ -59,7 +59,7 @@ def compare(left: Telling, right: Telling) -> Similarity:
     return Similarity(
         shared_words=shared,
         shared_names=ours.context & theirs.context,
-        words=word_similarity(ours, theirs, light_stems(left.article.language) | light_stems(right.article.language)),
+        words=word_similarity(ours, theirs, light_of_both(left.article.language, right.article.language)),
         articles=article_similarity(left.article, right.article),
         names_alone=_NAMES_ALONE if only_names else 0.0,
         alone=ours.alone and theirs.alone and not only_names,

@@ -70,6 +70,12 @@ def light_stems(language: str) -> frozenset[str]:
     return frozenset() if words is None else frozenset(filter(None, (stem(word, language) for word in words.light)))
 
 
+@cache
+def light_of_both(language: str, other: str) -> frozenset[str]:
+    """Collect the light stems of two languages, which two events may be told in."""
+    return light_stems(language) | light_stems(other)
+
+
 def words_of(text: str) -> list[re.Match[str]]:
     """Find the words of a text with their places.
 

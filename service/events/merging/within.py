@@ -1,6 +1,6 @@
 """What one article says again, and how much of it is compared: bounds for texts that date the same thing a thousand times."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from service.events.merging.links import link
@@ -8,8 +8,8 @@ from service.events.merging.story import Link, Telling
 
 # The next ones before it; a chronicle of one day holds more, but hardly says the same again that far apart.
 _LOOKS_BACK = 20
-# The events of one article that are compared with other articles: the first ones, in order of the text.
-MOST_COMPARED = 300
+# The different things that one article tells of one time and that are compared with other articles: the first, as the text goes.
+MOST_COMPARED = 100
 
 
 def representatives(tellings: Iterable[Telling]) -> dict[str, str]:
@@ -22,7 +22,13 @@ def compared(tellings: Iterable[Telling]) -> list[Telling]:
     """Choose the events of one article that are compared with those of others."""
     ordered = _in_order(tellings)
     first = representatives(ordered)
-    return [telling for telling in ordered if first[telling.id] == telling.id][:MOST_COMPARED]
+    met: Counter[object] = Counter()
+    chosen: list[Telling] = []
+    for telling in ordered:
+        if first[telling.id] == telling.id and met[telling.interval] < MOST_COMPARED:
+            met[telling.interval] += 1
+            chosen.append(telling)
+    return chosen
 
 
 def links_within(tellings: Iterable[Telling]) -> list[Link]:

@@ -1,7 +1,9 @@
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from service.events.merging.clustering import cluster, components
+from service.events.merging.clustering import MOST_ASKED, cluster, components
 from service.events.merging.story import Link, Ruling
 
 EVENTS = "abcdefg"
@@ -17,7 +19,12 @@ def never(_left, _right):
 
 def joined(*found, rulings=(), forbidden=never):
     made = [Link(left, right, score, ()) for left, right, score in found]
-    return sorted("".join(sorted(members)) for members in cluster(EVENTS[:4], made, forbidden, rulings))
+    return sorted("".join(sorted(members)) for members in cluster(each_alone(EVENTS[:4]), made, forbidden, rulings))
+
+
+def each_alone(events):
+    """Have each event told by somebody else."""
+    return {event: f"teller of {event}" for event in events}
 
 
 def test_the_strongest_link_wins_where_two_exclude_each_other():
@@ -47,13 +54,38 @@ def test_clusters_depend_on_the_set_alone(found, excluded, random):
     shuffled, events = list(found), list(EVENTS)
     random.shuffle(shuffled)
     random.shuffle(events)
-    clusters = cluster(EVENTS, found, forbidden, ())
-    assert clusters == cluster(events, shuffled, forbidden, ())
+    clusters = cluster(each_alone(EVENTS), found, forbidden, ())
+    assert clusters == cluster(each_alone(events), shuffled, forbidden, ())
     assert not any(left in members and right in members for members in clusters for left, right in excluded)
 
 
 @given(links)
 def test_components_can_be_clustered_one_by_one(found):
     parts = components(EVENTS, [(each.left, each.right) for each in found])
-    alone = [made for part in parts for made in cluster(part, [each for each in found if each.left in part], never, ())]
-    assert sorted(map(sorted, alone)) == sorted(map(sorted, cluster(EVENTS, found, never, ())))
+    alone = [
+        made for part in parts for made in cluster(each_alone(part), [each for each in found if each.left in part], never, ())
+    ]
+    assert sorted(map(sorted, alone)) == sorted(map(sorted, cluster(each_alone(EVENTS), found, never, ())))
+
+
+def test_of_one_teller_only_so_many_are_asked():
+    asked = []
+
+    def forbidden(left, right):
+        asked.append((left, right))
+        return False
+
+    names = [f"{number:03}" for number in range(10 * MOST_ASKED)]
+    found = [Link(left, right, 0.5) for left, right in itertools.pairwise(names)]
+    assert cluster(dict.fromkeys(names, "one paper"), found, forbidden, ()) == [frozenset(names)]
+    assert len(asked) <= MOST_ASKED * len(names)
+    asked.clear()
+    assert cluster(each_alone(names), found, forbidden, ()) == [frozenset(names)]
+    assert len(asked) == len(names) * (len(names) - 1) / 2
+
+
+def test_what_was_ruled_different_stays_apart_in_a_crowd_of_one_teller():
+    names = [f"{number:03}" for number in range(2 * MOST_ASKED)]
+    found = [Link(left, right, 0.5) for left, right in itertools.pairwise(names)]
+    clusters = cluster(dict.fromkeys(names, "one paper"), found, never, [Ruling(names[-2], names[-1], "different")])
+    assert clusters == [frozenset(names[:-1]), frozenset(names[-1:])]
