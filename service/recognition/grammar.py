@@ -1,7 +1,8 @@
 """A language's phrasings compiled into tries."""
 
 from functools import cache
-from inspect import signature
+from inspect import Signature, signature
+from itertools import count
 
 from service.languages import language
 from service.languages.language import Language
@@ -23,16 +24,19 @@ class Grammar:
         """Compile the templates; raises ValueError for an unknown construction or slot."""
         self.language = spoken
         self.tries: dict[str, Node] = {level: Node() for level in LEVELS}
-        rank = 0
+        self._checked: set[tuple[str, ...]] = set()
+        rank = count(1)
         for name, templates in spoken.patterns.items():
             if name not in constructions.REGISTRY:
                 message = f"unknown construction {name!r} in language {spoken.code}"
                 raise ValueError(message)
+            meaning = constructions.REGISTRY[name]
             for template in templates:
                 behind, phrasing = split_context(template)
                 for elements in expand(phrasing):
-                    rank += 1
-                    self._lay(elements, constructions.REGISTRY[name], rank, behind)
+                    slots = tuple(element.slot for element in elements if element.slot)
+                    self._check(elements, slots, meaning)
+                    self.tries[meaning.gives].add(elements, Rule(meaning, slots, next(rank), behind))
         named = {word for root in self.tries.values() for node in root.all() for word in node.words}
         self.vocabulary = Vocabulary(spoken, named)
         self.askings = Askings(self.tries)
@@ -40,19 +44,27 @@ class Grammar:
         self.openings = openings(self.askings, spoken)
         self.seconds = Seconds(self)
 
-    def _lay(self, elements: tuple[Element, ...], meaning: Construction, rank: int, behind: frozenset[str] | None) -> None:
-        known = set(self.language.lexicon) | set(LEVELS) | digits.CATEGORIES
-        if unknown := {element.symbol for element in elements if element.slot} - known:
+    def _check(self, elements: tuple[Element, ...], slots: tuple[str, ...], meaning: Construction) -> None:
+        """Hold the slots of a phrasing against the lexicon and its construction, once for all phrasings that have the same."""
+        symbols = tuple(element.symbol for element in elements if element.slot)
+        case = (meaning.name, *symbols, *slots)
+        if case in self._checked:
+            return
+        self._checked.add(case)
+        if unknown := set(symbols) - self.language.lexicon.keys() - set(LEVELS) - digits.CATEGORIES:
             message = f"unknown slot {unknown} for {meaning.name!r} in language {self.language.code}"
             raise ValueError(message)
-        slots = {element.slot for element in elements if element.slot and element.slot != UNUSED}
+        filled = set(slots) - {UNUSED}
         try:
-            signature(meaning.build).bind(**dict.fromkeys(slots))
+            _signature(meaning).bind(**dict.fromkeys(filled))
         except TypeError as error:
-            message = f"the slots {sorted(slots)} do not fit {meaning.name!r} in language {self.language.code}: {error}"
+            message = f"the slots {sorted(filled)} do not fit {meaning.name!r} in language {self.language.code}: {error}"
             raise ValueError(message) from None
-        rule = Rule(meaning, tuple(element.slot for element in elements if element.slot), rank, behind)
-        self.tries[meaning.gives].add(elements, rule)
+
+
+@cache
+def _signature(meaning: Construction) -> Signature:
+    return signature(meaning.build)
 
 
 @cache

@@ -1,6 +1,7 @@
 """Templates of phrasings, read into sequences: "the (last|past) {count} {unit}"."""
 
 import re
+from functools import cache
 from itertools import product
 from typing import NamedTuple
 
@@ -76,13 +77,17 @@ def _elements(pieces: list[str]) -> tuple[Element, ...]:
     elements: list[Element] = []
     spaced = True
     for piece in pieces:
-        if piece.isspace():
+        if piece[0].isspace():
             spaced = True
-            continue
-        if piece.startswith("{"):
-            slot, _, category = piece[1:-1].rpartition(":")
-            elements.append(Element(category, slot or category, not spaced))
         else:
-            elements.append(Element(piece.lstrip("\\").lower(), None, not spaced and piece not in _LOOSE))
-        spaced = False
+            elements.append(_element(piece, tight=not spaced))
+            spaced = False
     return tuple(elements)
+
+
+@cache
+def _element(piece: str, *, tight: bool) -> Element:
+    if piece.startswith("{"):
+        slot, _, category = piece[1:-1].rpartition(":")
+        return Element(category, slot or category, tight)
+    return Element(piece.lstrip("\\").lower(), None, tight and piece not in _LOOSE)

@@ -37,18 +37,26 @@ class Node:
 
     def all(self) -> "Iterator[Node]":
         """Give the step and all behind it."""
-        yield self
-        onward = [*self.words.values(), *self.categories.values(), *self.levels.values()]
-        for node in [*onward, *([self.tight] if self.tight else [])]:
-            yield from node.all()
+        left = [self]
+        while left:
+            node = left.pop()
+            yield node
+            for ways in (node.words, node.categories, node.levels):
+                if ways:
+                    left += ways.values()
+            if node.tight is not None:
+                left.append(node.tight)
 
     def add(self, elements: tuple[Element, ...], rule: Rule) -> None:
         """Lay a sequence into the trie."""
         node = self
-        for element in elements:
-            if element.tight:
+        for symbol, slot, tight in elements:
+            if tight:
                 node.tight = node.tight or Node()
                 node = node.tight
-            ways = node.words if element.slot is None else node.levels if element.symbol in LEVELS else node.categories
-            node = ways.setdefault(element.symbol, Node())
+            ways = node.words if slot is None else node.levels if symbol in LEVELS else node.categories
+            onward = ways.get(symbol)
+            if onward is None:
+                onward = ways[symbol] = Node()
+            node = onward
         node.rules = (*node.rules, rule)
