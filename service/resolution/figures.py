@@ -15,6 +15,10 @@ _QUARTER = Unit(Granularity.QUARTER)
 _YEAR = Unit(Granularity.YEAR)
 _OF_THE_QUARTER = {operator(PREVIOUS, _QUARTER) for operator in (This, Last, Next)}
 """What is said of the quarter spoken of: "the quarter", "the previous quarter"."""
+_REPORTS = 3
+"""The last month in which figures of the year before are told."""
+_FORESEEN = 3
+"""Within how many words behind the year its forecast stands ("full-year sales growth forecast")."""
 _YEARS_OF_A_REPORT = frozenset({"year of a report", "year of a report so far"})
 
 
@@ -60,13 +64,31 @@ def _looks_ahead(mention: Mention, context: Context) -> bool:
 
 
 def _year_closed(mention: Mention, context: Context) -> Choice | None:
-    """Read "the full year" beside the figures of a fourth quarter that is over."""
+    """Read "the full year" beside the figures of a fourth quarter that is over, or early in the year beside no quarter."""
     quarter, published = context.quarter, context.published
-    if quarter is None or quarter.end.year != published.start.year or quarter.end > published.start or quarter.end.month > 1:
+    if _is_foreseen(mention, context):
+        return None
+    if quarter is None:
+        return _year_just_over(mention, context)
+    if quarter.end.year != published.start.year or quarter.end > published.start or quarter.end.month > 1:
         return None
     if _looks_ahead(mention, context):
         return None
     return Choice(This(PREVIOUS, _YEAR), quarter, "mention", 0.7, mention.term)
+
+
+def _is_foreseen(mention: Mention, context: Context) -> bool:
+    """Whether what is told of the year is yet to come: "raised its full-year outlook"."""
+    return not context.language.tense.forecasts.isdisjoint(context.tokens.words[mention.last : mention.last + _FORESEEN])
+
+
+def _year_just_over(mention: Mention, context: Context) -> Choice | None:
+    """Read "the full year" early in the year as the last one, where the verb tells the past."""
+    if mention.rule == "year of a report so far" or context.published.start.month > _REPORTS:
+        return None
+    if evidence(context.tokens, mention.first, mention.last, context.language.tense).side != "past":
+        return None
+    return Choice(Last(ANCHOR, _YEAR), context.published, "published", 0.7, mention.term)
 
 
 def _quarter_just_over(mention: Mention, context: Context) -> Choice | None:

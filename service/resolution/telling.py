@@ -8,7 +8,7 @@ from service.resolution.clauses import lasts, of_these_times
 from service.resolution.context import TODAY, Context
 from service.resolution.sides import ends_sentence
 from service.resolution.tense import evidence
-from service.resolution.year_over import in_the_year_over, year_over
+from service.resolution.year_over import in_the_year_over
 from service.temporal import calendar
 from service.temporal.dayparts import PartOfDay
 from service.temporal.expressions import ANCHOR, PREVIOUS, Part, Vague
@@ -138,6 +138,4 @@ _BY_RULE: dict[str, Callable[[Mention, Context], Choice | None]] = {
     "overnight": _overnight,
     "this name": _coming_weekday,
     "name of this unit": in_the_year_over,
-    "year of a report": year_over,
-    "year of a report so far": year_over,
 }

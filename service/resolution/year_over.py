@@ -1,4 +1,4 @@
-"""The year that is over, told of at the beginning of the next: "in the final quarter of the year", "for the full year"."""
+"""The year that is over, told of at the beginning of the next: "in the final quarter of the year"."""
 
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
@@ -9,10 +9,6 @@ from service.temporal.granularity import Granularity
 from service.temporal.operators import Last, This, Within
 from service.temporal.repeating import Unit
 
-_REPORTS = 3
-"""The last month in which figures of the year before are told."""
-_FORESEEN = 3
-"""Within how many words behind the year its forecast stands ("full-year sales growth forecast")."""
 _YEAR = Unit(Granularity.YEAR)
 
 
@@ -25,26 +21,6 @@ def in_the_year_over(mention: Mention, context: Context) -> Choice | None:
     if told is None or told.start <= context.published.start or not _is_told_as_past(mention, context):
         return None
     return Choice(Within(Last(ANCHOR, _YEAR), term.what), context.published, "published", 0.8, term)
-
-
-def year_over(mention: Mention, context: Context) -> Choice | None:
-    """Read "the full year" of a report as the year before, early in the year and where the verb tells the past."""
-    if mention.term != This(ANCHOR, _YEAR) or context.published.start.month > _REPORTS or context.options.prefer == "future":
-        return None
-    quarter = context.quarter
-    told = quarter is not None and quarter.start.year == context.published.start.year - 1
-    if (
-        not (told or mention.rule == "year of a report")
-        or _is_foreseen(mention, context)
-        or not _is_told_as_past(mention, context)
-    ):
-        return None
-    return Choice(Last(ANCHOR, _YEAR), context.published, "published", 0.75, mention.term)
-
-
-def _is_foreseen(mention: Mention, context: Context) -> bool:
-    """Whether what is told of the year is yet to come: "raised its full-year outlook"."""
-    return not context.language.tense.forecasts.isdisjoint(context.tokens.words[mention.last : mention.last + _FORESEEN])
 
 
 def _is_told_as_past(mention: Mention, context: Context) -> bool:
