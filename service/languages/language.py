@@ -143,6 +143,7 @@ class Tense:
     denials: frozenset[str] = frozenset()
     bygone: frozenset[str] = frozenset()
     past_auxiliaries: frozenset[str] = frozenset()
+    bygone_auxiliaries: frozenset[str] = frozenset()
     perfect: frozenset[str] = frozenset()
     ended: frozenset[str] = frozenset()
     copula: frozenset[str] = frozenset()

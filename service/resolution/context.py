@@ -8,6 +8,7 @@ from service.document import Document
 from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
+from service.resolution.background import is_background
 from service.resolution.narrative import Dated
 from service.resolution.options import Options
 from service.resolution.sides import Side, ends_sentence
@@ -79,21 +80,38 @@ class Context:
         dct = self.document.dct
         return calendar.unit(dct.replace(tzinfo=None), Granularity.MINUTE) if isinstance(dct, datetime) else self.published
 
-    def latest(self, finest_wanted: Granularity | None = None) -> Interval | None:
-        """Give the interval of the last mention, or of the last one that is no coarser than what is wanted."""
+    def latest(self, finest_wanted: Granularity | None = None, *, behind: Mention | None = None) -> Interval | None:
+        """Give the interval of the last mention, or of the last one that is no coarser than what is wanted.
+
+        What was told by the way in the past perfect is passed over for a mention `behind` that goes on with the story.
+        """
         told = [read for read in self.read[-_FAR:] if not _is_of_the_telling(read)]
+        if behind is not None:
+            told = self._of_the_story(told, behind)
         told = told or [read for read in self.read if read.mention.rule != "overnight"]
         for found in reversed(told):
             if finest_wanted is None or found.interval.granularity <= finest_wanted:
                 return found.interval
         return told[-1].interval if told else None
 
-    def latest_told(self, finest_wanted: Granularity, side: Side) -> Interval | None:
+    def _of_the_story(self, told: list[Read], mention: Mention) -> list[Read]:
+        """Leave out what the past perfect tells by the way in the sentences before, where the mention goes on with the story."""
+        tense = self.language.tense
+        goes_on = told and self._is_by_the_way(told[-1]) and self.is_parted_by_a_sentence(told[-1].mention, mention)
+        if not goes_on or is_background(mention, self.tokens, tense):
+            return told
+        return [read for read in told if not self._is_by_the_way(read)] or told
+
+    def _is_by_the_way(self, read: Read) -> bool:
+        return is_background(read.mention, self.tokens, self.language.tense)
+
+    def latest_told(self, finest_wanted: Granularity, side: Side, *, behind: Mention | None = None) -> Interval | None:
         """Give the last mention so fine on which something is told to happen, not one that only bounds a stretch.
 
         What the verb tells of the past was on no day that is still to come.
         """
-        for found in reversed(self.read[-_FAR:]):
+        told = self.read[-_FAR:] if behind is None else self._of_the_story(self.read[-_FAR:], behind)
+        for found in reversed(told):
             bounds = found.mention.bound is not None or self._ends_a_period(found.mention)
             if side == "past" and found.interval.start > self.published.start:
                 continue

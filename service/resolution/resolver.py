@@ -165,7 +165,7 @@ def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
             return Choice(term, latest, "mention", 0.7)
         return Choice(term, context.published, "published", 0.5)
     if context.options.document_type == "narrative" and mention.rule not in _OF_THE_TELLING:
-        latest = context.latest(_finest(term))
+        latest = context.latest(_finest(term), behind=mention)
         if latest is not None:
             return Choice(term, latest, "mention", 0.6)
     core = inner(term) if isinstance(term, Approximately) else term
@@ -182,7 +182,7 @@ def _spoken_of(mention: Mention, context: Context) -> Interval | None:
     wanted = _finest(mention.term)
     if mention.rule == "unit spoken of" and wanted is not None:
         return context.latest_told(wanted, "unknown")
-    return context.latest(wanted)
+    return context.latest(wanted, behind=mention)
 
 
 def _is_of_a_day(term: Term) -> bool:
@@ -204,7 +204,11 @@ def _day_spoken_of(mention: Mention, context: Context) -> Interval | None:
             return _day_to_come(mention, context, told_by)
         if told_by.side == "unknown" or told_by.distance > _OWN_CLAUSE:
             return None
-    latest = context.latest(Granularity.DAY) if told_on else context.latest_told(Granularity.DAY, told_by.side)
+    latest = (
+        context.latest(Granularity.DAY, behind=mention)
+        if told_on
+        else context.latest_told(Granularity.DAY, told_by.side, behind=mention)
+    )
     return _morning_of(latest, mention.term) if latest is not None and latest.granularity <= Granularity.DAY else None
 
 

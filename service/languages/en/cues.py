@@ -72,6 +72,7 @@ TENSE = Tense(
     bygone=phrases("had been, had expected, had planned, had predicted, had projected, had anticipated"),
     perfect=words("has have ve"),
     past_auxiliaries=words("had was were did"),
+    bygone_auxiliaries=words("had"),
     ended=words("ended"),
     copula=words("is are") | phrases("is in, is on, are in, are on"),
     unclear=words("cut bid cost split"),

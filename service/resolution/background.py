@@ -1,0 +1,48 @@
+"""What is told by the way in the past perfect, before the time that the story has come to: "They had failed in March"."""
+
+from service.languages.language import Tense
+from service.recognition.mention import Mention
+from service.recognition.tokens import Tokens
+from service.resolution.sides import ends_sentence
+
+_REACH = 14
+"""Within how many words the verb of a mention stands."""
+_APART = 3
+"""How many words an auxiliary and its participle may stand apart ("had not yet begun")."""
+
+
+def is_background(mention: Mention, tokens: Tokens, tense: Tense) -> bool:
+    """Whether the nearest verb of a mention's sentence, the one before it first, is in the past perfect."""
+    if not tense.bygone_auxiliaries:
+        return False
+    for index in range(mention.first - 1, max(-1, mention.first - _REACH), -1):
+        if ends_sentence(tokens, index):
+            break
+        if _is_past(tokens, index, tense):
+            return _is_perfect(tokens, index, tense)
+    for index in range(mention.last, min(len(tokens), mention.last + _REACH)):
+        if ends_sentence(tokens, index):
+            break
+        if tokens.words[index] in tense.bygone_auxiliaries:
+            return any(_is_participle(tokens, place, tense) for place in range(index + 1, index + _APART + 1))
+        if _is_past(tokens, index, tense):
+            break
+    return False
+
+
+def _is_past(tokens: Tokens, index: int, tense: Tense) -> bool:
+    word = tokens.words[index]
+    return (
+        word in tense.past or word in tense.reporting or (word.endswith(tense.past_endings) and word not in tense.past_exceptions)
+    )
+
+
+def _is_participle(tokens: Tokens, index: int, tense: Tense) -> bool:
+    return index < len(tokens) and (_is_past(tokens, index, tense) or tokens.words[index] == "been")
+
+
+def _is_perfect(tokens: Tokens, index: int, tense: Tense) -> bool:
+    """Whether a past form is the participle of an auxiliary right before it: "had failed", "had not been seen"."""
+    words = tokens.words
+    place = next((at for at in range(index - 1, max(-1, index - _APART - 1), -1) if words[at] in tense.bygone_auxiliaries), None)
+    return place is not None and not any(word in tense.nominal or word in tense.conjunctions for word in words[place + 1 : index])
