@@ -1,5 +1,7 @@
 """Dates that something is only compared with: an amount of another year, how long a record stood, where a period ends."""
 
+from collections.abc import Sequence
+
 from service.events.sentence.phrases import Range, skip_openers
 from service.events.sentence.readings import Reading, Sentence
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
@@ -8,6 +10,8 @@ from service.languages.cues import Cues
 _NEAR = 6
 _FURTHEST_RECORD = 10
 _PAST_RECORD = FINITE | {Tag.COMMA, Tag.HARD, Tag.OPEN}
+_FAR = 18
+_BESIDE = 3
 
 
 def ends_period(sentence: Sentence, mention: int) -> bool:
@@ -48,17 +52,40 @@ def _is_size(token: Token) -> bool:
 
 def comparison(sentence: Sentence, mention: int) -> int | None:
     """Give the place of a word that only compares with the date ("up 5 % from 2003")."""
-    tokens = sentence.tokens
-    for place in range(mention - 1, max(-1, mention - _NEAR), -1):
+    tokens, cues = sentence.tokens, sentence.cues
+    for place in range(mention - 1, max(-1, mention - _FAR), -1):
         token = tokens[place]
-        if token.lower in sentence.cues.comparisons:
-            return place
-        if token.lower in sentence.cues.amount_comparisons:
+        near = mention - place < _NEAR
+        if token.lower in cues.comparisons and not _is_amount(tokens, place):
+            return place if near or _compares_amounts(sentence, place, mention) else None
+        if near and token.lower in cues.amount_comparisons:
             amount = any(word.tag is Tag.NUMBER for word in tokens[max(0, place - _NEAR) : mention])
-            return place if amount and not _range_start(sentence, place, mention) else None
-        if token.tag in FINITE or token.tag in {Tag.COMMA, Tag.HARD, Tag.TIMEX}:
+            compares = _changed(sentence, place, mention) or (amount and not _range_start(sentence, place, mention))
+            return place if compares else None
+        if token.tag in FINITE or token.tag in {Tag.HARD, Tag.TIMEX}:
             return None
     return None
+
+
+def _is_amount(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a word of comparison belongs to a number ("more than 3 percent on Wednesday")."""
+    return tokens[place].lower == "than" and place + 1 < len(tokens) and tokens[place + 1].tag is Tag.NUMBER
+
+
+def _compares_amounts(sentence: Sentence, place: int, mention: int) -> bool:
+    """Tell whether amounts stand between a word of comparison and its date ("compared with $2, or $1 a share, in 2003")."""
+    amount = any(word.tag is Tag.NUMBER for word in sentence.tokens[place:mention])
+    return amount and sentence.tokens[place].tag in {Tag.PARTICIPLE, Tag.PREPOSITION, Tag.NOUN, Tag.PAST}
+
+
+def _changed(sentence: Sentence, place: int, mention: int) -> bool:
+    """Tell whether something rose or fell from what it was on the date ("fell from last year", "a drop from 2003")."""
+    tokens, timex = sentence.tokens, sentence.tokens[mention].timex
+    following = tokens[mention + 1].lower if mention + 1 < len(tokens) else ""
+    goes_on = following in sentence.cues.until_words | sentence.cues.infinitive_marks
+    if place != mention - 1 or goes_on or timex is None or "/" in timex.value:
+        return False
+    return any(token.lower in sentence.cues.changes for token in tokens[max(0, place - _BESIDE) : place])
 
 
 def _range_start(sentence: Sentence, place: int, mention: int) -> bool:

@@ -1,11 +1,14 @@
-"""Dates on which nothing happened that the clause tells: they limit a term, or only mean these days."""
+"""Dates on which nothing happened that the clause tells: they limit a term, only mean these days, or name something else."""
 
 from service.events.sentence.readings import Sentence
+from service.events.sentence.tokens import Tag
+
+_ENDS_PHRASE = frozenset({Tag.PREPOSITION, Tag.COMMA, Tag.OTHER, Tag.HARD, Tag.CLOSE, Tag.COORDINATOR, Tag.ADVERB})
 
 
 def dates_nothing(sentence: Sentence, place: int, mention: int) -> bool:
     """Tell whether nothing happened on a date in the segment at `place`."""
-    return _limits_term(sentence, mention) or _asks_who(sentence, place, mention)
+    return _limits_term(sentence, mention) or _asks_who(sentence, place, mention) or _only_points(sentence, mention)
 
 
 def _limits_term(sentence: Sentence, mention: int) -> bool:
@@ -19,3 +22,14 @@ def _asks_who(sentence: Sentence, place: int, mention: int) -> bool:
     timex, lead = sentence.tokens[mention].timex, sentence.tokens[sentence.segments[place].start]
     today = timex is not None and timex.interval is not None and timex.interval.first_day == sentence.published
     return today and lead.lower in sentence.cues.clause_pronouns
+
+
+def _only_points(sentence: Sentence, mention: int) -> bool:
+    """Tell whether a date stands for what is left out, or names a contract ("matched last year's", "for May delivery")."""
+    tokens, cues = sentence.tokens, sentence.cues
+    if mention + 1 >= len(tokens):
+        return False
+    following = tokens[mention + 1]
+    if following.lower == "'s":
+        return mention > 0 and mention + 2 < len(tokens) and tokens[mention + 2].tag in _ENDS_PHRASE
+    return following.lower in cues.contract_nouns and mention > 0 and tokens[mention - 1].tag is Tag.PREPOSITION

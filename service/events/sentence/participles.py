@@ -25,7 +25,7 @@ def reduce_participle(tokens: Sequence[Token], position: int, cues: Cues) -> Non
     if _acts(tokens, position, cues):
         return
     opens = position == 0 or tokens[position - 1].tag is Tag.OPEN
-    enclosed = opens or _encloses(tokens, position, cues) or _follows_clause(tokens, position)
+    enclosed = opens or _encloses(tokens, position, cues) or _follows_clause(tokens, position, cues)
     if enclosed or _verb_follows(tokens, position) or _verb_stands_before(tokens, position, cues):
         token.tag = Tag.PARTICIPLE
 
@@ -97,20 +97,17 @@ def _encloses(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     return right < len(tokens) and (tokens[right].tag in FINITE or tokens[right].lower in cues.base_verbs)
 
 
-def _follows_clause(tokens: Sequence[Token], position: int) -> bool:
+def _follows_clause(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     """Tell whether a form opens a phrase after a whole clause and a comma ("They closed it, driven by costs")."""
-    if (
-        not position
-        or tokens[position - 1].tag is not Tag.COMMA
-        or after(tokens, position) not in {Tag.PREPOSITION, Tag.MARK, Tag.TIMEX}
-    ):
+    lead = position - (position > 1 and tokens[position - 1].lower in cues.former_adverbs)
+    if not lead or tokens[lead - 1].tag is not Tag.COMMA or after(tokens, position) not in {Tag.PREPOSITION, Tag.MARK, Tag.TIMEX}:
         return False
     if any(token.tag is Tag.COORDINATOR for token in tokens[position:]):
         return False
-    start = position - 1
+    start = lead - 1
     while start > 0 and tokens[start - 1].tag not in {Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE}:
         start -= 1
-    words = [token.tag for token in tokens[start : position - 1]]
+    words = [token.tag for token in tokens[start : lead - 1]]
     return any(found in FINITE for found in words) and not any(found in {Tag.RELATIVE, Tag.SUBORDINATOR} for found in words)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from service.events.sentence.complements import complements
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
@@ -10,17 +11,15 @@ _SHORT_QUOTE = 6
 _LONGEST_PLACE = 3
 _WIDEST_SIDE = 8
 _BETWEEN = frozenset({"between", "zwischen"})
-_TOLD = frozenset({"us", "me", "him", "them"})
 _PLACES = frozenset({"in", "at", "near", "of", "from", "to"})
 _WORD_BOUNDARIES = frozenset({Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR})
 _STOPS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE})
-_PHRASE_START = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER})
 _LONGEST_FRONT = 9
 _FRONTED = frozenset({Tag.TIMEX, Tag.NOUN, Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.DETERMINER, Tag.ADVERB})
 _FRONTS = frozenset({Tag.PREPOSITION, Tag.GERUND})
 _BEFORE_COMPLEMENT = FINITE | {Tag.COORDINATOR, Tag.PARTICIPLE, Tag.GERUND, Tag.COMMA}
 _VERBAL = FINITE | {Tag.PARTICIPLE, Tag.GERUND}
-_IN_SUBJECT = _PHRASE_START - {Tag.PRONOUN}
+_IN_SUBJECT = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def segments(tokens: Sequence[Token], cues: Cues) -> list[Segment]:
     ['He won', 'because they lost .']
     """
     inline = _inline_marks(tokens)
-    complements = _complements(tokens, cues)
+    told = complements(tokens, cues)
     boundaries = frozenset({Tag.COORDINATOR}) if cues.verb_second else _WORD_BOUNDARIES  # a comma stands before the others
     found: list[Segment] = []
     start, opener = 0, Tag.OTHER
@@ -62,12 +61,12 @@ def segments(tokens: Sequence[Token], cues: Cues) -> list[Segment]:
                 continue
             found.append(Segment(start, position, opener))
             start, opener = position + 1, token.tag
-        elif position in complements or (
+        elif position in told or (
             token.tag in boundaries
             and (_opens(tokens, start, position) or (cues.verb_second and _joins_frames(tokens, start, position)))
         ):
             found.append(Segment(start, position, opener))
-            start, opener = position, Tag.SUBORDINATOR if position in complements else token.tag
+            start, opener = position, Tag.SUBORDINATOR if position in told else token.tag
     found.append(Segment(start, len(tokens), opener))
     return [segment for segment in found if segment.start < segment.end]
 
@@ -282,39 +281,3 @@ def _joins_dates(tokens: Sequence[Token], position: int) -> bool:
         right += 1
     beside = position > 0 and tokens[position - 1].tag is Tag.TIMEX and right < len(tokens) and tokens[right].tag is Tag.TIMEX
     return beside and any(word.tag in FINITE for word in stretch(tokens, right))
-
-
-def _complements(tokens: Sequence[Token], cues: Cues) -> set[int]:
-    """Where what is said begins without "that" ("said on Monday | the two sides agreed")."""
-    found: set[int] = set()
-    for position, token in enumerate(tokens):
-        if token.tag not in _VERBAL or token.lower not in cues.reporting_verbs or cues.verb_second:
-            continue
-        following = _up_to_mark(tokens, position)
-        verb = next((place for place in following if tokens[place].tag in FINITE), None)
-        if verb is None:
-            continue
-        starts = [place for place in range(position + 1, verb) if _starts_complement(tokens, position, place)]
-        if starts:
-            found.add(starts[-1])
-    return found
-
-
-def _up_to_mark(tokens: Sequence[Token], position: int) -> range:
-    end = position + 1
-    while end < len(tokens) and tokens[end].tag not in _STOPS and tokens[end].tag not in {Tag.SUBORDINATOR, Tag.RELATIVE}:
-        end += 1
-    return range(position + 1, end)
-
-
-def _starts_complement(tokens: Sequence[Token], verb: int, place: int) -> bool:
-    before, word = tokens[place - 1], tokens[place]
-    dated_noun = word.tag is Tag.TIMEX and tokens[place + 1].lower == "'s"
-    counted = word.tag is Tag.ADVERB and tokens[place + 1].tag in {Tag.PREPOSITION, Tag.NUMBER}
-    if word.tag not in _PHRASE_START and not dated_noun and not counted:
-        return False
-    if place - 1 == verb or before.tag is Tag.TIMEX:
-        return True
-    if before.tag is Tag.PRONOUN and place - 2 == verb and before.lower in _TOLD:
-        return word.tag in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME}
-    return before.tag in NOMINAL and word.tag in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN}

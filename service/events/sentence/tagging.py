@@ -14,16 +14,19 @@ from service.events.sentence.neighbours import after, before, is_opening_name, s
 from service.events.sentence.participles import reduce_participle
 from service.events.sentence.small_words import mend_small_words
 from service.events.sentence.tokens import FINITE, NOMINAL, SHORT_AUXILIARIES, Tag, Token
-from service.events.sentence.verb_forms import base_form, gerund_form, past_form, present_form
+from service.events.sentence.verb_forms import base_form, gerund_form, past_form, present_form, unknown_form
 from service.events.sentence.verb_second import framed_present, repair_verb_second
 from service.events.sentence.word_forms import is_past, is_present, is_strong_participle, looks_participle
 from service.languages.cues import Cues, cues_for
 
 _HAS_DIGIT = re.compile(r"[$€£¥#]?\d")
 _AGED = re.compile(r"\d+-(?P<noun>[^\W\d_]{3,})")
+_MODELS = re.compile(r"\d+s")
+"""Things called by a number: "787s"."""
 _SHORT_WORDS = SHORT_AUXILIARIES | {"'s", "&"}
 _SHORTEST_VERB = 4
 _AFTER_ADJECTIVE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.GERUND, Tag.INFINITIVE, Tag.PRESENT})
+_BEFORE_PEAK = frozenset({Tag.NOUN, Tag.GERUND, Tag.ADJECTIVE, Tag.DETERMINER})
 _AFTER_PHRASE = frozenset({Tag.COMMA, Tag.OTHER, Tag.HARD, Tag.CLOSE, Tag.COORDINATOR})
 
 _OPEN_CLASSES = frozenset(
@@ -101,7 +104,9 @@ def _lower_tag(word: str, code: str) -> Tag:
     closed = next((found for words, found in _closed_classes(cues) if word in words), None)
     if closed is not None:
         return closed
-    return Tag.NUMBER if _HAS_DIGIT.match(word) else _open(word, cues)
+    if _HAS_DIGIT.match(word):
+        return Tag.NOUN if _MODELS.fullmatch(word) else Tag.NUMBER
+    return _open(word, cues)
 
 
 def _closed_classes(cues: Cues) -> tuple[tuple[Collection[str], Tag], ...]:
@@ -159,8 +164,8 @@ def _repair(tokens: Sequence[Token], position: int, cues: Cues) -> None:
         token.tag = past_form(tokens, position, cues)
     elif cues.verb_second:
         repair_verb_second(tokens, position, cues)
-    elif token.tag is Tag.NOUN and token.text.islower() and before(tokens, position) is Tag.MODAL:
-        token.tag = Tag.INFINITIVE
+    elif token.tag in {Tag.NOUN, Tag.NUMBER}:
+        token.tag = unknown_form(tokens, position, cues)
     elif token.tag in {Tag.ADJECTIVE, Tag.GERUND}:
         token.tag = (gerund_form if token.tag is Tag.GERUND else _adjective)(tokens, position, cues)
 
@@ -188,7 +193,8 @@ def _repair_genitive(tokens: Sequence[Token], position: int, cues: Cues) -> None
 def _adjective(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     """Read a word that may also name a happening as a noun, where none follows ("last year's final")."""
     alone = after(tokens, position) not in _AFTER_ADJECTIVE
-    return Tag.NOUN if alone and tokens[position].lower in cues.event_nouns else Tag.ADJECTIVE
+    peak = tokens[position].lower in cues.peaks and before(tokens, position) in _BEFORE_PEAK
+    return Tag.NOUN if alone and (peak or tokens[position].lower in cues.event_nouns) else Tag.ADJECTIVE
 
 
 def _that(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:

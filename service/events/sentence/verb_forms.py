@@ -11,6 +11,7 @@ _AFTER_SHARED = frozenset({Tag.PREPOSITION, Tag.TIMEX, Tag.OTHER, Tag.COMMA, Tag
 _OWN_NOUN = NOMINAL | {Tag.NUMBER, Tag.ADJECTIVE, Tag.DETERMINER}
 _BEFORE_NOUN = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER})
 _AFTER_VERB = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.MARK, Tag.NUMBER, Tag.SUBORDINATOR})
+_AFTER_NUMBER = frozenset({Tag.COMMA, Tag.RELATIVE, Tag.PRESENT, Tag.PAST, Tag.MODAL, Tag.OTHER})
 _AFTER_ADJECTIVE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.GERUND, Tag.INFINITIVE, Tag.PRESENT})
 
 
@@ -23,7 +24,22 @@ def gerund_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     named = (
         tokens[position].lower in cues.event_nouns and left in {Tag.NOUN, Tag.NAME, Tag.PREPOSITION, Tag.TIMEX} and not auxiliary
     )
-    return Tag.NOUN if left in _BEFORE_NOUN or genitive or named or dated else Tag.GERUND
+    peak = position + 1 < len(tokens) and tokens[position + 1].lower in cues.peaks  # "its closing high"
+    return Tag.NOUN if left in _BEFORE_NOUN or genitive or named or dated or peak else Tag.GERUND
+
+
+def unknown_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
+    """Read an unlisted word as a verb behind a modal, or between an adverb of its kind and an object ("it also lags Roth")."""
+    token = tokens[position]
+    if token.tag is Tag.NUMBER:
+        called = position > 0 and tokens[position - 1].lower in cues.articles and after(tokens, position) in _AFTER_NUMBER
+        return Tag.NOUN if called else Tag.NUMBER  # "the 767, which"
+    if not token.text.islower():
+        return Tag.NOUN
+    if before(tokens, position) is Tag.MODAL:
+        return Tag.INFINITIVE
+    also = position > 1 and tokens[position - 1].lower in cues.verb_adverbs and token.lower.endswith("s")
+    return Tag.PRESENT if also and after(tokens, position) in _AFTER_VERB else Tag.NOUN
 
 
 def base_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:

@@ -130,7 +130,18 @@ CUES = Cues(
     percent_words=words("percent percentage pct points"),
     firm_particles=words("off out up down away back"),
     particles=words("out off down up away back over aside apart together through in on"),
-    comparisons=words("than versus vs compared"),
+    comparisons=words("than versus vs compared comparison"),
+    changes=words(
+        """
+        drop fall rise increase decline gain jump decrease slide surge improvement change down up fell fallen falls rose risen
+        rises rising falling dropped declined increased decreased gained slid slipped climbed jumped surged improved changed
+        unchanged budged doubled tripled halved plunged soared
+        """
+    ),
+    verb_adverbs=words("also now still already often never always usually currently regularly"),
+    peaks=words("high low"),
+    former_adverbs=words("previously originally first initially formerly"),
+    contract_nouns=words("delivery futures contract contracts settlement"),
     amount_comparisons=words("against from"),
     coordinators=words("and or but nor yet &"),
     when_words=words("when"),
