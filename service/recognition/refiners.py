@@ -39,6 +39,8 @@ _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 _DETERMINED = frozenset({"amount in part of this unit", "last name", "this name", "next name", "unit and a half"})
 """Constructions whose last word does not go with the one behind: "an hour and a half of rain", "six weeks earlier this year"."""
 _QUALIFYING = frozenset({"name with article", "part of that day", "name"})
+_LAST_UNITS = frozenset({"last unit", "past unit as a stretch"})
+"""What is of something else than the day of telling before "of": "in the last month of the war"."""
 _BOUNDS = frozenset({"since", "until", "before", "by", "after"})
 
 
@@ -110,7 +112,7 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
         return True
     if after == "-" and mention.last + 1 < len(tokens):
         after = words[mention.last + 1]
-    if _is_any_weekday(mention, tokens, before, language) or (mention.rule == "last unit" and after in guards.genitives):
+    if _is_any_weekday(mention, tokens, before, language) or (mention.rule in _LAST_UNITS and after in guards.genitives):
         return True
     if _ends_in_ordinal(mention, tokens) and after.isalpha() and after not in guards.followers:
         return not guards.capital_nouns or tokens.original(mention.last).istitle()

@@ -113,7 +113,7 @@ class Context:
         told = self.read[-_FAR:] if behind is None else self._of_the_story(self.read[-_FAR:], behind)
         for found in reversed(told):
             bounds = found.mention.bound is not None or self._ends_a_period(found.mention)
-            if side == "past" and found.interval.start > self.published.start:
+            if side == "past" and found.interval.start >= self.published.end:
                 continue
             if found.interval.granularity <= finest_wanted and not bounds and not _is_of_the_telling(found):
                 return found.interval

@@ -33,7 +33,7 @@ def test_the_quarter_is_the_one_spoken_of_or_else_the_last_one(text, values):
     [
         ("Fourth-quarter sales rose. For the full year, they fell.", ["2025-Q4", "2025"]),
         ("Fourth-quarter sales rose. For the full year, they will fall.", ["2025-Q4", "2026"]),
-        ("Third-quarter sales rose. For the full year, they fell.", ["2025-Q3", "2026"]),
+        ("Third-quarter sales rose. For the full year, they will fall.", ["2025-Q3", "2026"]),
     ],
 )
 def test_the_full_year_is_the_one_that_a_fourth_quarter_closed(text, values):

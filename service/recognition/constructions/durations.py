@@ -7,6 +7,7 @@ from service.temporal.expressions import ANCHOR, PREVIOUS, Approximately, Term, 
 from service.temporal.granularity import Granularity
 
 _GROWN = 13
+_STRETCHED = frozenset({Granularity.WEEK, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY})
 
 
 def _softened(term: Term, quantity: Count) -> Term:
@@ -118,6 +119,18 @@ def coming_units(unit: Granularity, quantity: Count | None = None) -> Term:
     """Read "the next two weeks"."""
     quantity = quantity or Count(1)
     return _softened(Stretching(ANCHOR, quantity.number, unit, forward=True), quantity)
+
+
+@construction("past unit as a stretch", gives="mention")
+def past_unit_as_a_stretch(unit: Granularity) -> Term | None:
+    """Read "the last year" of "over the last year"; "the last quarter" is one of the calendar."""
+    return Stretching(ANCHOR, 1, unit, forward=False) if unit in _STRETCHED else None
+
+
+@construction("coming unit as a stretch", gives="mention")
+def coming_unit_as_a_stretch(unit: Granularity) -> Term | None:
+    """Read "the next decade" of "over the next decade"."""
+    return Stretching(ANCHOR, 1, unit, forward=True) if unit in _STRETCHED else None
 
 
 @construction("following units", gives="mention")

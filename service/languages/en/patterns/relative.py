@@ -5,6 +5,8 @@ RELATIVE = {
     "day from today": ("{deixis}",),
     "day before yesterday": ("the day before yesterday",),
     "day after tomorrow": ("the day after tomorrow",),
+    "past unit as a stretch": ("(over|within|throughout|for|in|during) < the last {unit:single}",),
+    "coming unit as a stretch": ("(over|within|throughout|for|during) < the next {unit:single}",),
     "last unit": (
         "[the] last {unit:single}",
         "this past {unit:single}",
