@@ -44,7 +44,11 @@ class Frame:
     `going_on` ("von heute an"). Figures are `comparing` with the unit before ("gegenüber dem Vorjahr"). A word `quoting`
     opens who said something; `modals` close a perfect tense, and so does the `auxiliary` behind participles of `moved` ones;
     a verb may stand behind `pointing` words at the beginning ("das teilte … mit"), and a year between it and a word
-    `completing` it ("erhielt 1872 eine Orgel").
+    `completing` it ("erhielt 1872 eine Orgel"). Beside verbs that are `framing` a past form like those `framed` is a participle
+    ("soll am Montag beschlossen werden"). A clock time behind `apiece` is one of several days ("jeweils 20 Uhr"). Words of
+    `then` go back to the time told before ("damals"), those of `formerly` stand against nowadays ("früher …, heute"), as do
+    verbs that are `standing` against a year long past ("1920 … Heute steht dort …"); what `anyone` does is of no one day
+    ("wer heute durch das Tal fährt").
     """
 
     perfect: frozenset[str]
@@ -80,6 +84,13 @@ class Frame:
     putting_off: frozenset[str]
     infinitive: str
     conjunctions: frozenset[str]
+    framing: frozenset[str]
+    framed: str
+    apiece: frozenset[str]
+    then: frozenset[str]
+    formerly: frozenset[str]
+    standing: frozenset[str]
+    anyone: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

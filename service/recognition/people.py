@@ -24,17 +24,20 @@ def _is_licensed(mention: Mention, tokens: Tokens, language: Language) -> bool:
         or mention.rule in _IN_A_ROW
         or tokens.words[mention.first] not in guards.ambiguous
         or (mention.first > 0 and tokens.words[mention.first - 1] in guards.licences)
-        or _heads_a_notice(mention, tokens)
+        or _heads_a_notice(mention, tokens, language)
         or _is_attribute(mention, tokens, language)
     )
 
 
-def _heads_a_notice(mention: Mention, tokens: Tokens) -> bool:
-    """Whether a name opens a line with a number behind a sign: "Freitag, 13 Uhr: Sitzung"."""
+def _heads_a_notice(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    """Whether a name opens a line with a number behind a sign: "Freitag, 13 Uhr: Sitzung", or a weekday alone."""
     words, behind = tokens.words, mention.last + 1
-    return (
-        behind < len(tokens) and words[mention.last] in ",:" and words[behind].isdigit() and opens_sentence(mention.first, tokens)
+    if behind >= len(tokens) or words[mention.last] not in ",:" or not opens_sentence(mention.first, tokens):
+        return False
+    listed = (
+        words[mention.last] == ":" and language.guards.capital_nouns and names_of_kind(mention.first, "weekday", tokens, language)
     )
+    return words[behind].isdigit() or listed
 
 
 def _is_attribute(mention: Mention, tokens: Tokens, language: Language) -> bool:

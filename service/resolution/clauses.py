@@ -90,6 +90,20 @@ def lasts(tokens: Tokens, first: int, last: int, frame: Frame) -> bool:
     return not frame.lasting.isdisjoint(tokens.words[slice(*clause)]) or ("be" in kinds and not beside.isdisjoint(frame.still))
 
 
+def tells_what_is(tokens: Tokens, first: int, last: int, frame: Frame) -> bool:
+    """Whether the clause of a mention tells a state, not what happens: "Heute ist dort ein Museum", "Heute steht dort …"."""
+    clause = _start(tokens, first, first, frame), _stop(tokens, last, last, frame)
+    cues = _cues(tokens, clause, (first, last), frame)
+    states = frame.lasting | frame.standing | frame.modal
+    return bool(cues) and all(cue.kind in {"have", "be"} or tokens.words[cue.place] in states for cue in cues)
+
+
+def is_of_anyone(tokens: Tokens, first: int, frame: Frame) -> bool:
+    """Whether a clause is told of whoever it may be: "Wer heute durch das Tal fährt, …"."""
+    start = _start(tokens, first, first, frame)
+    return not frame.anyone.isdisjoint(tokens.words[start : min(start + 2, first)])
+
+
 def of_these_times(tokens: Tokens, last: int, frame: Frame) -> bool:
     """Whether "heutig" or "von heute" goes with what is no matter of one day: "das heutige Polen", not "die heutige Sitzung"."""
     words, first = tokens.words, last - 1
@@ -104,9 +118,8 @@ def of_these_times(tokens: Tokens, last: int, frame: Frame) -> bool:
 def _put_off(tokens: Tokens, first: int, clause: tuple[int, int], frame: Frame) -> bool:
     """Whether something is put off to a mention: "wurde auf Mitte März verschoben"."""
     before = _before(tokens, first, frame)
-    return (
-        before >= 0 and tokens.words[before] in frame.towards and not frame.putting_off.isdisjoint(tokens.words[slice(*clause)])
-    )
+    ahead = {tokens.words[index] for index in (before, first - 1) if index >= 0}
+    return not ahead.isdisjoint(frame.towards) and not frame.putting_off.isdisjoint(tokens.words[slice(*clause)])
 
 
 def _after_an_event(tokens: Tokens, first: int, frame: Frame) -> bool:
@@ -187,7 +200,15 @@ def _is_border(tokens: Tokens, index: int, frame: Frame) -> bool:
 
 def _cues(tokens: Tokens, clause: tuple[int, int], mention: tuple[int, int], frame: Frame) -> list[_Cue]:
     indices = (index for index in range(*clause) if not mention[0] <= index < mention[1])
-    return [_Cue(kind, index) for index in indices if (kind := _kind(tokens, index, frame))]
+    cues = [_Cue(kind, index) for index in indices if (kind := _kind(tokens, index, frame))]
+    if not any(tokens.words[cue.place] in frame.framing for cue in cues):
+        return cues
+    return [cue._replace(kind="either") if _is_ambiguous(tokens, cue, frame) else cue for cue in cues]
+
+
+def _is_ambiguous(tokens: Tokens, cue: _Cue, frame: Frame) -> bool:
+    """Whether a past form is a participle too: "beschlossen", not "begannen"."""
+    return cue.kind == "past" and _form(frame.framed).fullmatch(tokens.words[cue.place]) is not None
 
 
 def _side(cues: list[_Cue], first: int, last: int) -> Evidence:

@@ -14,10 +14,10 @@ from service.resolution.options import Options
 from service.resolution.sides import Side, ends_sentence
 from service.temporal import calendar
 from service.temporal.amounts import Amount
-from service.temporal.expressions import ANCHOR, Term
+from service.temporal.expressions import ANCHOR, Approximately, Term, inner
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
-from service.temporal.operators import Counterpart, Shift, This, Within
+from service.temporal.operators import Clock, Counterpart, Shift, This, Within
 from service.temporal.repeating import Unit
 
 _FAR = 12
@@ -38,6 +38,11 @@ _ACCOUNTS: dict[float | None, Granularity] = {
 _QUARTERLY = frozenset({6, 9})
 """Lengths in months that companies sum up their figures over."""
 _SENTENCE_ENDS = frozenset(".!?")
+_MIDNIGHT = 24
+_RATES = frozenset({"per unit", "times per unit", "units per unit"})
+"""Sets that tell how much, not when."""
+_FAR_FROM_ITS_SET = 15
+"""How many words behind a set a clock time is still one of its days."""
 
 
 class Read(NamedTuple):
@@ -52,6 +57,14 @@ def _is_of_the_telling(read: Read) -> bool:
     """Whether a mention is "today" or a part of it ("this morning"), or the night before it ("overnight")."""
     term = read.term
     return term == TODAY or (isinstance(term, Within) and term.of == ANCHOR) or read.mention.rule == "overnight"
+
+
+def _within_its_day(read: Read) -> Read:
+    """Give midnight at the end of a day as that day: what follows is told from there."""
+    term = inner(read.term) if isinstance(read.term, Approximately) else read.term
+    if not (isinstance(term, Clock) and term.hour == _MIDNIGHT):
+        return read
+    return read._replace(interval=calendar.day(calendar.plus_days(read.interval.start, -1)))
 
 
 @dataclass(slots=True)
@@ -71,6 +84,8 @@ class Context:
     compared: Interval | None = None
     """What figures are told for: a quarter that is over, or the year of "the first nine months"."""
 
+    repeated: Mention | None = None
+    """The set that was told last: "every Monday"."""
     told_months: float | None = None
     """The length that was told last, in months."""
 
@@ -125,7 +140,7 @@ class Context:
 
     def note(self, found: Read) -> None:
         """Remember a mention; a quarter is the one spoken of until another is named, unless it was got by comparison."""
-        self.read.append(found)
+        self.read.append(_within_its_day(found))
         named_before = self.quarter is not None and found.mention.rule == "period of accounts"
         if found.interval.granularity is Granularity.QUARTER and not (
             named_before or isinstance(found.term, Shift | Counterpart) or self._is_measured_by(found.mention)
@@ -180,6 +195,17 @@ class Context:
     def is_parted_by_a_sentence(self, before: Mention, mention: Mention) -> bool:
         """Whether a sentence ends between two mentions."""
         return any(ends_sentence(self.tokens, index) for index in range(before.last, mention.first))
+
+    def is_of_many_days(self, mention: Mention) -> bool:
+        """Whether a clock time is one of each day of a set: "every Monday at 9 a.m.", "jeweils um 20 Uhr"."""
+        words, frame = self.tokens.words, self.language.tense.frame
+        if frame is not None and not frame.apiece.isdisjoint(words[max(0, mention.first - _BESIDE) : mention.first]):
+            return True
+        told = self.repeated
+        if told is None or told.rule in _RATES or mention.first - told.last > _FAR_FROM_ITS_SET:
+            return False
+        dated_since = self.read and self.read[-1].mention.first > told.first
+        return not dated_since and not self.is_parted_by_a_sentence(told, mention)
 
     def _is_parted(self, before: Mention, mention: Mention) -> bool:
         """Whether a clause or a sentence ends between two mentions."""

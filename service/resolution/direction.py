@@ -76,9 +76,9 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
 
 
 def _heads_a_notice(mention: Mention, context: Context) -> bool:
-    """Whether a number stands behind a name and a sign, with no verb told: "Freitag, 13 Uhr: Sitzung", "Friday, 7 p.m."."""
+    """Whether a number stands behind a name and a sign, with no verb told ("Freitag, 13 Uhr: Sitzung"), or a colon alone."""
     words, behind = context.tokens.words, mention.last + 1
-    return behind < len(words) and words[mention.last] in _NOTICE and words[behind].isdigit()
+    return behind < len(words) and (words[mention.last] == ":" or (words[mention.last] in _NOTICE and words[behind].isdigit()))
 
 
 def _is_of_an_appointment(mention: Mention, context: Context) -> bool:

@@ -20,10 +20,11 @@ from service.resolution.telling import by_the_telling
 from service.resolution.tense import evidence
 from service.resolution.told import OPEN, reading, tell
 from service.temporal import calendar
-from service.temporal.amounts import Amount, Every
+from service.temporal.amounts import Amount, EachDayAt, Every
 from service.temporal.dayparts import NightInto, PartOfDay
 from service.temporal.expressions import (
     ANCHOR,
+    PREVIOUS,
     Anchor,
     Approximately,
     Bare,
@@ -85,6 +86,8 @@ def _resolve(mention: Mention, context: Context) -> Timex:
     start, end = tokens.starts[mention.first], tokens.ends[mention.last - 1]
     if interval is not None and term.type in {"DATE", "TIME"}:
         context.note(Read(mention, term, interval))
+    elif term.type == "SET":
+        context.repeated = mention
     elif term.type == "DURATION":
         context.note_length(term)
     anchor = None if choice.anchored_on == "nothing" else what.anchor
@@ -153,12 +156,9 @@ def _slashed(term: Term, root: Slashed, context: Context) -> Choice:
 def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
     """Give the anchor of a deictic or anaphoric term."""
     term = mention.term
-    told = by_the_telling(mention, context)
+    told = by_the_telling(mention, context) or of_figures(mention, context) or _of_each_day(mention, context)
     if told is not None:
         return told
-    figures = of_figures(mention, context)
-    if figures is not None:
-        return figures
     if root.mentioned:
         latest = _spoken_of(mention, context)
         if latest is not None:
@@ -183,6 +183,16 @@ def _spoken_of(mention: Mention, context: Context) -> Interval | None:
     if mention.rule == "unit spoken of" and wanted is not None:
         return context.latest_told(wanted, "unknown")
     return context.latest(wanted, behind=mention)
+
+
+def _of_each_day(mention: Mention, context: Context) -> Choice | None:
+    """Read a clock time of each day of a set: "every Monday at 9 a.m."."""
+    term = mention.term
+    core = inner(term) if isinstance(term, Approximately) else term
+    if not isinstance(core, Clock) or core.of != PREVIOUS or core.zone or not context.is_of_many_days(mention):
+        return None
+    each = EachDayAt(core.hour, core.minute or 0)
+    return Choice(Approximately(each, term.mod) if isinstance(term, Approximately) else each, context.published, "nothing", 0.6)
 
 
 def _is_of_a_day(term: Term) -> bool:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
+from service.languages.language import Frame
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
-from service.resolution.clauses import lasts, of_these_times
-from service.resolution.context import TODAY, Context
+from service.resolution.clauses import is_of_anyone, lasts, of_these_times, tells_what_is
+from service.resolution.context import TODAY, Context, Read
 from service.resolution.sides import ends_sentence
 from service.resolution.tense import evidence
 from service.resolution.year_over import in_the_year_over
@@ -14,7 +15,7 @@ from service.temporal.dayparts import PartOfDay
 from service.temporal.expressions import ANCHOR, PREVIOUS, Part, Vague
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Last, Next, Shift, This, Within
-from service.temporal.repeating import Unit, Weekday
+from service.temporal.repeating import Unit, Weekday, Weekend
 
 _AUTUMN = 10
 """The last month in which the end of the year is far off."""
@@ -66,6 +67,31 @@ def _before_the_present(mention: Mention, context: Context) -> Choice | None:
     return Choice(Last(ANCHOR, term.what), context.published, "published", 0.85)
 
 
+def _before_what_is_told(mention: Mention, context: Context) -> Choice | None:
+    """Read "the day before" of what is told, not of a day to come ("… on 14 February. The day before, they had warned").
+
+    Nor is the year before one of the day of publication, where another time is told: "2019 …, said the office on Wednesday.
+    The year before, …".
+    """
+    term = mention.term
+    if not isinstance(term, Last) or not isinstance(term.what, Unit) or context.options.document_type == "narrative":
+        return None
+    told = context.latest(term.what.size)
+    if told is None:
+        return None
+    published = context.published
+    is_past = evidence(context.tokens, mention.first, mention.last, context.language.tense).side == "past"
+    if not (is_past and told.start > published.start) and (told != published or term.what.size < Granularity.MONTH):
+        return None
+    others = (read.interval for read in reversed(context.read) if read.interval not in {told, published})
+    anchor = next(
+        (one for one in others if one.granularity <= term.what.size and not (is_past and one.start > published.start)), published
+    )
+    if term.what.size < Granularity.MONTH:
+        anchor = published
+    return Choice(term, anchor, "published" if anchor == published else "mention", 0.6)
+
+
 def _is_compared(mention: Mention, context: Context) -> bool:
     """Whether the unit before is what figures are compared with: "gegenüber dem Vorjahr"."""
     frame = context.language.tense.frame
@@ -93,6 +119,19 @@ def _coming_weekday(mention: Mention, context: Context) -> Choice | None:
     return Choice(Next(ANCHOR, term.what), context.published, "published", 0.7, term)
 
 
+def _weekend_just_over(mention: Mention, context: Context) -> Choice | None:
+    """Read "this weekend" as the last one, where the verb tells the past and that of the week is to come."""
+    term = mention.term
+    if not (isinstance(term, This) and isinstance(term.what, Weekend)) or context.options.prefer == "future":
+        return None
+    told = term.read(context.published).interval
+    if told is None or told.start <= context.published.start:
+        return None
+    if evidence(context.tokens, mention.first, mention.last, context.language.tense).side != "past":
+        return None
+    return Choice(Last(ANCHOR, term.what), context.published, "published", 0.7, term)
+
+
 def _end_of_the_year_told(mention: Mention, context: Context) -> Choice | None:
     """Take the year told before, for an end of the year that is told as past and has not come yet."""
     published = context.published.start
@@ -113,10 +152,23 @@ def _stands_against_the_past(mention: Mention, context: Context) -> bool:
         return False
     if told is None or told.interval.granularity < Granularity.YEAR or told.interval.end > context.published.start:
         return False
-    this_year = context.published.start.year
-    if told.interval.start.year >= this_year - 1 or context.is_parted_by_a_sentence(told.mention, mention):
-        return False
-    return evidence(context.tokens, mention.first, mention.last, context.language.tense).side != "past"
+    return _is_long_past(told, context) and not context.is_parted_by_a_sentence(told.mention, mention)
+
+
+def _is_long_past(told: Read, context: Context) -> bool:
+    return told.interval.start.year < context.published.start.year - 1
+
+
+def _follows_the_past(mention: Mention, context: Context, frame: Frame) -> bool:
+    """Whether "heute" tells a state behind what was in the past: "Früher …, heute reicht …", "… 1920. Heute steht dort …"."""
+    tokens, first = context.tokens, mention.first
+    begin = next((at for at in range(first, 0, -1) if ends_sentence(tokens, at - 1)), 0)
+    if begin < first:
+        return not frame.formerly.isdisjoint(tokens.words[begin:first])
+    before = next((at for at in range(begin - 1, 0, -1) if ends_sentence(tokens, at - 1)), 0)
+    told = context.read[-1] if context.read and context.read[-1].mention.first >= before else None
+    past = not frame.formerly.isdisjoint(tokens.words[before:begin]) or (told is not None and _is_long_past(told, context))
+    return past and tells_what_is(tokens, first, mention.last, frame)
 
 
 def _nowadays(mention: Mention, context: Context) -> Choice | None:
@@ -125,17 +177,34 @@ def _nowadays(mention: Mention, context: Context) -> Choice | None:
     if frame is None or mention.last - mention.first > 1:
         return None
     tokens, first, last = context.tokens, mention.first, mention.last
-    if tokens.words[first] not in frame.todays and _stands_against_the_past(mention, context):
+    contrasts = (
+        tokens.words[first] not in frame.todays
+        and (
+            _stands_against_the_past(mention, context)
+            or _follows_the_past(mention, context, frame)
+            or is_of_anyone(tokens, first, frame)
+        )
+        and evidence(tokens, first, last, context.language.tense).side != "past"
+    )
+    if contrasts:
         return Choice(Vague("PRESENT"), context.published, "nothing", 0.7, mention.term)
     if not of_these_times(tokens, last, frame) and (tokens.words[first] in frame.todays or not lasts(tokens, first, last, frame)):
         return None
     return Choice(Vague("PRESENT"), context.published, "nothing", 0.7, mention.term)
 
 
+def _preceding(mention: Mention, context: Context) -> Choice | None:
+    return _before_the_present(mention, context) or _before_what_is_told(mention, context)
+
+
+def _this_name(mention: Mention, context: Context) -> Choice | None:
+    return _coming_weekday(mention, context) or _weekend_just_over(mention, context)
+
+
 _BY_RULE: dict[str, Callable[[Mention, Context], Choice | None]] = {
     "unit just before": _before_the_unit_told,
-    "preceding unit": _before_the_present,
+    "preceding unit": _preceding,
     "overnight": _overnight,
-    "this name": _coming_weekday,
+    "this name": _this_name,
     "name of this unit": in_the_year_over,
 }

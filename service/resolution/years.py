@@ -2,21 +2,23 @@
 
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
-from service.resolution.context import Context
+from service.resolution.context import Context, Read
 from service.resolution.narrative import year_told
-from service.resolution.sides import Evidence
+from service.resolution.sides import Evidence, ends_sentence
+from service.resolution.tense import evidence
 from service.temporal import calendar
 from service.temporal.expressions import PREVIOUS, Calendar
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.operators import Next, Within
-from service.temporal.repeating import Month, Repeating
+from service.temporal.repeating import Repeating
 
 _CLOSE = 100
 """Days within which a story goes on in the year of the day told last."""
 _NEAR_YEAR = 8
 _NEXT_SENTENCE = 20
 """Words within which a story goes on in the year told."""
+_TOLD_IN_A_YEAR = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.SEASON})
 
 
 def year_told_of(what: Repeating, mention: Mention, context: Context, told_by: Evidence) -> Choice | None:
@@ -25,6 +27,9 @@ def year_told_of(what: Repeating, mention: Mention, context: Context, told_by: E
         return _told_week(what, context)
     if context.options.document_type == "narrative":
         return _narrated(what, mention, context)
+    then = _back_then(what, mention, context)
+    if then is not None:
+        return then
     opening = context.opening(mention)
     if opening is not None and told_by.side == "past" and isinstance(opening.term, Calendar):
         return Choice(Within(PREVIOUS, what), _year_of(opening.interval), "mention", 0.8)
@@ -33,6 +38,19 @@ def year_told_of(what: Repeating, mention: Mention, context: Context, told_by: E
         or _beside_a_year(what, mention, context, told_by)
         or _under_a_year(what, mention, context, told_by)
     )
+
+
+def _back_then(what: Repeating, mention: Mention, context: Context) -> Choice | None:
+    """Read a name in the past year told before, behind a word that goes back to it: "… 2015. Damals wurden am 5. Juli …"."""
+    frame, words = context.language.tense.frame, context.tokens.words
+    if frame is None or not context.read:
+        return None
+    begin = next((at for at in range(mention.first, 0, -1) if ends_sentence(context.tokens, at - 1)), 0)
+    told = context.read[-1]
+    if frame.then.isdisjoint(words[begin : mention.first]) or mention.first - told.mention.last > _NEXT_SENTENCE:
+        return None
+    year = _year_of(told.interval)
+    return Choice(Within(PREVIOUS, what), year, "mention", 0.8) if year.end <= context.published.start else None
 
 
 def _beside_a_year(what: Repeating, mention: Mention, context: Context, told_by: Evidence) -> Choice | None:
@@ -62,14 +80,14 @@ def _under_a_year(what: Repeating, mention: Mention, context: Context, told_by: 
 def _soon_after_a_day(what: Repeating, mention: Mention, context: Context, told_by: Evidence) -> Choice | None:
     """Go on in the year of a day or month long past: "They landed on 6 June 1944. On 25 August, they entered Paris"."""
     last = context.read[-1] if context.read else None
-    if last is None or told_by.side != "past" or mention.first - last.mention.last > _NEXT_SENTENCE:
+    if last is None or mention.first - last.mention.last > _NEXT_SENTENCE:
+        return None
+    if told_by.side != "past" and not (told_by.mild and _is_historic(last, context)):
         return None
     if not context.language.tense.perfect.isdisjoint(context.tokens.words[last.mention.last : mention.first]):
         return None  # "which began in May 1980, has taken 20,000 lives": the story is back in its own time
     told = last.interval.granularity
-    if told not in {Granularity.DAY, Granularity.MONTH} or not isinstance(last.term, Calendar | Within):
-        return None
-    if told is Granularity.MONTH and not isinstance(what, Month):
+    if told not in _TOLD_IN_A_YEAR or not isinstance(last.term, Calendar | Within):
         return None
     year = _year_of(last.interval)
     occurrence = next(what.within(year), None)
@@ -80,6 +98,13 @@ def _soon_after_a_day(what: Repeating, mention: Mention, context: Context, told_
     ):
         return None
     return Choice(Within(PREVIOUS, what), year, "mention", 0.75)
+
+
+def _is_historic(told: Read, context: Context) -> bool:
+    """Whether a time long past is told in the present tense, and so may be what follows: "1525 erheben sich die Bauern …"."""
+    if context.language.tense.frame is None or told.interval.start.year >= context.published.start.year - 1:
+        return False
+    return evidence(context.tokens, told.mention.first, told.mention.last, context.language.tense).mild
 
 
 def _year_of(interval: Interval) -> Interval:

@@ -179,6 +179,27 @@ class Every(Term):
         return Reading(None, format_amount(self.count, self.size) + self.part)
 
 
+@dataclass(frozen=True, slots=True)
+class EachDayAt(Term):
+    """A clock time of each day of a set: "every Monday at 9 a.m."."""
+
+    hour: int
+    minute: int = 0
+    type: ClassVar[TimexType] = "TIME"
+
+    def __str__(self) -> str:
+        return f"EachDayAt({self.hour:02}:{self.minute:02})"
+
+    def read(self, anchor: Interval) -> Reading:  # noqa: ARG002 (of no one day)
+        """Give the time without its day (ISO 8601).
+
+        >>> from datetime import datetime
+        >>> EachDayAt(9).read(calendar.day(datetime(2026, 1, 12))).value  # "every Monday at 9 a.m."
+        'T09:00'
+        """
+        return Reading(None, f"T{self.hour:02}:{self.minute:02}")
+
+
 def _pattern(what: Repeating) -> str:
     """Write what repeats with X for what is open."""
     match what:

@@ -1,4 +1,4 @@
-"""German nouns that a length of time or an age is told of: courses of things, and people."""
+"""German nouns that a length of time or an age is told of: courses of things, and people; what colours it."""
 
 from service.languages.language import words
 
@@ -19,3 +19,10 @@ PERSONS = words(
     Patientin"""
 )
 GROUPS = words("Kinder Kindern Jugendliche Jugendlichen Menschen Personen Frauen Männer Mädchen Schüler Erwachsene Erwachsenen")
+COLOURS = words(
+    """ehrenamtlich anstrengend schwer schwierig hart turbulent ereignisreich intensiv spannend erfolgreich glücklich
+    schön verloren aufeinanderfolgend bang quälend endlos arbeitsreich verregnet heiß kalt trocken streng mild
+    unvergesslich dramatisch mager dunkel bitter entbehrungsreich entscheidend zusätzlich kostbar bewegt aufregend
+    unbeschwert zäh ruhig aufwendig mühsam weiter voll lang ganz"""
+)
+"""Stems of adjectives between a number and its unit: "zwei bange Stunden"."""

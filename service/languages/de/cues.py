@@ -50,7 +50,7 @@ FRAME = Frame(
         hausten wuschen wusch pries priesen spross rann rannen galoppierte sandte sandten rannte rannten bog bogen
         genoss genossen goss gossen verdross verschlang bewog bewogen hinterließ hinterließen enthielt enthielten
         unterhielt unterhielten bestritt bestritten betrieb betrieben erfand erfanden verschwieg verschwiegen entfloh
-        entflohen erlitt erlitten verbarg ergriffen begrub überwand überwanden überstand überstanden unternahm
+        entflohen erlitt erlitten verbarg befreiten begrub überwand überwanden überstand überstanden unternahm
         unternahmen untersagte widersprach widersprachen erstach erschoss erschossen erschlug"""
     ),
     ahead=words(
@@ -100,8 +100,8 @@ FRAME = Frame(
         ("participle", _SEPARABLE + "(?:be|ver)[a-zäöüß]{2,16}t"),
         ("weak", "(?![a-zäöüß]*" + _STEMS_IN_T + "en)" + _INSEPARABLE + "[a-zäöüß]{2,16}ten"),
         ("either", _INSEPARABLE + "[a-zäöüß]{2,16}(?:[^u]t|en)|[a-zäöüß]{2,16}iert"),
-        ("past", "(?![a-zäöüß]*ge[a-zäöüß]{3,})[a-zäöüß]{2,16}(?:[^s]te|[^aeiouäöü]ste)"),
-        ("weak", "(?![a-zäöüß]*ge[a-zäöüß]{3,})[a-zäöüß]{2,16}(?:[^s]ten|[^aeiouäöü]sten)"),
+        ("past", "(?!" + _SEPARABLE + "?ge[a-zäöüß]{3,})[a-zäöüß]{2,16}(?:[^s]te|[^aeiouäöü]ste)"),
+        ("weak", "(?!" + _SEPARABLE + "?ge[a-zäöüß]{3,})[a-zäöüß]{2,16}(?:[^s]ten|[^aeiouäöü]sten)"),
         ("present", "[a-zäöüß]{3,16}t"),
     ),
     attributes=(
@@ -149,7 +149,7 @@ FRAME = Frame(
         arbeiten leitet leiten betreibt betreiben beschäftigt beschäftigen glaubt glauben denkt denken versteht
         verstehen erinnert erinnern existiert existieren umfasst umfassen trägt tragen dient dienen produziert
         produzieren stammt stammen befindet befinden würde würden zehrt zehren zehre beträgt betragen lehrt lehren
-        verfügt verfügen dominiert dominieren prägt prägen herrscht herrschen genießt genießen"""
+        verfügt verfügen alt dominiert dominieren prägt prägen herrscht herrschen genießt genießen"""
     ),
     still=words("noch"),
     todays=words("heutige heutigen heutiger heutiges heutigem"),
@@ -178,13 +178,22 @@ FRAME = Frame(
     ),
     auxiliary="sein",
     following=words("nach"),
-    towards=words("auf bis für"),
+    towards=words("auf bis für zum"),
     putting_off=words(
         """verschoben vertagt verlegt verlängert vorverlegt festgesetzt aufgeschoben umgebucht angekündigt kündigte
         kündigten einberufen vereinbart verabredet vorhergesagt prognostiziert rief riefen lud luden vorgeladen
         eingeladen gebucht reserviert zugesagt versprochen"""
     ),
     infinitive="zu",
+    framing=words("wird werden werde soll sollen solle will wollen wolle kann können könne muss müssen müsse darf dürfen dürfe"),
+    framed=_INSEPARABLE + "[a-zäöüß]{2,16}en",
+    apiece=words("jeweils"),
+    then=words("damals seinerzeit"),
+    formerly=words("früher damals einst ehemals seinerzeit ehedem"),
+    standing=words(
+        "steht stehen liegt liegen gibt bleibt bleiben sieht sehen wirkt wirken scheint scheinen fehlt fehlen reicht reichen"
+    ),
+    anyone=words("wer"),
     conjunctions=words("und aber denn weil obwohl während wenn als nachdem bevor dass ob damit sondern sodass oder sowie"),
 )
 
@@ -213,13 +222,16 @@ GUARDS = Guards(
     licences=words(
         """im am vom zum bis seit ab an auf für von nach vor in zwischen und oder dem den des jeden jeder diesen diesem
         ganzen heute morgen gestern noch erst schon bereits kommenden nächsten vergangenen letzten jahren
-        anfang mitte ende er sie es wir ich man beginn beim gegen um sowie ins über während zu ( , - / jahr jahre jahres anno"""
+        anfang mitte ende er sie es wir ich man beginn beim gegen um sowie ins über während zu ( , - / jahr jahre jahres anno
+        einschließlich inklusive aufzeichnungen messungen gründung eröffnung einweihung tod tode geburt weihe umbau neubau
+        wiederaufbau kriegsende fertigstellung errichtung erbauung entstehung stiftung ersterwähnung friedensschluss"""
     ),
     ambiguous=words(
         """mai märz april august juni juli sommer winter herbst frühling montag dienstag mittwoch donnerstag freitag
         samstag sonntag sonnabend silvester jan jän feb mär apr jun jul aug sep sept okt nov dez"""
     ),
     loose=words("noch erst schon bereits und oder sowie , - heute morgen gestern an auf zu den dem des er sie es wir ich man"),
+    articles=words("der"),
     ages=words("mit"),
     codes=words(
         """davon insgesamt rund knapp fast mindestens höchstens maximal lediglich agenda zimmer raum nummer nr artikel art

@@ -43,13 +43,13 @@ FEASTS = {
     "holiday: christmas eve": ("(heiligabend|heiliger abend|heiligen abend|weihnachtsabend)",),
     "holiday: christmas": (
         "(weihnachten|christtag|weihnachtstag)",
-        "(ersten|erster) (weihnachtstag|weihnachtsfeiertag)",
-        "1. (weihnachtstag|weihnachtsfeiertag)",
+        "(ersten|erster) (weihnachtstag|weihnachtsfeiertag|feiertag|christtag)",
+        "1. (weihnachtstag|weihnachtsfeiertag|feiertag)",
     ),
     "holiday: boxing day": (
-        "(zweiten|zweiter) (weihnachtstag|weihnachtsfeiertag)",
+        "(zweiten|zweiter) (weihnachtstag|weihnachtsfeiertag|feiertag|christtag)",
         "(stephanstag|stefanstag|stefanitag)",
-        "2. (weihnachtstag|weihnachtsfeiertag)",
+        "2. (weihnachtstag|weihnachtsfeiertag|feiertag)",
     ),
     "holiday: new year eve": ("(silvester|silvesterabend|silvestertag)",),
     "holiday: carnival thursday": ("(weiberfastnacht|altweiberfastnacht|weiberfasching)", "(unsinniger|unsinnigen) donnerstag"),

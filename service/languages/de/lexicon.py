@@ -1,7 +1,19 @@
 """The words of German that time is told with."""
 
-from service.languages.de.bearers import COURSES, GROUPS, PERSONS
+from service.languages.de.bearers import COLOURS, COURSES, GROUPS, PERSONS
 from service.languages.de.counting import HALVES, NUMBERS, ORDINAL_STEMS, TENS_WORDS, UNDER_TWENTY
+from service.languages.de.names import (
+    BEATS,
+    DECADES,
+    DEICTIC,
+    FREQUENCIES,
+    MONTHS,
+    PARTS,
+    PARTS_IN_WORDS,
+    SEASONS,
+    SHORT_MONTHS,
+    WEEKDAYS,
+)
 from service.languages.de.units import PLURAL, SINGLE, STEMS_OF_UNITS
 from service.languages.language import Lexicon
 from service.temporal.granularity import Granularity
@@ -10,126 +22,26 @@ from service.temporal.repeating import Season, Weekday, Weekend
 _ENDINGS = ("e", "en", "er", "es", "em")
 _SHORT_ENDINGS = ("", *_ENDINGS)
 
-_MONTHS = {
-    "januar": 1,
-    "jänner": 1,
-    "februar": 2,
-    "feber": 2,
-    "märz": 3,
-    "april": 4,
-    "mai": 5,
-    "juni": 6,
-    "juli": 7,
-    "august": 8,
-    "september": 9,
-    "oktober": 10,
-    "november": 11,
-    "dezember": 12,
-}
-_SHORT_MONTHS = {
-    "jän": 1,
-    "feb": 2,
-    "mär": 3,
-    "apr": 4,
-    "jun": 6,
-    "jul": 7,
-    "aug": 8,
-    "sep": 9,
-    "sept": 9,
-    "okt": 10,
-    "nov": 11,
-    "dez": 12,
-}
-_WEEKDAYS = {
-    "montag": 1,
-    "dienstag": 2,
-    "mittwoch": 3,
-    "donnerstag": 4,
-    "freitag": 5,
-    "samstag": 6,
-    "sonnabend": 6,
-    "sonntag": 7,
-}
-_PARTS = {
-    "morgen": "MO",
-    "vormittag": "MO",
-    "mittag": "MI",
-    "nachmittag": "AF",
-    "abend": "EV",
-    "nacht": "NI",
-}
-_PARTS_IN_WORDS = _PARTS | {"früh": "MO", "spätabend": "EV", "vorabend": "EV"}
-_DECADES = {
-    "zwanziger": 20,
-    "dreißiger": 30,
-    "dreissiger": 30,
-    "vierziger": 40,
-    "fünfziger": 50,
-    "sechziger": 60,
-    "siebziger": 70,
-    "achtziger": 80,
-    "neunziger": 90,
-    "nuller": 100,
-}
-_FREQUENCIES = {
-    "stündlich": (1, Granularity.HOUR),
-    "täglich": (1, Granularity.DAY),
-    "alltäglich": (1, Granularity.DAY),
-    "wöchentlich": (1, Granularity.WEEK),
-    "allwöchentlich": (1, Granularity.WEEK),
-    "zweiwöchentlich": (2, Granularity.WEEK),
-    "monatlich": (1, Granularity.MONTH),
-    "allmonatlich": (1, Granularity.MONTH),
-    "zweimonatlich": (2, Granularity.MONTH),
-    "vierteljährlich": (1, Granularity.QUARTER),
-    "quartalsweise": (1, Granularity.QUARTER),
-    "halbjährlich": (6, Granularity.MONTH),
-    "jährlich": (1, Granularity.YEAR),
-    "alljährlich": (1, Granularity.YEAR),
-    "allabendlich": (1, Granularity.DAY),
-    "tagtäglich": (1, Granularity.DAY),
-}
-_DEICTIC = {"heutig": 0, "gestrig": -1, "morgig": 1, "vorgestrig": -2}
-
 
 def _inflected(*stems: str) -> list[str]:
     return [stem + ending for stem in stems for ending in _ENDINGS]
 
 
 LEXICON: Lexicon = {
-    "month": _MONTHS,
-    "short_month": _SHORT_MONTHS,
-    "month_half": {f"{word}hälfte": number for word, number in _MONTHS.items()},
-    "month_week": {f"{word}woche": number for word, number in _MONTHS.items()},
+    "month": MONTHS,
+    "short_month": SHORT_MONTHS,
+    "month_half": {f"{word}hälfte": number for word, number in MONTHS.items()},
+    "month_week": {f"{word}woche": number for word, number in MONTHS.items()},
     "given_name": {"jan": 1},
-    "weekday": _WEEKDAYS,
+    "weekday": WEEKDAYS,
     "short_weekday": {"Mo": 1, "Di": 2, "Mi": 3, "Do": 4, "Fr": 5, "Sa": 6, "So": 7},
     "dayparts": {
-        f"{day}{part}": (Weekday(number), code) for day, number in _WEEKDAYS.items() for part, code in _PARTS_IN_WORDS.items()
+        f"{day}{part}": (Weekday(number), code) for day, number in WEEKDAYS.items() for part, code in PARTS_IN_WORDS.items()
     },
     "dayparts_of_sets": {
-        f"{day}{part}s": (Weekday(number), code) for day, number in _WEEKDAYS.items() for part, code in _PARTS.items()
+        f"{day}{part}s": (Weekday(number), code) for day, number in WEEKDAYS.items() for part, code in PARTS.items()
     },
-    "season": {
-        "frühling": "SP",
-        "frühlings": "SP",
-        "frühjahr": "SP",
-        "frühjahrs": "SP",
-        "frühjahres": "SP",
-        "sommer": "SU",
-        "sommers": "SU",
-        "herbst": "FA",
-        "herbsts": "FA",
-        "herbstes": "FA",
-        "winter": "WI",
-        "winters": "WI",
-        "sommermonate": "SU",
-        "sommermonaten": "SU",
-        "herbstmonate": "FA",
-        "herbstmonaten": "FA",
-        "wintermonate": "WI",
-        "wintermonaten": "WI",
-    },
+    "season": SEASONS,
     "season_part": {
         f"{lean}{season}{ending}": (Season(code), segment)
         for lean, segment in {"früh": "START", "spät": "END", "hoch": "MID"}.items()
@@ -181,13 +93,15 @@ LEXICON: Lexicon = {
         for ending in ("", "s")
         if f"{unit}{edge}" != "wochenende"
     },
+    "bare_unit": {"Jahr": Granularity.YEAR, "Monat": Granularity.MONTH, "Woche": Granularity.WEEK},
+    "ago": {"vor": None},
     "monthly": {"monat": Granularity.MONTH},
     "daily": {"tag": Granularity.DAY, "tages": Granularity.DAY},
-    "part": {word.capitalize(): code for word, code in _PARTS.items()} | {"Abends": "EV", "Morgengrauen": "MO"},
-    "daypart": _PARTS_IN_WORDS,
+    "part": {word.capitalize(): code for word, code in PARTS.items()} | {"Abends": "EV", "Morgengrauen": "MO"},
+    "daypart": PARTS_IN_WORDS,
     "part_hours": {
         f"{word}{joint}stunden": code
-        for word, code in _PARTS.items()
+        for word, code in PARTS.items()
         for joint in ("", "s")
         if joint != "s" or word.endswith("tag")
     },
@@ -195,6 +109,7 @@ LEXICON: Lexicon = {
     "dawning": {"Morgengrauen": "MO"},
     "early": {"Früh": "MO", "Frühe": "MO"},
     "night": {"Nacht": "NI"},
+    "noon": {"Mittag": "MI"},
     "adverbial_part": {"morgens": "MO", "vormittags": "MO", "mittags": "MI", "nachmittags": "AF", "abends": "EV", "nachts": "NI"},
     "edge": {
         "anfang": "START",
@@ -233,13 +148,16 @@ LEXICON: Lexicon = {
         "unter": "LESS_THAN",
     },
     "deixis": {"heute": 0, "gestern": -1, "morgen": 1, "vorgestern": -2, "übermorgen": 2, "vorvorgestern": -3},
-    "deictic": {word: days for stem, days in _DEICTIC.items() for word in _inflected(stem)},
-    "decade": _DECADES | {f"{word}n": number for word, number in _DECADES.items()},
-    "decade_years": {f"{word}jahre{n}": number for word, number in (_DECADES | {"zehner": 110}).items() for n in ("", "n")},
-    "plural_name": {f"{word}s": Weekday(number) for word, number in _WEEKDAYS.items()} | {"wochenends": Weekend()},
+    "exact_day": {"Tag": 0},
+    "deictic": {word: days for stem, days in DEICTIC.items() for word in _inflected(stem)},
+    "decade": DECADES | {f"{word}n": number for word, number in DECADES.items()},
+    "decade_years": {f"{word}jahre{n}": number for word, number in (DECADES | {"zehner": 110}).items() for n in ("", "n")},
+    "plural_name": {f"{word}s": Weekday(number) for word, number in WEEKDAYS.items()} | {"wochenends": Weekend()},
     "workdays": {"werktags": (1, Granularity.DAY), "wochentags": (1, Granularity.DAY)},
+    "weekdays": {"woche": (1, Granularity.DAY)},
+    "beat": BEATS,
     "workdays_plural": {"werktagen": (1, Granularity.DAY), "wochentagen": (1, Granularity.DAY)},
-    "frequency": {word + ending: often for word, often in _FREQUENCIES.items() for ending in _SHORT_ENDINGS},
+    "frequency": {word + ending: often for word, often in FREQUENCIES.items() for ending in _SHORT_ENDINGS},
     "duration": {
         f"{number}{stem}ig{ending}": (count, size)
         for number, count in (UNDER_TWENTY | TENS_WORDS | HALVES | {"hundert": 100, "halb": 0.5, "mehr": None}).items()
@@ -270,6 +188,23 @@ LEXICON: Lexicon = {
     "quarter_hour": {"viertel": 15},
     "minutes": {"fünf": 5, "zehn": 10, "zwanzig": 20},
     "aged": {f"{stem}ig{ending}": size for stem, size in STEMS_OF_UNITS.items() for ending in _SHORT_ENDINGS},
+    "aged_ones": {f"{number}jährige".capitalize(): None for number in (UNDER_TWENTY | TENS_WORDS)},
+    "aged_people": {
+        f"{number}jährige{ending}".capitalize(): None for number in (UNDER_TWENTY | TENS_WORDS) for ending in ("n", "r")
+    },
+    "compound": {
+        f"{kind}{unit}{ending}": size
+        for unit, (size, kinds) in {
+            "jahre": (Granularity.YEAR, "lebens dienst berufs ehe amts schul kriegs vereins lehr studien spiel"),
+            "tage": (Granularity.DAY, "arbeits werk kalender urlaubs ferien verhandlungs messe spiel reise fest"),
+            "wochen": (Granularity.WEEK, "arbeits ferien schul spiel"),
+            "stunden": (Granularity.HOUR, "arbeits dienst flug fahr unterrichts einsatz"),
+        }.items()
+        for kind in kinds.split()
+        for ending in ("", "n")
+        if not (unit[-1] == "n" and ending)
+    },
+    "colour": dict.fromkeys(_inflected(*COLOURS)),
     "aged_person": {f"Jährige{ending}": None for ending in ("", "n", "r")},
     "person": dict.fromkeys(PERSONS),
     "group": dict.fromkeys(GROUPS),
@@ -294,5 +229,5 @@ LEXICON: Lexicon = {
 }
 """Category to word to meaning; words with a capital only count as they are written."""
 
-DOTTED = frozenset(["ca", *_SHORT_MONTHS, "mo", "di", "mi", "do", "fr", "sa", "so"])
+DOTTED = frozenset(["ca", *SHORT_MONTHS, "mo", "di", "mi", "do", "fr", "sa", "so"])
 """Abbreviations that take a full stop with them."""

@@ -92,6 +92,12 @@ def half_to_the_hour(small: int) -> ClockTime | None:
     return ClockTime(small - 1, 30) if 1 <= small <= _NOON else None
 
 
+@construction("half to the hour after noon", gives="clock")
+def half_to_the_hour_after_noon(small: int) -> ClockTime | None:
+    """Read "halb acht abends": half past seven in the evening."""
+    return ClockTime(small + _NOON - 1, 30) if 1 <= small <= _NOON else None
+
+
 @construction("minutes past the hour", gives="clock")
 def minutes_past_the_hour(minutes: int, small: int) -> ClockTime | None:
     """Read "Viertel nach drei": a quarter past three."""
@@ -141,6 +147,14 @@ def clock_on_a_date(clock: ClockTime, date: Term) -> Term | None:
     return Clock(date, clock.hour, clock.minute, zone=clock.zone)
 
 
+@construction("clock before its date", gives="mention")
+def clock_before_its_date(clock: ClockTime, date: Term) -> tuple[Piece, ...] | None:
+    """Read "20 Uhr am Dienstag": a time and its day, each of its own."""
+    if size_of(date) is not Granularity.DAY:
+        return None
+    return Piece(_at(clock, date), ("clock",)), Piece(date, ("date",))
+
+
 @construction("clock just past", gives="mention")
 def clock_just_past(clock: ClockTime) -> Term:
     """Read "shortly after midnight", which is the midnight that the day begins with."""
@@ -185,6 +199,22 @@ def hour_on_a_part_of_a_day(date: Term, hour: int = 0, small: int = 0, minute: i
     elif hour < _NOON:
         hour += _NOON
     return Clock(Shift(begin, 1, Granularity.DAY) if night else begin, hour, minute)
+
+
+@construction("several clock times", gives="mention")
+def several_clock_times(last: ClockTime, **numbers: int) -> tuple[Piece, ...] | None:
+    """Read "um 9, 11.30 und 15 Uhr", "von 9 bis 12 und von 15 bis 18 Uhr": `one`, `two` … are hours, `one_past` … minutes."""
+    hours = [slot for slot in ("one", "two", "three", "four") if slot in numbers]
+    if any(numbers[slot] >= _MIDNIGHT for slot in hours):
+        return None
+    first = (Piece(Clock(PREVIOUS, numbers[hour], numbers.get(past := f"{hour}_past", 0)), (hour, past)) for hour in hours)
+    return *first, Piece(Clock(PREVIOUS, last.hour, last.minute, zone=last.zone), ("last",))
+
+
+@construction("midnight just past", gives="mention")
+def midnight_just_past() -> Term:
+    """Read "(kurz nach) Mitternacht", which is the midnight that the day begins with."""
+    return Clock(PREVIOUS, 0, 0)
 
 
 @construction("range of half-day clock times", gives="mention")

@@ -102,6 +102,15 @@ def units_ago(quantity: Count, unit: Granularity) -> Term | None:
     return shifted(quantity, unit, backward=True)
 
 
+@construction("name some years ago", gives="mention")
+def name_some_years_ago(name: Repeating, quantity: Count, unit: Granularity, **_ago: None) -> tuple[Piece, ...] | None:
+    """Read "im Mai vor drei Jahren" (in May three years ago): a name and the year that it is of."""
+    if quantity.number is None or unit is not Granularity.YEAR or name.frame is not Granularity.YEAR:
+        return None
+    year = Shift(ANCHOR, -quantity.number, unit)
+    return Piece(Within(year, name), ("name",)), Piece(year, ("ago", "quantity", "unit"))
+
+
 @construction("units ago to the day", gives="date")
 def units_ago_to_the_day(quantity: Count, unit: Granularity, deixis: int) -> Term | None:
     """Read "five years ago today", "a year ago yesterday"."""

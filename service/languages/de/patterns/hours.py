@@ -1,5 +1,10 @@
 """German phrasings: parts of periods and days, and times of the clock."""
 
+_ONE = "{one:hour}[.{one_past:minute}]"
+_TWO = "{two:hour}[.{two_past:minute}]"
+_THREE = "{three:hour}[.{three_past:minute}]"
+_FOUR = "{four:hour}[.{four_past:minute}]"
+
 HOURS = {
     # parts
     "part of yesterday": ("[(der|den|des)] {_:last} {part}",),
@@ -13,7 +18,7 @@ HOURS = {
         "{segment:edge} (des|der) {date}",
         "[(den|die|der|des)] {segment:lean} {date}",
     ),
-    "part of this unit": ("{segment:edge} (des|der) {unit:single}",),
+    "part of this unit": ("{segment:edge} (des|der) {unit:single}", "{segment:edge} {unit:bare_unit}"),
     "edge of a unit in one word": ("{unit_edge}", "{unit_edge} {calendar}"),
     "season with its part": ("{season_part}", "{season_part} {calendar}"),
     "approximate date": ("(etwa|circa|ungefähr) {date}", "um {date:calendar}"),
@@ -28,6 +33,8 @@ HOURS = {
         "{calendar} {part:adverbial_part}",
         "{calendar} in der {part:early}",
     ),
+    "part of the day before": ("am < {part} (zuvor|davor|vorher)",),
+    "part of the day after": ("am < {part} (darauf|danach)",),
     "night before a date": (
         "[der] nacht (auf|zum|zu) [(den|dem)] {calendar}",
         "[der] nacht (von|vom) {_:weekday} (auf|zum|zu) [(den|dem)] {calendar}",
@@ -58,7 +65,8 @@ HOURS = {
         "{hour:small} uhr (nachmittags|abends)",
         "{hour}.{minute} uhr (nachmittags|abends)",
     ),
-    "half to the hour": ("(um|gegen|ab|bis) < halb {small}",),
+    "half to the hour": ("(um|gegen|ab|bis) < halb {small}", "halb {small} (morgens|früh)", "halb {small} uhr [(morgens|früh)]"),
+    "half to the hour after noon": ("halb {small} [uhr] (nachmittags|abends)",),
     "minutes past the hour": ("{minutes:quarter_hour} nach {small}", "(um|gegen|ab|bis) < {minutes} nach {small}"),
     "minutes to the hour": (
         "{minutes:quarter_hour} vor {small}",
@@ -66,8 +74,18 @@ HOURS = {
         "(um|gegen|ab|bis) < {minutes} vor {small}",
     ),
     "midnight": ("mitternacht",),
+    "several clock times": (
+        f"{_ONE}, {_TWO}[,] (und|oder|sowie) {{last:clock}}",
+        f"{_ONE}, {_TWO}, {_THREE}[,] (und|oder|sowie) {{last:clock}}",
+        f"{_ONE}, {_TWO}, {_THREE}, {_FOUR}[,] (und|oder|sowie) {{last:clock}}",
+        f"{_ONE} (oder|sowie) {{last:clock}}",
+        f"{_ONE} (bis|-) {_TWO} (und|sowie) [von] {_THREE} (bis|-) {{last:clock}}",
+        f"{_ONE}-{_TWO} (und|sowie) [von] {_THREE}-{{last:clock}}",
+    ),
+    "midnight just past": ("nach < mitternacht",),
     "clock alone": ("{clock}",),
     "approximate clock": ("gegen {clock}",),
+    "clock before its date": ("{clock} am {date:calendar}",),
     "range of clock times": (
         "{hour}.{minute} (bis|und) {last:clock}",
         "{hour} (bis|und) {last:clock}",

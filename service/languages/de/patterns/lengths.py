@@ -1,9 +1,17 @@
 """German phrasings: lengths of time and what repeats."""
 
+_TOLD_BY_TIME = (
+    "(stunden|stunde|minuten|kilometer|kilometern|km|euro|franken|cent|dollar|liter|gramm|kilo|kilogramm|tonnen|mal|patienten|"
+    "besucher|besuchern|gäste|menschen|personen|autos|fahrzeuge|lkw|züge|anrufe|zigaretten|kalorien|mahlzeiten)"
+)
+
 LENGTHS = {
     # lengths
     "amount": (
         "{quantity} {unit}",
+        "{quantity} {_:colour} {unit}",
+        "{quantity} {unit:compound}",
+        "[(den|die|der)] ersten {quantity} {unit:compound}",
         "[(den|die|der)] ersten {quantity} {unit:plural}",
         "{quantity}-{unit}",
     ),
@@ -35,9 +43,14 @@ LENGTHS = {
         "in kürze",
         "in < (absehbarer|nächster) zeit",
         "in < der nächsten zeit",
+        "[(der|die|den)] {_:next} {_:plural}",
+        "{_:plural} (später|danach|darauf)",
     ),
     # what repeats
-    "per unit": ("(pro|je) {unit:single}",),
+    "per unit": (
+        "(pro|je) {unit:single}",
+        f"{_TOLD_BY_TIME} < (am|in der) {{unit:single}}",
+    ),
     "times per unit": ("{times} (pro|im|in der|am) {unit:single}",),
     "every unit": (
         "(jede|jeden|jedes|jeder|jedem) {unit:single}",
@@ -54,7 +67,13 @@ LENGTHS = {
     ),
     "every part of day": ("(jede|jeden|jedes|jeder|jedem) {part}",),
     "every part of a weekday": ("(jede|jeden|jedes|jeder|jedem) {dayparts}", "{dayparts:dayparts_of_sets}"),
-    "how often": ("{frequency}", "{frequency:workdays}", "an < {frequency:workdays_plural}"),
+    "how often": (
+        "{frequency}",
+        "{frequency:workdays}",
+        "an < {frequency:workdays_plural}",
+        "unter der {frequency:weekdays}",
+        "im < {frequency:beat}",
+    ),
     "range of weekdays": (
         "{first:short_weekday}[.]-{last:short_weekday}[.]",
         "{first:short_weekday}[.] (-|bis) {last:short_weekday}[.]",

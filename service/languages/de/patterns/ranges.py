@@ -33,7 +33,7 @@ RANGES = {
     "since a part": ("seit {segment:edge} {date:calendar}", "seit {segment:edge} (des|der) {date:calendar}"),
     "from a part on": ("ab {segment:edge} {date:calendar}", "ab {segment:edge} (des|der) {date:calendar}"),
     "until a part": ("bis {segment:edge} {date:calendar}", "bis {segment:edge} (des|der) {date:calendar}"),
-    "until": ("bis {date}", "bis (zum|zur|in den|in die) {date}"),
+    "until": ("bis {date}", "bis in {date}", "bis (zum|zur|in den|in die) {date}"),
     "before": ("vor {date}", "vor (dem|der|den) {date}"),
     "after": ("nach {date}", "nach (dem|der|den) {date}"),
 }

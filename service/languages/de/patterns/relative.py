@@ -4,7 +4,8 @@ RELATIVE = {
     # dates from the publication date
     "part of that day": (
         "(am|vom|zum|gegen|bis|des) < {part}",
-        "(am|vom) < {segment:lean} {part}",
+        "(am|vom|zum|dem) < {segment:lean} {part}",
+        "zu < {part:noon}",
         "(in|über) < {part:night}",
         "in < der {part:night}",
         "(in|während) < den {part:part_hours}",
@@ -17,6 +18,7 @@ RELATIVE = {
     "day from today": (
         "{deixis}",
         "{deixis} {_:weekday}",
+        "{deixis}, {_:weekday}",
         "{deixis:deictic}",
         "{deixis:deictic} {_:weekday}",
         "{deixis:deictic} {_:daily}",
@@ -40,8 +42,14 @@ RELATIVE = {
         "am < {unit:on_the_day} (zuvor|davor|vorher)",
     ),
     "same name": ("[(der|die|den|des|das)] {_:same} {name}",),
-    "following name": ("[(der|die|den|des|das)] {_:following} {name}",),
-    "preceding name": ("[(der|die|den|des|das)] {_:preceding} {name}",),
+    "following name": (
+        "[(der|die|den|des|das)] {_:following} {name}",
+        "{name} (darauf|danach)",
+    ),
+    "preceding name": (
+        "[(der|die|den|des|das)] {_:preceding} {name}",
+        "{name} (zuvor|davor)",
+    ),
     "last unit": (
         "[(der|die|den|des|das)] {_:last} {unit:single}",
         "{unit:year_past}",
@@ -58,17 +66,19 @@ RELATIVE = {
     "unit before last": ("[(der|die|den|des|das)] {_:before_last} {unit:single}",),
     "unit after next": ("[(der|die|den|des|das)] {_:after_next} {unit:single}",),
     "last name": ("[(der|die|den|des|das)] {_:last} {name}",),
-    "this name": ("[(der|die|den|des|das)] {_:this} {name}",),
+    "this name": ("[(der|die|den|des|das)] {_:this} {name}", "{_:these} {_:colour} {name}"),
     "next name": ("[(der|die|den|des|das)] {_:next} {name}",),
     "name before last": ("[(der|die|den|des|das)] {_:before_last} {name}",),
     "units": (
         "vor {_:some} {plural}",
-        "[(der|die|den)] ({_:last}|{_:next}|{_:these}) {plural}",
+        "[(der|die|den)] ({_:last}|{_:these}) {plural}",
         "(seit|über|nach|für|binnen) < {plural:plural_days}",
     ),
     "units ago": ("vor {quantity} {unit}",),
+    "name some years ago": ("{name} {ago} {quantity} {unit}",),
+    "units ago to the day": ("{deixis} vor {quantity} {unit}", "auf den {deixis:exact_day} genau vor {quantity} {unit}"),
     "in units": ("in < {quantity} {unit}",),
-    "long ago": ("vor {_:plural}", "vor (langem|langer zeit|einiger zeit|geraumer zeit)"),
+    "long ago": ("vor {_:plural}", "{_:plural} (zuvor|vorher|davor)", "vor (langem|langer zeit|einiger zeit|geraumer zeit)"),
     "units later": ("{quantity} {unit} (später|danach|darauf|nachher)",),
     "units earlier": ("{quantity} {unit} (zuvor|früher|vorher|davor)",),
     "units after a date": ("{quantity} {unit} nach [(dem|der)] {date}",),

@@ -1,0 +1,22 @@
+"""Which number is a year: a German clause closes behind it, or what it counts follows."""
+
+import pytest
+
+from service.recognition.grammar import grammar
+from service.recognition.recognizer import recognize
+from service.recognition.tokens import Tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Die Mühle brannte 1634 nieder.", ["Date(1634)"]),
+        ("Die Mühle wurde 1881 zerstört.", ["Date(1881)"]),
+        ("Seit der Gründung 1872 spielt die Kapelle.", ["Date(1872)"]),
+        ("Die Zahl stieg auf 1634 an.", []),
+        ("Die Kapelle verkaufte 1634 Karten.", []),
+        ("Artikel 1701 wurde gestrichen.", []),
+    ],
+)
+def test_a_year_is_told_by_the_clause_around_it(text: str, terms: list[str]) -> None:
+    assert [str(mention.term) for mention in recognize(Tokens(text), grammar("de"))] == terms
