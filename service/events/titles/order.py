@@ -181,7 +181,15 @@ def constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:
 
 def _is_object(words: Sequence[Token], first: int, place: int, cues: Cues) -> bool:
     """Tell whether a noun behind another is no name, so that the object begins ("nahm die Behörde | Ermittlungen auf")."""
+    if _is_of_a_place(words, first, place):
+        return False
     return place > first and words[place].tag is Tag.NOUN and words[place].lower.endswith(cues.not_name_endings)
+
+
+def _is_of_a_place(words: Sequence[Token], first: int, place: int) -> bool:
+    """Tell whether a noun stands behind the name of its place ("die Südtiroler Landesregierung")."""
+    behind = place == first + 1 and first > 0 and words[first].lower.endswith("er")
+    return behind and words[first - 1].lower == "die" and not words[place].lower.endswith("en")
 
 
 def _counts_people(words: Sequence[Token], cues: Cues) -> bool:
