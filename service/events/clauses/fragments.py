@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from service.events.clauses.infinitives import aside, infinitive_clause
-from service.events.clauses.participles import joined_participle
 from service.events.clauses.outcomes import outcome
+from service.events.clauses.participles import joined_participle
 from service.events.clauses.sayings import dateline
 from service.events.clauses.shared_frames import shared_frame
 from service.events.clauses.verbal import finite_clause
