@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Literal
+
+Undated = Literal["leave", "context"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +14,8 @@ class Document:
     >>> Document(text="They met last week.", dct=date(2026, 1, 12), language="en").published
     datetime.date(2026, 1, 12)
 
-    With `headline` the title stands as a report on the publication day.
+    With `headline` the title stands as a report on the publication day. `undated` says what becomes of happenings in sentences
+    without a date: they are left out, or dated by their context.
     `dct` is the document creation time of ISO-TimeML (clause 8.2): a day, or a date-time where the hour is known.
     """
 
@@ -22,6 +26,7 @@ class Document:
     url: str | None = None
     source: str | None = None
     headline: bool = False
+    undated: Undated = "leave"
 
     @property
     def published(self) -> date:

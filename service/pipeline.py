@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from service.document import Document
+from service.events.context.dating import dated_by_context, in_order
 from service.events.event import Event
 from service.events.extraction import extract
 from service.events.headline import headline
@@ -52,9 +53,12 @@ def annotate(document: Document, options: Options = DEFAULT) -> Annotation:
     >>> event.title, event.timex.value
     ('They signed a pact', '2025-09')
 
-    The headline is an event, the first one, only where the document says so. Raises LookupError for a language that cannot be
-    read.
+    The headline is an event, the first one, only where the document says so, and so are happenings that no word dates
+    (`Document.undated`). Raises LookupError for a language that cannot be read.
     """
     timexes = resolve(document, options)
     own = headline(document) if document.headline else None
-    return Annotation(timexes, (*((own,) if own else ()), *extract(document, timexes)))
+    stated = extract(document, timexes)
+    news = options.document_type == "news"
+    context = dated_by_context(document, timexes, stated, news=news) if document.undated == "context" else ()
+    return Annotation(timexes, (*((own,) if own else ()), *in_order(stated, context)))

@@ -8,6 +8,9 @@ from service.temporal.timex import Timex
 Kind = Literal["event", "report", "period"]
 Offsets = Literal["text", "title"]
 Modality = Literal["happened", "planned", "possible", "negated"]
+Dating = Literal["stated", "context"]
+CONTEXT = "context"
+"""The rule that dates what no word dates: by the date that the article has reached, or by its publication date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +39,8 @@ class Event:
     modality: Modality = "happened"
     names: tuple[str, ...] = ()
     offsets_in: Offsets = "text"
+
+    @property
+    def dating(self) -> Dating:
+        """Whether the date is stated, or taken from the context."""
+        return "context" if self.timex.reason.rule == CONTEXT else "stated"

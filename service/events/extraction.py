@@ -35,7 +35,7 @@ def extract(document: Document, timexes: Sequence[Timex]) -> tuple[Event, ...]:
     dated = [timex for timex in timexes if timex.interval is not None and timex.type != "SET"]
     if not dated:
         return ()
-    return without_frames(_Extraction(document, timexes).events(dated))
+    return without_frames(Extraction(document, timexes).events(dated))
 
 
 def without_frames(events: Iterable[Event]) -> tuple[Event, ...]:
@@ -69,7 +69,7 @@ def _frames(wide: Event, fine: Event) -> bool:
     return same_clause and wide.timex.interval.contains(fine.timex.interval)
 
 
-class _Extraction:
+class Extraction:
     """One article while it is read: its sentences, and those of them that are tagged already."""
 
     def __init__(self, document: Document, timexes: Sequence[Timex]) -> None:
@@ -86,6 +86,7 @@ class _Extraction:
         self._tagged: dict[Span, Sentence] = {}
 
     def events(self, dated: Sequence[Timex]) -> Iterator[Event]:
+        """Give the events that mentions date, in their order."""
         place = 0
         for timex in dated:
             while place < len(self.sentences) and self.sentences[place][1] <= timex.start:
@@ -98,13 +99,21 @@ class _Extraction:
     def _event(self, timex: Timex, place: int) -> Event | None:
         quote = self.sentences[place]
         span = window(self.text, quote, (timex.start, timex.end))
-        sentence = self._sentence(span)
+        sentence = self.sentence(span)
         mention = next((index for index, token in enumerate(sentence.tokens) if token.timex is timex), None)
         if mention is None:
             return None
         reading = None if self._is_part_of_word(timex) else read(sentence, mention)
         if reading is None or not _says_something(sentence, reading):
             return None
+        return self.event(sentence, reading, mention, timex, place, span)
+
+    def event(self, sentence: Sentence, reading: Reading, mention: int, timex: Timex, place: int, span: Span) -> Event:
+        """Write what a reading tells as an event that a timex dates.
+
+        `mention` is the token that dates it, or around which it is told; `place` numbers the sentence in the article, and `span`
+        is as much of it as was read.
+        """
         clause = self._clause(sentence, reading)
         spans = [(clause.start, clause.end), *self._carried(sentence, reading)]
         headed = title(sentence, reading, mention, self._before(place)) or clause.text
@@ -127,7 +136,7 @@ class _Extraction:
         for span in reversed(self.sentences[max(0, place - _LOOK_BACK) : place]):
             if span[1] - span[0] > _LONGEST_SENTENCE:
                 break
-            yield self._sentence(span)
+            yield self.sentence(span)
 
     def _carried(self, sentence: Sentence, reading: Reading) -> list[Span]:
         taken = (*reading.carried, *(part for part in (reading.tail, reading.content) if part))
@@ -140,7 +149,8 @@ class _Extraction:
         start, end = tokens[0].start, tokens[-1].end
         return Clause(start, end, self.text[start:end])
 
-    def _sentence(self, span: Span) -> Sentence:
+    def sentence(self, span: Span) -> Sentence:
+        """Give a sentence, or the part of a very long one, with its words tagged."""
         found = self._tagged.get(span)
         if found is None:
             first = bisect_left(self.timexes, span[0], key=lambda timex: timex.start)

@@ -14,8 +14,12 @@ _LENGTH = 0.05
 
 
 def compose(members: Sequence[Telling], links: Sequence[Link]) -> Story:
-    """Make the story that some events tell together; `members` in order of their ids, `links` those between them."""
-    interval = agreed(members)
+    """Make the story that some events tell together; `members` in order of their ids, `links` those between them.
+
+    Its date is what events state; only where none of them does, what their context says.
+    """
+    dated = [each for each in members if each.event.dating == "stated"] or members
+    interval = agreed(dated)
     modality = min((each.event.modality for each in members), key=_MODALITIES.index)
     kind = _kind(members)
     title, reason = representative(members, modality, kind)
@@ -24,7 +28,7 @@ def compose(members: Sequence[Telling], links: Sequence[Link]) -> Story:
         title=title,
         title_reason=reason,
         interval=interval,
-        edtf=next((each.event.timex.edtf for each in members if each.interval == interval and each.event.timex.edtf), None),
+        edtf=next((each.event.timex.edtf for each in dated if each.interval == interval and each.event.timex.edtf), None),
         kind=kind,
         modality=modality,
         weight=weight(members),
@@ -34,10 +38,11 @@ def compose(members: Sequence[Telling], links: Sequence[Link]) -> Story:
         names=_sorted(name for each in members for name in each.event.names),
         disputed=tuple(
             DateClaim(each.id, each.article.id, each.article.publisher, each.interval)
-            for each in members
+            for each in dated
             if not each.interval.contains(interval)
         ),
         links=tuple(links),
+        dating=dated[0].event.dating,
     )
 
 

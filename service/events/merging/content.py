@@ -36,7 +36,7 @@ class Reader:
         self._language = language
         self._dates = sorted((timex.start, timex.end) for timex in timexes)
         self._names = _names(text, language)
-        self._told = Counter(day for event in events for day in _days(event))
+        self._told = Counter(day for event in events if event.dating == "stated" for day in _days(event))
 
     def article(self, article_id: str, publisher: str) -> ArticleContent:
         """Weigh the stems of the whole article."""
@@ -65,7 +65,7 @@ class Reader:
 
     def _is_alone(self, event: Event) -> bool:
         days = list(_days(event))
-        return bool(days) and all(self._told[day] == 1 for day in days)
+        return event.dating == "stated" and bool(days) and all(self._told[day] == 1 for day in days)
 
     def _stems(self, text: str) -> frozenset[str]:
         return frozenset(filter(None, (stem(word.group(), self._language) for word in words_of(text))))

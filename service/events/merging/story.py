@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from service.events.event import Event, Kind, Modality
+from service.events.event import Dating, Event, Kind, Modality
 from service.temporal.interval import Interval
 
 Verdict = Literal["same", "different"]
@@ -97,7 +97,7 @@ class Story:
 
     `id` comes from the smallest event id. `interval` is the finest that the events agree on, `disputed` are the events that
     disagree. `events`, `articles`, `sources` and `names` are sorted; `links` hold the strongest link of each event.
-    `title_reason` says why this member's title was chosen.
+    `title_reason` says why this member's title was chosen. `dating` is "context" where no event of it states its date.
     """
 
     id: str
@@ -114,6 +114,7 @@ class Story:
     names: tuple[str, ...] = ()
     disputed: tuple[DateClaim, ...] = ()
     links: tuple[Link, ...] = ()
+    dating: Dating = "stated"
 
 
 def story_id(event_id: str) -> str:

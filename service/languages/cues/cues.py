@@ -216,6 +216,16 @@ class Cues:
     possible_phrases: tuple[str, ...] = ()
     open_phrases: tuple[str, ...] = ()
 
+    announcing_verbs: frozenset[str] = frozenset()
+    state_verbs: frozenset[str] = frozenset()
+    state_participles: frozenset[str] = frozenset()
+    finished_auxiliaries: frozenset[str] = frozenset()
+    perfects_with_be: frozenset[str] = frozenset()
+    passive_pasts: frozenset[str] = frozenset()
+    other_times: frozenset[str] = frozenset()
+    other_time_openers: frozenset[str] = frozenset()
+    habits: frozenset[str] = frozenset()
+
     name_links: frozenset[str] = frozenset()
     person_titles: frozenset[str] = frozenset()
     title_modifiers: frozenset[str] = frozenset()

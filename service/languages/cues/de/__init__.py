@@ -57,6 +57,15 @@ from service.languages.cues.de.nouns import (
     TERM_NOUNS,
     THINGS,
 )
+from service.languages.cues.de.states import (
+    ANNOUNCING,
+    HABITS,
+    OTHER_TIME_OPENERS,
+    OTHER_TIMES,
+    PERFECTS_WITH_BE,
+    STATE_PARTICIPLES,
+    STATES,
+)
 from service.languages.cues.de.verbs import (
     PAST,
     PERSONAL,
@@ -294,6 +303,15 @@ CUES = Cues(
     person_titles=PERSON_TITLES,
     title_modifiers=TITLE_MODIFIERS,
     company_words=COMPANY_WORDS,
+    announcing_verbs=words(ANNOUNCING),
+    state_verbs=words(STATES),
+    state_participles=words(STATE_PARTICIPLES),
+    finished_auxiliaries=words("hat haben ist sind"),
+    perfects_with_be=words(PERFECTS_WITH_BE),
+    passive_pasts=words("wurde wurden"),
+    other_times=words(OTHER_TIMES),
+    other_time_openers=words(OTHER_TIME_OPENERS),
+    habits=words(HABITS),
     male_names=MALE,
     female_names=FEMALE,
     first_names=MALE | FEMALE | words("andrea luca nicola"),

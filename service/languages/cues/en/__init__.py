@@ -2,6 +2,15 @@
 
 from service.languages.cues.cues import Cues, words
 from service.languages.cues.en.given_names import FEMALE, MALE
+from service.languages.cues.en.states import (
+    ANNOUNCING,
+    HABITS,
+    OTHER_TIME_OPENERS,
+    OTHER_TIMES,
+    STATE_PARTICIPLES,
+    STATE_PASTS,
+    STATES,
+)
 from service.languages.cues.en.verbs import (
     ATTENDED,
     ATTENDING,
@@ -427,6 +436,14 @@ CUES = Cues(
         "declined to rule out",
         "refused to rule out",
     ),
+    announcing_verbs=forms(ANNOUNCING, "", "s", "ed"),
+    state_verbs=forms(STATES, "", "s", "ed") | words(STATE_PASTS),
+    state_participles=words(STATE_PARTICIPLES),
+    finished_auxiliaries=words("has have"),
+    passive_pasts=words("was were"),
+    other_times=words(OTHER_TIMES),
+    other_time_openers=words(OTHER_TIME_OPENERS),
+    habits=words(HABITS),
     name_links=words("of de la du da del der den van von al el bin ibn and for the di dos y & 's"),
     person_titles=words(
         """

@@ -1,0 +1,142 @@
+"""Happenings of sentences without a date, dated by their context: an article asks for them, nothing is dated silently."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from typing import Final
+
+from service.document import Document
+from service.events.context.discourse import Dating, Discourse, freshest
+from service.events.context.happenings import MainClause, main_clauses, reading_of
+from service.events.context.headings import is_heading, tells_of
+from service.events.context.paragraphs import paragraph_numbers, quotations
+from service.events.event import CONTEXT, Event
+from service.events.extraction import Extraction
+from service.events.sentence.readings import Reading, Sentence
+from service.events.sentence.sentences import Span
+from service.temporal.calendar import END
+from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
+from service.temporal.timex import Reason, Timex
+
+BY_PUBLICATION: Final = 0.45
+BY_MENTION_OF_PUBLICATION_DAY: Final = 0.9
+BY_OTHER_MENTION: Final = 0.7
+"""How often a date from the context is right: `python -m benchmarks.events.context` counts it."""
+_LONGEST_SENTENCE = 1200
+_AHEAD = 8
+_LAST_DAY = datetime(9999, 12, 31)
+
+
+def dated_by_context(
+    document: Document, timexes: Sequence[Timex], stated: Sequence[Event], *, news: bool = True
+) -> tuple[Event, ...]:
+    """Give the events of main clauses that tell a happening in a sentence without a date, in order of the text.
+
+    `stated` are the events that words of the text date. With `news` the publication date stands in where the first sentences tell
+    what happened and name no day; a narrative goes by its own dates alone. What is, was said, is thought, may be, did not happen
+    or happened at some other time makes no event.
+    """
+    return tuple(_Context(document, timexes, stated, news=news).events())
+
+
+class _Context:
+    """One article while its undated main clauses are read."""
+
+    def __init__(self, document: Document, timexes: Sequence[Timex], stated: Sequence[Event], *, news: bool) -> None:
+        self._document = document
+        self._extraction = Extraction(document, timexes)
+        self._stated = stated
+        self._quotations = quotations(document.text)
+        spans = self._extraction.sentences
+        opening = spans[min(_AHEAD, len(spans)) - 1][1] if spans else 0
+        ahead = freshest((event for event in stated if event.clause.end <= opening), document.published)
+        self._discourse = Discourse(document.published, news, ahead)
+
+    def events(self) -> Iterator[Event]:
+        """Read sentence by sentence; a heading comes first, and is dated by what the text has told of it."""
+        spans = self._extraction.sentences
+        paragraphs = paragraph_numbers(self._document.text, spans)
+        heading = self._discourse.news and is_heading(self._document.text, spans, paragraphs)
+        found = [
+            event
+            for place in range(int(heading), len(spans))
+            for event in self._of_sentence(place, spans[place], paragraphs[place])
+        ]
+        yield from self._of_heading(spans[0]) if heading else ()
+        yield from found
+
+    def _of_sentence(self, place: int, span: Span, paragraph: int) -> Iterator[Event]:
+        if span[1] - span[0] > _LONGEST_SENTENCE:
+            return
+        sentence = self._extraction.sentence(span)
+        clauses = list(main_clauses(sentence))
+        self._discourse.enter(paragraph, tells=bool(clauses))
+        for clause in clauses:
+            verb = sentence.tokens[clause.verb].start
+            if any(start <= verb < end for start, end in self._quotations):
+                continue
+            telling = self._telling(verb)
+            if telling is not None:
+                self._discourse.move(telling)
+                continue
+            reading = reading_of(sentence, clause) if clause.tense in {"past", "perfect"} else None
+            dating = None if reading is None else self._discourse.dating(clause.tense)
+            if reading is not None and dating is not None:
+                yield self._event(sentence, reading, clause, dating, place, span)
+
+    def _of_heading(self, span: Span) -> Iterator[Event]:
+        """Read "Council closes bridge" above the text: on the day of the lead that tells the same, else that of publication."""
+        sentence = self._extraction.sentence(span)
+        clause = next(main_clauses(sentence), None)
+        if clause is None or clause.tense != "present" or self._telling(sentence.tokens[clause.verb].start) is not None:
+            return
+        reading = reading_of(sentence, clause)
+        if reading is None:
+            return
+        lead = self._discourse.lead
+        by = lead.by if lead is not None else None
+        story = [event.quote.text for event in self._stated if by is not None and event.timex.start == by.start]
+        same = by is not None and tells_of(self._document.text[slice(*span)], " ".join(story), self._document.language)
+        yield self._event(sentence, reading, clause, Dating(by if same else None), 0, span)
+
+    def _telling(self, place: int) -> Event | None:
+        """Find the event whose clause holds a place of the text."""
+        around = [event for event in self._stated if event.clause.start <= place < event.clause.end]
+        return min(around, key=lambda event: event.clause.end - event.clause.start, default=None)
+
+    def _event(self, sentence: Sentence, reading: Reading, clause: MainClause, dating: Dating, place: int, span: Span) -> Event:
+        timex = _timex(dating, self._document)
+        return self._extraction.event(sentence, reading, clause.verb, timex, place, span)
+
+
+def _timex(dating: Dating, document: Document) -> Timex:
+    """Give the expression that dates a happening: the mention, or the publication date, which has no words."""
+    if dating.by is None:
+        return _publication(document.published.isoformat())
+    interval = dating.by.interval
+    same = interval is not None and interval.first_day == document.published
+    confidence = min(BY_MENTION_OF_PUBLICATION_DAY if same else BY_OTHER_MENTION, dating.by.confidence)
+    reason = Reason(rule=CONTEXT, term="ANCHOR", anchor=dating.by.value, anchored_on="mention")
+    return replace(dating.by, reason=reason, confidence=confidence, alternatives=())
+
+
+def _publication(value: str) -> Timex:
+    day = datetime.combine(datetime.fromisoformat(value), time())
+    following = day + timedelta(days=1) if day < _LAST_DAY else END
+    reason = Reason(rule=CONTEXT, term="ANCHOR", anchor=value, anchored_on="published")
+    interval = Interval(day, following, Granularity.DAY)
+    return Timex(0, 0, "", "DATE", value, reason, edtf=value, interval=interval, confidence=BY_PUBLICATION)
+
+
+def in_order(stated: Sequence[Event], context: Sequence[Event]) -> tuple[Event, ...]:
+    """Put events dated by context among the stated ones, whose own order stays, where the text tells them."""
+    if not context:
+        return tuple(stated)
+    found: list[Event] = []
+    waiting = list(context)
+    for event in stated:
+        while waiting and waiting[0].clause.start < event.clause.start:
+            found.append(waiting.pop(0))
+        found.append(event)
+    return (*found, *waiting)
