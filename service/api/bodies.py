@@ -1,7 +1,7 @@
 """What is stored as JSON: articles and stories with everything behind them."""
 
 from datetime import date, datetime
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from service.events.event import Clause, Event
 from service.events.merging.story import Link
@@ -31,6 +31,7 @@ class EventBody(TypedDict):
     modality: str
     names: list[str]
     offsets_in: str
+    dating: NotRequired[str]
     quote: SpanBody
     clause: SpanBody
     expression: ExpressionBody
@@ -53,6 +54,7 @@ class ArticleSummaryBody(TypedDict):
     published: str
     collection: str | None
     headline: bool
+    undated: NotRequired[str]
 
 
 class ArticleFoundBody(ArticleSummaryBody):
@@ -101,7 +103,7 @@ class StoryBody(StorySummaryBody):
 
 def article_summary_body(article_id: str, article: Article | ListedArticle) -> ArticleSummaryBody:
     """Write an article as it stands in a list."""
-    return {
+    body: ArticleSummaryBody = {
         "id": article_id,
         "url": article.url,
         "title": article.title,
@@ -111,6 +113,9 @@ def article_summary_body(article_id: str, article: Article | ListedArticle) -> A
         "collection": article.collection,
         "headline": article.headline,
     }
+    if article.undated != "leave":
+        body["undated"] = article.undated
+    return body
 
 
 def article_found_body(stored: StoredArticle) -> ArticleFoundBody:
@@ -142,7 +147,7 @@ def _span(clause: Clause) -> SpanBody:
 
 
 def _event(event_id: str, event: Event, dct: date | datetime) -> EventBody:
-    return {
+    body: EventBody = {
         "id": event_id,
         "title": event.title,
         "kind": event.kind,
@@ -153,6 +158,9 @@ def _event(event_id: str, event: Event, dct: date | datetime) -> EventBody:
         "clause": _span(event.clause),
         "expression": expression_body(event.timex, dct),
     }
+    if event.dating != "stated":
+        body["dating"] = event.dating
+    return body
 
 
 def _link(link: Link | None) -> LinkBody | None:

@@ -15,7 +15,7 @@ from service.storage.records import Page
 from service.storage.timeline import Sort, TimelineQuery
 from service.temporal.granularity import Granularity
 
-_AS_GIVEN = ("match", "q", "source", "collection", "article", "language", "kind", "modality", "min_sources", "name")
+_AS_GIVEN = ("match", "q", "source", "collection", "article", "language", "kind", "modality", "dating", "min_sources", "name")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from service.api.countries import COUNTRIES, NAMED_COUNTRIES
 from service.api.fields import Choice, Count, Flag, Ids, MonthDay, Published, SearchWords, StrictString, WebAddress
 from service.api.languages import NAMED_LANGUAGES, SUPPORTED_LANGUAGES
 from service.config import Settings
-from service.events.event import Kind, Modality
+from service.document import Undated
+from service.events.event import Dating, Kind, Modality
 from service.representations.representation import representations
 from service.resolution.options import DocumentType, Preference
 from service.storage.timeline import Match, Sort
@@ -60,6 +61,7 @@ class ArticleSchema(TextSchema):
     source = StrictString(max_length=MAX_FILTER, allow_none=True, load_default=None)
     collection = StrictString(max_length=MAX_FILTER, allow_none=True, load_default=None)
     headline = Flag(allow_none=True, load_default=False)
+    undated = Choice(get_args(Undated), allow_none=True, load_default="leave")
 
     @validates_schema
     def _has_headline(self, given: dict[str, Any], **_: object) -> None:
@@ -68,7 +70,7 @@ class ArticleSchema(TextSchema):
 
     @post_load
     def _decided(self, given: dict[str, Any], **_: object) -> dict[str, Any]:
-        return given | {"headline": bool(given["headline"])}
+        return given | {"headline": bool(given["headline"]), "undated": given["undated"] or "leave"}
 
 
 class SplitSchema(StrictSchema):
@@ -114,6 +116,7 @@ class TimelineSchema(PageSchema):
     granularity = Choice(tuple(map(str, Granularity)), load_default=None)
     kind = Choice(get_args(Kind), load_default=None)
     modality = Choice(get_args(Modality), load_default=None)
+    dating = Choice(get_args(Dating), load_default=None)
     min_sources = Count(1, 1_000, load_default=None)
     name = StrictString(max_length=MAX_FILTER, load_default=None)
     on = MonthDay(load_default=None)

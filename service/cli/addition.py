@@ -94,4 +94,8 @@ def described(error: ValidationError) -> str:
 def found(stored: StoredArticle) -> str:
     """Say in one line how much was found in an article."""
     mentions, events = len(stored.timexes), len(stored.events)
-    return f"{mentions} {'mention' if mentions == 1 else 'mentions'} of time, {events} {'event' if events == 1 else 'events'}"
+    context = sum(each.event.dating == "context" for each in stored.events)
+    told = f", {context} of them dated by context" if context else ""
+    return (
+        f"{mentions} {'mention' if mentions == 1 else 'mentions'} of time, {events} {'event' if events == 1 else 'events'}{told}"
+    )

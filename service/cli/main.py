@@ -22,7 +22,7 @@ from service.cli.parameters import FILTERS, READINGS, find_stories, given_parame
 from service.cli.rereading import reread_all
 from service.cli.server import AddressError, gunicorn_command, require_free, serve
 from service.config import SettingError, Settings
-from service.document import Document
+from service.document import Document, Undated
 from service.pipeline import resolve
 from service.representations.bodies import resolution_body
 from service.representations.representation import representations
@@ -33,6 +33,7 @@ from service.storage.errors import StorageError
 _EXIT_CODES = "Exit codes: 0 all went well, 1 something failed, 2 the command was not understood."
 _STDIN = Path("-")
 _LANGUAGE = click.Choice(SUPPORTED_LANGUAGES)
+_UNDATED = click.Choice(get_args(Undated))
 
 
 class _Commands(click.Group):
@@ -146,6 +147,7 @@ def show_command(form: str, **options: str | None) -> None:
     is_flag=True,
     help="Let the titles of articles that do not decide it stand as reports on their publication dates.",
 )
+@click.option("--undated", type=_UNDATED, help="Leave out happenings that articles do not date, or date them by their context.")
 @click.option("--replace", is_flag=True, help="Correct articles whose url is stored with another text, title or date.")
 @click.option("--quiet", "-q", is_flag=True, help="Say only what failed, and the count.")
 def add_command(
@@ -167,8 +169,9 @@ def add_command(
 
 
 @main.command("reread", epilog=_EXIT_CODES)
+@click.option("--undated", type=_UNDATED, help="Decide anew for all articles what becomes of sentences without a date.")
 @click.option("--quiet", "-q", is_flag=True, help="Say only what failed, and the count.")
-def reread_command(*, quiet: bool) -> None:
+def reread_command(*, undated: Undated | None, quiet: bool) -> None:
     """Read all stored articles again, by the rules of this version.
 
     After an update: the articles keep their ids, and what people have split and merged stays so. Each article is done for itself;
@@ -177,7 +180,7 @@ def reread_command(*, quiet: bool) -> None:
     store = _store(_settings())
     database.migrate(store)
     with store.session():
-        _tell(reread_all(store), quiet=quiet)
+        _tell(reread_all(store, undated), quiet=quiet)
 
 
 def _tell(outcomes: Iterable[Outcome], *, quiet: bool) -> None:

@@ -32,6 +32,7 @@ FILTERS: Final[Mapping[str, str]] = MappingProxyType(
         "granularity": "At least this fine: day, week, month, quarter, season, half, year, decade, century.",
         "kind": "Of this kind: event, report, period.",
         "modality": "Happened, planned, possible or negated (in small letters).",
+        "dating": "'stated' by the articles, or taken from the 'context' of their undated sentences.",
         "min_sources": "Told by at least this many sources.",
         "name": "With this person, place or organisation.",
         "on": "On this day of any year: 05-20.",

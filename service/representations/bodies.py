@@ -96,6 +96,7 @@ class StorySummaryBody(TypedDict):
     sources: list[str]
     names: list[str]
     weight: float
+    dating: NotRequired[str]
     time: NotRequired[TimeBody]
 
 
@@ -164,6 +165,8 @@ def story_summary_body(story: Story) -> StorySummaryBody:
         "names": list(story.names),
         "weight": story.weight,
     }
+    if story.dating != "stated":
+        body["dating"] = story.dating
     if interval.granularity < Granularity.DAY:
         body["time"] = _time(interval, None)
     return body

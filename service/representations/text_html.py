@@ -17,6 +17,7 @@ _MORE_FILTERS = (
     "article",
     "language",
     "modality",
+    "dating",
     "granularity",
     "min_sources",
     "match",

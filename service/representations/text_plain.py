@@ -37,7 +37,8 @@ def _render(view: TimelineView) -> str:
 
 
 def _title(story: Story) -> str:
-    marks = [mark for mark, usual in ((story.kind, "event"), (story.modality, "happened")) if mark != usual]
+    marks: list[str] = [mark for mark, usual in ((story.kind, "event"), (story.modality, "happened")) if mark != usual]
+    marks += ["dated by context"] if story.dating == "context" else []
     return _clean(story.title) + (f" [{', '.join(marks)}]" if marks else "")
 
 

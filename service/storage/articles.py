@@ -1,11 +1,13 @@
 """Articles in and out of the database, each with its events in one transaction."""
 
+import dataclasses
 from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from peewee import Database, fn
 
+from service.document import Undated
 from service.events.merging.content import Reader
 from service.events.merging.story import Telling
 from service.pipeline import Annotation
@@ -16,8 +18,8 @@ from service.storage.models import ArticleRow, EventRow
 from service.storage.records import Added, Article, ListedArticle, Page, Reread, StoredArticle, StoredEvent, digest
 
 _ORDER = "-published"
-_FIELDS = ("url", "title", "source", "language", "published", "collection", "headline", "text")
-_LISTED = ("id", "published", "language", "url", "title", "source", "collection", "headline")
+_FIELDS = ("url", "title", "source", "language", "published", "collection", "headline", "undated", "text")
+_LISTED = ("id", "published", "language", "url", "title", "source", "collection", "headline", "undated")
 
 
 def add(store: Store, article: Article, annotation: Annotation) -> Added:
@@ -81,16 +83,18 @@ def ids(store: Store) -> list[str]:
         return [article_id for (article_id,) in query.tuples().execute(database)]
 
 
-def reread(store: Store, article_id: str, read: Callable[[Article], Annotation]) -> Reread:
+def reread(store: Store, article_id: str, read: Callable[[Article], Annotation], *, undated: Undated | None = None) -> Reread:
     """Read a stored article again, by the rules of today, and merge it anew; what a person has ruled over its events stays.
 
-    All in one transaction, so that no correction comes between. Raises `UnknownArticleError`.
+    All in one transaction, so that no correction comes between. `undated` decides anew what becomes of its sentences without a
+    date. Raises `UnknownArticleError`.
     """
     with store.writing() as database:
         before = _load(database, article_id)
-        annotation = read(before.article)
+        article = before.article if undated is None else dataclasses.replace(before.article, undated=undated)
+        annotation = read(article)
         _remove(database, article_id)
-        _insert(database, article_id, before.article, annotation)
+        _insert(database, article_id, article, annotation)
         after = _load(database, article_id)
     same = before.timexes == after.timexes and [(each.id, each.event) for each in before.events] == [
         (each.id, each.event) for each in after.events
@@ -143,13 +147,16 @@ def _remove(database: Database, article_id: str) -> None:
 def _event_ids(article_id: str, annotation: Annotation) -> Iterator[str]:
     """From the article and the place of the mention in it; a mention that dates several events numbers them.
 
-    The headline has an id of its own, so that with it and without it the others keep theirs.
+    The headline has an id of its own, and so has what no word of its sentence dates: with them and without them the others keep
+    theirs.
     """
     earlier: Counter[int] = Counter()
     for event in annotation.events:
         start = event.timex.start
         if event.offsets_in == "title":
             yield f"ev_{digest(article_id, event.offsets_in)}"
+        elif event.dating == "context":
+            yield f"ev_{digest(article_id, event.dating, event.clause.start)}"
         else:
             yield f"ev_{digest(article_id, start, earlier[start])}"
             earlier[start] += 1

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Generic, TypeVar
 from urllib.parse import urlsplit
 
-from service.document import Document
+from service.document import Document, Undated
 from service.events.event import Event
 from service.events.merging.story import Link, Ruling, Story
 from service.temporal.timex import Timex
@@ -42,6 +42,7 @@ class Article:
     source: str | None = None
     collection: str | None = None
     headline: bool = False
+    undated: Undated = "leave"
 
     @property
     def id(self) -> str:
@@ -70,6 +71,7 @@ class Article:
             url=self.url,
             source=self.source,
             headline=self.headline,
+            undated=self.undated,
         )
 
     @property
@@ -98,6 +100,7 @@ class ListedArticle:
     source: str | None
     collection: str | None
     headline: bool
+    undated: Undated
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from service.events.merging.within import compared, links_within
 from service.storage import codec, dialect, fulltext, tellings
 from service.storage.models import EventRow
 
-_COLUMNS = ("id", "start", "end", "granularity", "kind", "modality", "source_count", "weight", "body")
+_COLUMNS = ("id", "start", "end", "granularity", "kind", "modality", "dating", "source_count", "weight", "body")
 
 
 def include(database: Database, new: Sequence[Telling]) -> None:
@@ -90,7 +90,7 @@ def write(database: Database, made: Sequence[Story], told: Mapping[str, Telling]
 def _row(story: Story) -> dialect.Row:
     interval = story.interval
     times = interval.start.isoformat(), interval.end.isoformat(), int(interval.granularity)
-    return story.id, *times, story.kind, story.modality, len(story.sources), story.weight, codec.dump(story)
+    return story.id, *times, story.kind, story.modality, story.dating, len(story.sources), story.weight, codec.dump(story)
 
 
 def _passages(story: Story, told: Mapping[str, Telling]) -> list[str]:

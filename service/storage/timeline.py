@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from peewee import SQL, Database, Expression, Field, fn
 
-from service.events.event import Kind, Modality
+from service.events.event import Dating, Kind, Modality
 from service.events.merging.story import Link, Story
 from service.storage import codec, cursors, fulltext, tellings
 from service.storage.database import Store
@@ -39,6 +39,7 @@ class TimelineQuery:
     language: str | None = None
     kind: Kind | None = None
     modality: Modality | None = None
+    dating: Dating | None = None
     granularity: Granularity | None = None
     min_sources: int | None = None
     name: str | None = None
@@ -110,7 +111,7 @@ def _behind(column: Field, key: cursors.Key, *, descending: bool) -> Expression:
 
 def _conditions(query: TimelineQuery) -> list[Any]:
     conditions = [*_times(query), SQL("1 = 1")]
-    columns = {StoryRow.kind: query.kind, StoryRow.modality: query.modality}
+    columns = {StoryRow.kind: query.kind, StoryRow.modality: query.modality, StoryRow.dating: query.dating}
     conditions += [column == value for column, value in columns.items() if value is not None]
     if query.granularity is not None:
         conditions.append(StoryRow.granularity <= int(query.granularity))

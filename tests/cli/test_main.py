@@ -154,6 +154,19 @@ def test_headlines_stand_as_reports_where_an_article_has_one_and_does_not_decide
     assert [(item["title"], item["start"]) for item in items] == [("Ministers meet", ARTICLE["published"])]
 
 
+def test_undated_happenings_are_dated_by_context_where_that_is_asked_and_the_article_does_not_decide(run, write):
+    text = "The train derailed on Tuesday. Firefighters freed the driver."
+    asked, left = {**ARTICLE, "text": text}, {**ARTICLE, "text": text, "url": "https://news.example/2", "undated": "leave"}
+    result = run("add", "--undated", "context", write("a.ndjson", asked, left))
+    assert [line.rpartition(": ")[2] for line in result.stdout.splitlines()[:2]] == [
+        "1 mention of time, 2 events, 1 of them dated by context",
+        "1 mention of time, 1 event",
+    ]
+    items = json.loads(run("show", "--dating", "context", "--format", "json").stdout)["items"]
+    assert [item["title"] for item in items] == ["Firefighters freed the driver"]
+    assert "Firefighters freed the driver [dated by context]" in run("show").stdout
+
+
 def test_quiet_says_only_what_failed(run, write):
     result = run("add", "--quiet", write("a.ndjson", ARTICLE, "{"))
     assert result.stdout == "1 added, 1 failed\n"
@@ -288,6 +301,17 @@ def test_reread_tells_what_changed_and_what_failed(run, monkeypatch):
     assert result.stdout == f"{len(SAMPLES) - 1} changed, 1 failed\n"
     assert "a rule broke" in result.stderr
     monkeypatch.undo()
+
+
+def test_reread_decides_anew_what_becomes_of_undated_sentences(run, write):
+    text = "The train derailed on Tuesday. Firefighters freed the driver."
+    run("add", write("a.json", {**ARTICLE, "text": text}))
+    assert run("reread").stdout.splitlines()[-1] == "1 unchanged"
+    assert run("reread", "--undated", "context").stdout.splitlines()[-1] == "1 changed"
+    assert run("reread").stdout.splitlines()[-1] == "1 unchanged"
+    assert len(json.loads(run("show", "--format", "json").stdout)["items"]) == 2
+    assert run("reread", "--undated", "leave").stdout.splitlines()[-1] == "1 changed"
+    assert len(json.loads(run("show", "--format", "json").stdout)["items"]) == 1
 
 
 def test_reread_of_nothing_says_so(run):

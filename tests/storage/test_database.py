@@ -16,6 +16,7 @@ def test_migrations_bring_an_empty_file_to_the_newest_schema_once(tmp_path):
         "0002_article_of_date_claims",
         "0003_headline_of_articles",
         "0004_index_of_urls",
+        "0005_dating_by_context",
     )
     assert migrate(store) == ()
     assert store.ready()
@@ -34,6 +35,22 @@ def test_claims_of_the_first_schema_get_their_articles(store, article, annotated
         assert "article" not in json.loads(body)["disputed"][0]
     migrate(store)
     assert timeline.page(store, TimelineQuery()).items == (before,)
+
+
+def test_dating_by_context_comes_and_goes_with_its_columns(store, article, annotated):
+    articles.add(store, article(), annotated(("They signed a pact", "2026-01-05")))
+    before = timeline.page(store, TimelineQuery()).items
+    with store.session():
+        runner = Runner(store.database, str(_MIGRATIONS))
+        assert runner.down("0005_dating_by_context")[-1] == "0005_dating_by_context"
+        (body,) = store.database.execute_sql("SELECT body FROM story").fetchone()
+        assert "dating" not in json.loads(body)
+        columns = {column.name for table in ("article", "story") for column in store.database.get_columns(table)}
+        assert not {"undated", "dating"} & columns
+    migrate(store)
+    assert timeline.page(store, TimelineQuery(dating="stated")).items == before
+    assert timeline.page(store, TimelineQuery(dating="context")).items == ()
+    assert articles.get(store, article().id).article.undated == "leave"
 
 
 def test_a_database_without_its_tables_is_not_ready(tmp_path):
