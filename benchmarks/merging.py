@@ -11,7 +11,7 @@ from typing import Any
 
 from benchmarks.corpora import records
 from benchmarks.tables import Cell, table
-from service.document import Document
+from service.document import Document, Undated
 from service.events.event import Clause, Event
 from service.events.merging.content import Reader
 from service.events.merging.engine import links, merge
@@ -71,7 +71,8 @@ class MergingFigures:
     """The pair figures of links (two events compared) and of stories (after clustering), by where the dates come from.
 
     With gold dates each mention is an event of its own. With predicted dates the events are those that the service finds: once
-    over the pairs whose two mentions both lie in an event, and once over all pairs, where an event not found is a pair missed.
+    over the pairs whose two mentions both lie in an event, and once over all pairs, where an event not found is a pair missed;
+    `context` is all pairs too, with the events of undated sentences dated by their context.
     The baseline joins what has overlapping gold dates and shares a fifth of its stems.
     """
 
@@ -81,6 +82,8 @@ class MergingFigures:
     found_links: PairFigures
     found_stories: PairFigures
     all_links: PairFigures
+    context_links: PairFigures
+    context_stories: PairFigures
 
 
 def measure(shared: Path) -> MergingFigures | None:
@@ -91,8 +94,10 @@ def measure(shared: Path) -> MergingFigures | None:
     documents, mentions = read_corpus(texts, marked)
     gold = {place: telling.id for place, telling in enumerate(_gold_tellings(documents, mentions))}
     gold_linked, gold_merged = _pairs_of(_gold_tellings(documents, mentions))
-    found, tellings = _found(documents, mentions)
+    found, tellings = _found(documents, mentions, "leave")
     linked, merged = _pairs_of(tellings)
+    more, of_context = _found(documents, mentions, "context")
+    context_linked, context_merged = _pairs_of(of_context)
     return MergingFigures(
         gold_baseline=_figures(gold, mentions, _alike(_gold_tellings(documents, mentions)), gold),
         gold_links=_figures(gold, mentions, gold_linked, gold),
@@ -100,6 +105,8 @@ def measure(shared: Path) -> MergingFigures | None:
         found_links=_figures(found, mentions, linked, found),
         found_stories=_figures(found, mentions, merged, found),
         all_links=_figures(range(len(mentions)), mentions, linked, found),
+        context_links=_figures(range(len(mentions)), mentions, context_linked, more),
+        context_stories=_figures(range(len(mentions)), mentions, context_merged, more),
     )
 
 
@@ -226,11 +233,11 @@ def _around(text: str, mention: Mention, ends: re.Pattern[str], within: Clause |
     return Clause(start, end, text[start:end])
 
 
-def _found(documents: dict[str, Any], mentions: Sequence[Mention]) -> tuple[dict[int, str], list[Telling]]:
+def _found(documents: dict[str, Any], mentions: Sequence[Mention], undated: Undated) -> tuple[dict[int, str], list[Telling]]:
     """Read the articles as the service does; tie each mention to the narrowest event whose clause holds it."""
     tellings: dict[str, list[Telling]] = defaultdict(list)
     for name, record in documents.items():
-        annotation = annotate(Document(text=record["text"], dct=date.fromisoformat(record["dct"]), language="en"))
+        annotation = annotate(Document(record["text"], date.fromisoformat(record["dct"]), "en", undated=undated))
         reader = Reader(record["text"], "en", annotation.timexes, annotation.events)
         article = reader.article(name, name)
         for number, event in enumerate(annotation.events):

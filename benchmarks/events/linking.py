@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from benchmarks.coverage import Days
-from benchmarks.events.meantime import Article, DatedMention, agrees, days_of
+from benchmarks.events.meantime import Article, DatedMention, agrees, days_of, is_consistent
 from service.events.event import Event
 from service.pipeline import Annotation
 from service.temporal.timex import Timex
@@ -14,17 +14,26 @@ Dating = Callable[[Article, Annotation, DatedMention], Days | None]
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """How many mentions got a date at all, and the right one; `answerable` are those whose sentence holds the right one."""
+    """How many mentions got a date at all, and the right one; `answerable` are those whose sentence holds the right one.
+
+    `consistent` are those whose days lie in the right ones or cover them: "in 2003" for 28 April 2003.
+    """
 
     mentions: int
     dated: int
     right: int
     answerable: int = 0
+    consistent: int = 0
 
     @property
     def share(self) -> float:
         """The share of all mentions that got the right date."""
         return self.right / self.mentions if self.mentions else 0.0
+
+    @property
+    def share_consistent(self) -> float:
+        """The share of all mentions whose days do not contradict the right ones."""
+        return self.consistent / self.mentions if self.mentions else 0.0
 
     @property
     def share_of_answerable(self) -> float:
@@ -48,6 +57,12 @@ def nearest_date(article: Article, annotation: Annotation, mention: DatedMention
     return days_of(nearest) if nearest else None
 
 
+def nearest_or_published(article: Article, annotation: Annotation, mention: DatedMention) -> Days | None:
+    """Date a mention by the nearest expression of its sentence, else by the publication date: the baseline of all sentences."""
+    published = article.document.published
+    return nearest_date(article, annotation, mention) or (published, published)
+
+
 def event_date(_article: Article, annotation: Annotation, mention: DatedMention) -> Days | None:
     """Date a mention by the event that the service finds there: the one with the shortest clause around it."""
     telling = event_of(annotation.events, mention)
@@ -60,19 +75,25 @@ def event_of(events: Sequence[Event], mention: DatedMention) -> Event | None:
     return min(around, key=lambda event: event.clause.end - event.clause.start, default=None)
 
 
-def link(articles: Sequence[tuple[Article, Annotation]], dating: Dating) -> Linked:
-    """Date the mentions of all articles that are no reports and whose sentence has a date, and count the right ones."""
+def link(articles: Sequence[tuple[Article, Annotation]], dating: Dating, *, undated: bool = False) -> Linked:
+    """Date the mentions of all articles that are no reports and whose sentence has a date, and count the right ones.
+
+    With `undated`, those of sentences without a date count as well.
+    """
     asked = [
         (mention, dating(article, annotation, mention))
         for article, annotation in articles
         for mention in article.mentions
-        if not mention.reporting and sentence_dates(article, annotation, mention)
+        if not mention.reporting and (undated or sentence_dates(article, annotation, mention))
     ]
     return Linked(
         mentions=len(asked),
         dated=sum(days is not None for _, days in asked),
         right=sum(agrees(mention, days) for mention, days in asked),
-        answerable=sum(
+        consistent=sum(is_consistent(mention, days) for mention, days in asked),
+        answerable=0
+        if undated
+        else sum(
             any(agrees(mention, days_of(timex)) for timex in sentence_dates(article, annotation, mention))
             for article, annotation in articles
             for mention in article.mentions

@@ -147,6 +147,14 @@ def agrees(mention: DatedMention, days: Days | None) -> bool:
     return inside if mention.month_only else days == mention.days
 
 
+def is_consistent(mention: DatedMention, days: Days | None) -> bool:
+    """Whether days lie in those of a mention, or cover them."""
+    if days is None:
+        return False
+    inside = mention.days[0] <= days[0] and days[1] <= mention.days[1]
+    return inside or (days[0] <= mention.days[0] and mention.days[1] <= days[1])
+
+
 def timeline_days(value: str) -> Days | None:
     """Tell the days of a date in a gold timeline: '2007-09-XX' is September 2007, 'XXXX-XX-XX' is unknown."""
     return covered_days(value.removesuffix("-XX"))

@@ -1,12 +1,12 @@
 """The figures on events, each beside a simple baseline."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from benchmarks import merging
-from benchmarks.events.linking import Linked, event_date, link, nearest_date
+from benchmarks.events.linking import Linked, event_date, link, nearest_date, nearest_or_published
 from benchmarks.events.meantime import Article, read_articles
 from benchmarks.events.timelines import Agreement, agreement, by_events, by_sentence, read_timelines
 from benchmarks.merging import PairFigures
@@ -19,30 +19,37 @@ Annotated = Sequence[tuple[Article, Annotation]]
 
 def measure(shared: Path) -> dict[str, Any]:
     """Take all figures on events; nothing where the third-party material is absent."""
-    annotated = [(article, pipeline.annotate(article.document)) for article in read_articles(shared)]
+    articles = read_articles(shared)
+    annotated = [(article, pipeline.annotate(article.document)) for article in articles]
     if not annotated:
         return {}
+    by_context = [(article, pipeline.annotate(replace(article.document, undated="context"))) for article in articles]
     merged = merging.measure(shared)
     return {
-        "linking": _linking(annotated),
-        "timelines": _timelines(annotated, shared),
+        "linking": _linking(annotated, by_context),
+        "timelines": _timelines(annotated, by_context, shared),
         "merging": asdict(merged) if merged else {},
     }
 
 
-def _linking(annotated: Annotated) -> dict[str, Any]:
+def _linking(annotated: Annotated, by_context: Annotated) -> dict[str, Any]:
     return {
         "nearest date in the sentence": asdict(link(annotated, nearest_date)),
         "the service": asdict(link(annotated, event_date)),
+        "the service, with context": asdict(link(by_context, event_date)),
+        "undated too: nearest date, else publication": asdict(link(annotated, nearest_or_published, undated=True)),
+        "undated too: the service": asdict(link(annotated, event_date, undated=True)),
+        "undated too: the service, with context": asdict(link(by_context, event_date, undated=True)),
     }
 
 
-def _timelines(annotated: Annotated, shared: Path) -> dict[str, Any]:
+def _timelines(annotated: Annotated, by_context: Annotated, shared: Path) -> dict[str, Any]:
     measured: dict[str, Any] = {}
     for timeline in read_timelines(shared):
         measured[timeline.entity] = {
             "baseline": asdict(agreement(by_sentence(annotated, timeline.entity), timeline.entries)),
             "service": asdict(agreement(by_events(annotated, timeline.entity), timeline.entries)),
+            "context": asdict(agreement(by_events(by_context, timeline.entity), timeline.entries)),
         }
     return measured
 
@@ -65,9 +72,10 @@ def _linking_table(measured: dict[str, Any], before: dict[str, Any]) -> str:
     for name, counts in measured.items():
         last = 100 * Linked(**before[name]).share if name in before else None
         linked = Linked(**counts)
-        shares = [100 * linked.share, 100 * linked.share_of_answerable]
-        rows.append([name, linked.mentions, linked.dated, linked.right, linked.answerable, *shares, last])
-    header = ["mentions", "dated", "right", "answerable", "%", "% of answerable", "│ last %"]
+        shares = [100 * linked.share, 100 * linked.share_of_answerable if linked.answerable else None]
+        consistent = [linked.consistent, 100 * linked.share_consistent]
+        rows.append([name, linked.mentions, linked.dated, linked.right, linked.answerable, *shares, *consistent, last])
+    header = ["mentions", "dated", "right", "answerable", "%", "% of answerable", "consistent", "% consistent", "│ last %"]
     return table(["date of an event (meantime_apple_event_dates)", *header], rows)
 
 
@@ -83,18 +91,25 @@ def _merging_table(measured: dict[str, Any], before: dict[str, Any]) -> str:
 
 
 def _timeline_table(measured: dict[str, Any], before: dict[str, Any]) -> str:
-    def row(name: str, baseline: Agreement, service: Agreement, last: Agreement | None) -> list[Cell]:
+    def row(name: str, baseline: Agreement, service: Agreement, context: Agreement, last: Agreement | None) -> list[Cell]:
         shares = [100 * share for share in (baseline.f1, service.precision, service.recall, service.f1)]
-        return [name, service.gold, service.predicted, *shares, 100 * last.f1 if last else None]
+        more: list[Cell] = [context.predicted, *(100 * share for share in (context.precision, context.recall, context.f1))]
+        return [name, service.gold, service.predicted, *shares, 100 * last.f1 if last else None, *more]
 
     def of(counts: dict[str, Any], who: str) -> Agreement:
         return Agreement(**counts[who])
 
     rows = [
-        row(name, of(each, "baseline"), of(each, "service"), of(before[name], "service") if name in before else None)
+        row(
+            name,
+            of(each, "baseline"),
+            of(each, "service"),
+            of(each, "context"),
+            of(before[name], "service") if name in before else None,
+        )
         for name, each in measured.items()
     ]
-    total = [sum((of(each, who) for each in measured.values()), Agreement(0, 0, 0)) for who in ("baseline", "service")]
+    total = [sum((of(each, who) for each in measured.values()), Agreement(0, 0, 0)) for who in ("baseline", "service", "context")]
     last = sum((of(each, "service") for each in before.values()), Agreement(0, 0, 0)) if before else None
     header = [
         "timeline of (semeval_trial_timelines)",
@@ -105,5 +120,9 @@ def _timeline_table(measured: dict[str, Any], before: dict[str, Any]) -> str:
         "recall",
         "F1",
         "│ last F1",
+        "│ with context: found",
+        "precision",
+        "recall",
+        "F1",
     ]
-    return table(header, [*rows, row("all", total[0], total[1], last)])
+    return table(header, [*rows, row("all", total[0], total[1], total[2], last)])

@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from benchmarks.events.linking import Linked, event_date, link, nearest_date
+from benchmarks.events.linking import Linked, event_date, link, nearest_date, nearest_or_published, sentence_dates
+from benchmarks.events.meantime import agrees, is_consistent
 
 
 def test_only_happenings_in_dated_sentences_are_asked_for(article, annotation):
-    assert link([(article, annotation)], event_date) == Linked(mentions=2, dated=2, right=2, answerable=2)
+    assert link([(article, annotation)], event_date) == Linked(mentions=2, dated=2, right=2, answerable=2, consistent=2)
 
 
 def test_the_baseline_takes_the_nearest_date_of_the_sentence(article, annotation):
@@ -17,13 +18,30 @@ def test_the_baseline_takes_the_nearest_date_of_the_sentence(article, annotation
 
 def test_an_event_that_was_not_found_is_not_right(article, annotation):
     found = replace(annotation, events=annotation.events[:1])
-    assert link([(article, found)], event_date) == Linked(mentions=2, dated=1, right=1, answerable=2)
+    assert link([(article, found)], event_date) == Linked(mentions=2, dated=1, right=1, answerable=2, consistent=1)
 
 
 def test_the_shortest_clause_around_a_mention_tells_it(article, annotation):
     wide = replace(annotation.events[0], clause=annotation.events[0].quote)
     found = replace(annotation, events=(wide, annotation.events[1]))
     assert event_date(article, found, article.mentions[1]) == (date(2026, 1, 9), date(2026, 1, 9))
+
+
+def test_days_that_cover_the_right_ones_or_lie_in_them_are_consistent(article):
+    first, last = article.mentions[1].days
+    year = (date(first.year, 1, 1), date(first.year, 12, 31))
+    assert (agrees(article.mentions[1], year), is_consistent(article.mentions[1], year)) == (False, True)
+    assert is_consistent(replace(article.mentions[1], days=year), (first, last))
+    assert not is_consistent(article.mentions[1], (date(2025, 1, 1), date(2025, 1, 1)))
+    assert not is_consistent(article.mentions[1], None)
+
+
+def test_undated_sentences_count_only_where_they_are_asked_for(article, annotation):
+    every = link([(article, annotation)], event_date, undated=True)
+    assert every.mentions > link([(article, annotation)], event_date).mentions
+    published = article.document.published
+    undated = next(each for each in article.mentions if not sentence_dates(article, annotation, each))
+    assert nearest_or_published(article, annotation, undated) == (published, published)
 
 
 def test_a_day_inside_the_month_is_right_where_only_the_month_is_known(article, annotation):
