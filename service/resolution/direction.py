@@ -1,5 +1,7 @@
 """Last, This or Next: which occurrence of a bare name is meant ("Thursday", "in May", "Nov. 21")."""
 
+from dataclasses import replace
+
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context
@@ -105,6 +107,7 @@ def _listed(what: Repeating, mention: Mention, context: Context) -> Choice | Non
 def _said_at_once(mention: Mention, context: Context) -> Side:
     """Tell the side by the words right before: "the year ended March 31", "the deadline is Friday", "put off until Friday"."""
     tense = context.language.tense
+    mention = _unhedged(mention, context)
     before = context.tokens.words[mention.first - 1] if mention.first else ""
     pair = " ".join(context.tokens.words[max(0, mention.first - 2) : mention.first])
     if before in tense.ended or _is_of_an_incident(mention, context):
@@ -116,6 +119,13 @@ def _said_at_once(mention: Mention, context: Context) -> Side:
         if before in tense.copula or pair in tense.copula or (before in tense.awaited and _is_awaited(mention, context))
         else "unknown"
     )
+
+
+def _unhedged(mention: Mention, context: Context) -> Mention:
+    """Take "at least" to a mention, so that the word before it shows: "postponed until at least Friday"."""
+    words, first = context.tokens.words, mention.first
+    hedged = first > 1 and f"{words[first - 2]} {words[first - 1]}" in context.language.tense.hedges
+    return replace(mention, first=first - 2) if hedged else mention
 
 
 def _is_of_an_incident(mention: Mention, context: Context) -> bool:

@@ -39,6 +39,8 @@ from service.temporal.interval import Interval
 from service.temporal.operators import Clock, Last, Next, Shift, Within
 from service.temporal.timex import Alternative, Reason, Timex
 
+_ON_THAT_DAY = frozenset({"clock on a date"})
+"""Constructions by which a time says itself that it is on the day spoken of: "at 6:30 that morning"."""
 _OF_THE_TELLING = frozenset({"units ago", "day from today", "part of today", "tonight", "overnight", "recent units"})
 """Constructions that a narrator, too, means from the day of telling."""
 _NEAREST = frozenset({"last name", "next name"})
@@ -209,7 +211,7 @@ def _day_spoken_of(mention: Mention, context: Context) -> Interval | None:
         return _morning_of(near.interval, mention.term)
     told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
     told_on = context.options.document_type == "narrative"
-    if isinstance(mention.term, Clock) and not told_on:
+    if isinstance(mention.term, Clock) and not told_on and mention.rule not in _ON_THAT_DAY:
         if context.language.tense.frame is None and told_by.side != "past":
             return _day_to_come(mention, context, told_by)
         if told_by.side == "unknown" or told_by.distance > _OWN_CLAUSE:

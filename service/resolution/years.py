@@ -7,12 +7,13 @@ from service.resolution.narrative import year_told
 from service.resolution.sides import Evidence, ends_sentence
 from service.resolution.tense import evidence
 from service.temporal import calendar
-from service.temporal.expressions import PREVIOUS, Calendar
+from service.temporal.expressions import ANCHOR, PREVIOUS, Calendar
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
-from service.temporal.operators import Next, Within
-from service.temporal.repeating import Repeating
+from service.temporal.operators import Last, Next, Within
+from service.temporal.repeating import Repeating, Unit
 
+_LAST_YEAR = Last(ANCHOR, Unit(Granularity.YEAR))
 _CLOSE = 100
 """Days within which a story goes on in the year of the day told last."""
 _NEAR_YEAR = 8
@@ -70,7 +71,11 @@ def _beside_a_year(what: Repeating, mention: Mention, context: Context, told_by:
 def _under_a_year(what: Repeating, mention: Mention, context: Context, told_by: Evidence) -> Choice | None:
     """Read a month or a day in the past year that opens its sentence: "In 1929, the index fell 12 percent on October 28"."""
     head = context.opened_by(mention)
-    if head is None or not isinstance(head.term, Calendar) or head.interval.granularity is not Granularity.YEAR:
+    if (
+        head is None
+        or not (isinstance(head.term, Calendar) or head.term == _LAST_YEAR)
+        or head.interval.granularity is not Granularity.YEAR
+    ):
         return None
     if told_by.side != "past" or head.interval.end > _year_of(context.published).start:
         return None

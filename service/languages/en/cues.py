@@ -34,7 +34,8 @@ TENSE = Tense(
         """is coming, are coming, 'm coming, is leaving, are leaving, is returning, are returning, is arriving, are arriving, is
         meeting, are meeting, is flying, are flying, is closed, are closed, be
         closed, remain closed, remains closed, is opening, are opening, is closing, are closing, forecast for, forecast on,
-        going to, set to, about to, due to, is to, are to, plan to, plans to, planning to, expected to, scheduled to, slated
+        going to, set to, about to, due to, is to, are to,
+        was to, were to, plan to, plans to, planning to, expected to, scheduled to, slated
         to, hopes to, hope to, wants to, want to, intends to, likely to, ready to, poised to, agreed to, expects to,
         scheduled for, slated for, planned for, set for, takes effect, takes place, runs through, soon as, early as, planning for,
         is expected, are expected, is planned, are planned, is likely, are likely, is forecast, are forecast, comes into,
@@ -74,6 +75,7 @@ TENSE = Tense(
     past_auxiliaries=words("had was were did"),
     bygone_auxiliaries=words("had"),
     ended=words("ended"),
+    hedges=phrases("at least"),
     copula=words("is are") | phrases("is in, is on, are in, are on"),
     unclear=words("cut bid cost split"),
     implicative=words(
