@@ -48,6 +48,8 @@ def modality(sentence: Sentence, reading: Reading, mention: int) -> Modality:
     report = reading.carrier in {"saying", "source"}
     if not report and _phrase(text, cues.open_phrases):
         return "possible"
+    if not report and _is_condition(sentence, reading):
+        return "possible"
     if reading.denied or (not report and _negated(sentence, reading)):
         return "negated"
     if not report and (_any(lower, cues.possible_words) or _phrase(text, cues.possible_phrases)):
@@ -70,6 +72,14 @@ def _means_nothing(words: Sequence[Token], place: int) -> bool:
     return word.tag is Tag.ADVERB and attribute
 
 
+def _is_condition(sentence: Sentence, reading: Reading) -> bool:
+    """Tell whether "if" or "unless" opens the clause itself ("if the council does not meet by Friday")."""
+    if reading.verb is None or sentence.cues.verb_second:
+        return False
+    around = sentence.tokens[max(0, reading.start - 1) : reading.start + 1]
+    return any(token.lower in sentence.cues.conditionals and token.tag is Tag.SUBORDINATOR for token in around)
+
+
 def _is_coming(sentence: Sentence, reading: Reading, mention: int) -> bool:
     timex = sentence.tokens[mention].timex
     if timex is None or timex.interval is None:
@@ -88,6 +98,7 @@ def _plans(sentence: Sentence, words: Sequence[Token], mention: int) -> bool:
     return any(
         word.lower in cues.planned_words
         and not (word.tag in NOMINAL and word.lower in cues.base_verbs | cues.present_verbs)
+        and word.tag is not Tag.ADJECTIVE
         and not (over and word.lower in cues.historic_auxiliaries)
         for word in words
     )
@@ -147,4 +158,10 @@ def _negated(sentence: Sentence, reading: Reading) -> bool:
         return any(names_event(word, cues) or word.lower in cues.held_nouns for word in _scope(sentence, reading))
     if phrase in cues.ruling_out or last in cues.ruling_out:  # denied, it only stays possible ("schloss … nicht aus")
         return False
-    return any(word in cues.negators or word.endswith("n't") for word in words)
+    verbs = cues.copulas | cues.infinitive_marks
+    denied = [
+        word
+        for place, word in enumerate(words)
+        if not (word == "not" and words[place + 1 : place + 2] == ["to"] and words[place - 1] not in verbs)
+    ]  # "told me not to start" denies the start alone
+    return any(word in cues.negators or word.endswith("n't") for word in denied)

@@ -6,9 +6,10 @@ A first name that speaks against the pronoun rules a person out. Where nothing f
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
-from service.events.sentence.phrases import PHRASE, STARTS, first_finite, main_verb
+from service.events.clauses.subjects import subject_before
+from service.events.sentence.phrases import PHRASE, STARTS, Range, first_finite, main_verb
 from service.events.sentence.readings import Sentence, subject_of
 from service.events.sentence.segments import Segment
 from service.events.sentence.tokens import Tag, Token
@@ -66,25 +67,38 @@ def _subject_in(sentence: Sentence, pronoun: Open, limit: int) -> list[Token] | 
     for place, segment in enumerate(sentence.segments):
         if segment.start >= limit:
             break
-        found = subject_of(sentence, place) if sentence.has_finite(segment) else None
+        found = _subject_at(sentence, place) if sentence.has_finite(segment) else None
         if found is None or found[1] > limit or (gender == "person" and sentence.is_subordinate(segment)):
             continue
-        subject = _core(sentence.tokens[found[0] : found[1]], gender)
+        subject = _core(sentence.tokens[found[0] : found[1]], gender, sentence.cues)
         if gender == "person":
             subject = _person_alone(subject, sentence.cues)
         if len(subject) == 1 and subject[0].tag is Tag.PRONOUN:
             continue
         if _fits(subject, pronoun.token.lower, gender, sentence):
             return [] if gender == "thing" and _has_rival(sentence, found[1], limit, subject) else subject
-        if gender != "person" and not _is_ruled_out(subject, gender):
+        own = bool(subject) and sentence.cues.possessives.get(subject[0].lower) == gender  # "their first single …, they"
+        if gender != "person" and not own and not _is_ruled_out(subject, gender):
             return []
     return None
+
+
+def _subject_at(sentence: Sentence, place: int) -> Range | None:
+    """Give the subject of a segment, also where an aside stands between the two ("Neil Sorley, who …, will not play")."""
+    found = subject_of(sentence, place)
+    apart = found is None and not sentence.cues.verb_second and not sentence.is_subordinate(sentence.segments[place])
+    return subject_before(sentence, place) if apart else found
 
 
 def _has_rival(sentence: Sentence, start: int, end: int, subject: Sequence[Token]) -> bool:
     """Tell whether another name of no person stands nearer to a pronoun than the subject that it may mean."""
     own = {word.text for word in subject}
-    names = (token for token in sentence.tokens[start:end] if token.tag is Tag.NAME and token.text not in own)
+    places = sentence.cues.place_prepositions
+    names = (
+        token
+        for before, token in pairwise(sentence.tokens[max(0, start - 1) : end])
+        if token.tag is Tag.NAME and token.text not in own and before.lower not in places
+    )
     return any(not is_known_person([name], sentence.cues, sentence.full_names) for name in names)
 
 
@@ -110,7 +124,7 @@ def _subject_before(before: Sequence[Sentence], pronoun: Open) -> list[Token]:
             if gender == "person":
                 continue
             break
-        subject = _core(sentence.tokens[found[0] : found[1]], gender)
+        subject = _core(sentence.tokens[found[0] : found[1]], gender, sentence.cues)
         goes_on = _speaks_of(sentence, pronoun)
         by_name = any(token.tag is Tag.NAME for token in subject) or (distance == 0 and not goes_on)
         if _fits(subject, word, gender, sentence) and (gender != "person" or by_name):
@@ -177,7 +191,8 @@ def _object_or_subject(sentence: Sentence, segment: Segment, gender: Gender) -> 
     if is_known_person(found, sentence.cues, sentence.full_names):
         return []
     plural = head.tag is Tag.NOUN and head.lower.endswith("s") and not head.lower.endswith("ss")
-    marked = found[0].tag is Tag.DETERMINER or (head.tag is Tag.NAME and gender == "thing")
+    bare = len(found) == 1 and head.tag is Tag.NOUN and not sentence.cues.nouns_are_capitalised  # "lost contact"
+    marked = found[0].tag is Tag.DETERMINER or bare or (head.tag is Tag.NAME and gender == "thing")
     return found if plural == (gender == "plural") and (marked or plural) else []
 
 
@@ -249,12 +264,18 @@ def _is_pronoun(subject: Sequence[Token]) -> bool:
     return len(subject) == 1 and subject[0].tag is Tag.PRONOUN
 
 
-def _core(subject: Sequence[Token], gender: Gender) -> list[Token]:
-    """Give "Kopp" of "Kopp's whereabouts" where a person is meant, and the subject as it is otherwise."""
+def _core(subject: Sequence[Token], gender: Gender, cues: Cues) -> list[Token]:
+    """Give "Kopp" of "Kopp's whereabouts" where a person is meant, and the subject as it is otherwise ("Kopp's widow")."""
     if gender != "person":
         return list(subject)
     genitive = next((place for place, word in enumerate(subject) if word.lower == "'s"), None)
-    return list(subject if genitive is None else subject[:genitive])
+    if genitive is None or is_person_noun(_up_to_preposition(subject[genitive + 1 :]), cues):
+        return list(subject)
+    return list(subject[:genitive])
+
+
+def _up_to_preposition(words: Sequence[Token]) -> Sequence[Token]:
+    return words[: next((place for place, word in enumerate(words) if word.tag is Tag.PREPOSITION), len(words))]
 
 
 def _fits(subject: Sequence[Token], pronoun: str, gender: Gender, sentence: Sentence) -> bool:
@@ -269,7 +290,7 @@ def _fits(subject: Sequence[Token], pronoun: str, gender: Gender, sentence: Sent
         return gender == "plural" and (plural or _is_many(subject, head, sentence))
     if gender == "person":
         return fits_person(subject, pronoun, cues, sentence.full_names)
-    named = any(word.tag is Tag.NAME for word in subject)
+    named = any(word.tag is Tag.NAME for word in subject) or (subject[0].tag is Tag.NOUN and not cues.nouns_are_capitalised)
     return (named or subject[0].tag is Tag.DETERMINER) and not is_known_person(subject, cues, sentence.full_names)
 
 

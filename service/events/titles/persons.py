@@ -45,9 +45,20 @@ def persons_of(tokens: Sequence[Token], pronoun: str, cues: Cues, full_names: Ma
         while end < len(tokens) and (tokens[end].tag is Tag.NAME or _links(tokens, place, end, cues)):
             end += 1
         name = list(tokens[place:end])
-        if name and _first_name(name, full_names) in known - _against(pronoun, cues):
+        first = _first_name(name, full_names) if name else ""
+        if name and (first in known or _is_told_person(tokens, place, name, cues)) and first not in _against(pronoun, cues):
             yield name
         place = max(end, place + 1)
+
+
+def _is_told_person(tokens: Sequence[Token], place: int, name: Sequence[Token], cues: Cues) -> bool:
+    """Tell whether the noun before a name of two words is that of a person ("the former banker Tor Hellberg")."""
+    if cues.verb_second or not place or len(name) <= 1 or tokens[place - 1].tag not in NOMINAL:
+        return False
+    noun = tokens[place - 1].lower
+    return noun in cues.person_nouns | cues.person_titles or (
+        tokens[place - 1].tag is Tag.NOUN and noun.endswith(cues.person_endings or ("\0",)) and noun not in cues.company_words
+    )
 
 
 def _links(tokens: Sequence[Token], start: int, place: int, cues: Cues) -> bool:

@@ -49,6 +49,8 @@ def _replaced(
         found = bearer(pronoun, sentence, limit, earlier)
     if cues.verb_second and pronoun.use == "possessive":
         found = _name_alone(found, sentence)
+    if pronoun.gender == "person" and _means_other(found, pronoun, sentence):
+        found = []
     named = _named(found, pronoun, cues)
     if not named or _names_again(found, words):
         return words
@@ -67,6 +69,14 @@ def _can_do(found: Sequence[Token], words: Sequence[Token], sentence: Sentence) 
     cues = sentence.cues
     personal = any(word.lower in cues.personal_verbs for word in words)
     return not personal or is_known_person(found, cues, sentence.full_names) or found[0].tag in NOMINAL
+
+
+def _means_other(found: list[Token], pronoun: Open, sentence: Sentence) -> bool:
+    """Tell whether what was found is already known to be meant by the pronoun of the other sex ("she married …; he died")."""
+    own = bearer_class(pronoun.token.lower, "person", sentence.cues)
+    other = sentence.referents.get("man" if own == "woman" else "woman")
+    head, known = head_of(found), None if other is None else head_of(other[1])
+    return head is not None and known is not None and head.text == known.text and not sentence.cues.verb_second
 
 
 def _name_alone(found: list[Token], sentence: Sentence) -> list[Token]:

@@ -8,6 +8,7 @@ from service.events.clauses.dates import without_dates
 from service.events.sentence.phrases import first_finite
 from service.events.sentence.readings import Reading, Sentence
 from service.events.sentence.tokens import Tag, Token
+from service.events.titles.alone import alone, as_event
 from service.events.titles.frames import frame_end
 from service.events.titles.order import verb_second_order
 from service.events.titles.pronouns import open_pronoun
@@ -15,6 +16,7 @@ from service.events.titles.references import FURTHEST, resolved
 from service.events.titles.relatives import as_main_clause
 from service.events.titles.rendering import headline_case, render
 from service.events.titles.shortening import shortened
+from service.events.titles.speakers import with_speaker
 from service.events.titles.told_before import told_before
 from service.events.titles.trimming import (
     END_MARKS,
@@ -60,11 +62,14 @@ def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[S
     )
     earlier = list(islice(before, FURTHEST)) if pointing else []  # to read a sentence costs time
     words = told_before(words, earlier) if reading.content is None else words
+    words = as_event(words, sentence.cues)
     words = resolved(without_dative(without_article(words, sentence.cues), sentence.cues), sentence, reading, earlier)
     if reading.carried:
         words = without_lone_pronoun(words)
     if reading.content is not None:
         words = without_open_possessive(words, sentence.cues)
+    words = alone(words, sentence.cues)
+    words = with_speaker(words, sentence, reading)
     return headline_case(render(shortened(words, sentence.cues, tokens[mention].start)))
 
 
@@ -163,6 +168,9 @@ def _saying_words(sentence: Sentence, kept: Sequence[int], reading: Reading) -> 
         return words
     words = trimmed(words, sentence.cues)
     subject = _sayer(words, sentence.cues)
+    echoed = bool(subject) and subject[0].lower in sentence.cues.pronouns and not _opens_quotation(sentence, start)
+    if start < reading.start and echoed and not sentence.cues.verb_second:  # "The mayor will resign, she announced"
+        return [tokens[place] for place in without_dates(tokens, range(start, end), -1, sentence.cues)]
     if subject and subject[0].tag is Tag.DETERMINER and len(subject) > 1:
         subject = subject[1:]
     return [*subject, _colon(subject), *content]

@@ -117,7 +117,7 @@ CUES = Cues(
     date_nouns=words("year years month months"),
     date_words=words(
         """
-        early late mid beginning end start middle morning afternoon evening night local time sharp et est edt gmt pdt
+        early late mid beginning end start middle morning afternoon evening night local time sharp alone et est edt gmt pdt
         pst
         """
     ),
@@ -213,6 +213,9 @@ CUES = Cues(
     passive_forms=words("is are was were be been being"),
     time_adverbs=words("since"),
     words_before_to=words("thanks"),
+    pointers=words("there here"),
+    person_endings=("er", "or", "ist", "ian", "man", "woman"),
+    speaking_pronouns=words("i we me us my our"),
     naming_verbs=words("called named dubbed titled entitled nicknamed"),
     open_pronouns=words("nothing something anything everything"),
     past_auxiliaries=words("was were had did wasn't weren't hadn't didn't"),
