@@ -13,6 +13,7 @@ from service.events.clauses.attributes import attributed
 from service.events.clauses.comparisons import compared, comparison, ends_period, is_record
 from service.events.clauses.empty_dates import dates_nothing
 from service.events.clauses.fragments import fragment
+from service.events.clauses.infinitives import with_infinitive
 from service.events.clauses.lists import listed
 from service.events.clauses.participles import auxiliary_end
 from service.events.clauses.sayings import dates_source, is_source, only_places, source
@@ -50,7 +51,15 @@ def read(sentence: Sentence, mention: int) -> Reading | None:
     reading = _placed(sentence, place, mention) if compares is None else compared(sentence, compares, mention)
     if reading is not None and reading.start >= reading.end:
         return Reading(mention, mention + 1, "noun")
-    return _past_copula(sentence, place, reading)
+    return _past_copula(sentence, place, _with_infinitive(sentence, place, reading))
+
+
+def _with_infinitive(sentence: Sentence, place: int, reading: Reading | None) -> Reading | None:
+    """Give a clause with the infinitive that completes it, where no other words come between."""
+    if reading is None or reading.carrier == "noun" or reading.content is not None or reading.tail or reading.label:
+        return reading
+    end = with_infinitive(sentence, place, reading.start) if reading.end == sentence.segments[place].end else None
+    return reading if end is None else replace(reading, end=end)
 
 
 def _past_copula(sentence: Sentence, place: int, reading: Reading | None) -> Reading | None:
@@ -64,11 +73,23 @@ def _past_copula(sentence: Sentence, place: int, reading: Reading | None) -> Rea
     lead = sentence.tokens[following.start]
     if _only_points(sentence, words) and lead.lower in sentence.cues.when_words and sentence.has_finite(following):
         return finite_clause(sentence, place + 1, following.end, fronted=False)
+    when = _when_behind_apposition(sentence, place) if empty else None
+    if when is not None:
+        return finite_clause(sentence, when, parts[when].end, fronted=False)
     joins = lead.tag is Tag.COORDINATOR or lead.lower in sentence.cues.complementizers
     if not empty or not sentence.has_finite(following) or not joins:
         return reading
     next_clause = finite_clause(sentence, place + 1, following.end, fronted=False)
     return replace(next_clause, start=reading.start, carried=(), dropped=tuple(range(reading.start, following.start + 1)))
+
+
+def _when_behind_apposition(sentence: Sentence, place: int) -> int | None:
+    """Find "als …" behind a day that a comma repeats ("Es war der 4. März, ein Samstag, als sie kam")."""
+    parts, cues = sentence.segments, sentence.cues
+    for following in range(place + 1, min(len(parts), place + 3)):
+        if sentence.has_finite(parts[following]):
+            return following if sentence.tokens[parts[following].start].lower in cues.when_words else None
+    return None
 
 
 def _only_points(sentence: Sentence, words: Sequence[Token]) -> bool:

@@ -216,11 +216,11 @@ def _without_lone_commas(tokens: Sequence[Token], kept: Sequence[int], gone: set
 
 
 def _opens_clause(tokens: Sequence[Token], places: Sequence[int], *, behind_date: bool) -> bool:
-    """Tell whether the words up to the next comma hold a verb; behind a date, only a relative clause goes on with a comma."""
-    if behind_date and not any(tokens[place].tag is Tag.RELATIVE for place in places[:2]):
-        return False
+    """Tell whether the words up to the next comma hold a verb; behind a date, a relative one or an infinitive."""
+    relative = any(tokens[place].tag is Tag.RELATIVE for place in places[:2])
     stop = next((index for index, place in enumerate(places) if tokens[place].tag is Tag.COMMA), len(places))
-    return any(tokens[place].tag in FINITE | {Tag.INFINITIVE} for place in places[:stop])
+    verbal = [tokens[place].tag for place in places[:stop] if tokens[place].tag in FINITE | {Tag.INFINITIVE}]
+    return bool(verbal) and (not behind_date or relative or (Tag.INFINITIVE in verbal and len(verbal) == 1))
 
 
 def _date_only_gap(tokens: Sequence[Token], left: int, comma: int, gone: set[int]) -> bool:

@@ -8,7 +8,7 @@ _ENDS_PHRASE = frozenset({Tag.PREPOSITION, Tag.COMMA, Tag.OTHER, Tag.HARD, Tag.C
 
 def dates_nothing(sentence: Sentence, place: int, mention: int) -> bool:
     """Tell whether nothing happened on a date in the segment at `place`."""
-    return _limits_term(sentence, mention) or _asks_who(sentence, place, mention) or _only_points(sentence, mention)
+    return _limits_term(sentence, mention) or _asks_who(sentence, place) or _only_points(sentence, mention)
 
 
 def _limits_term(sentence: Sentence, mention: int) -> bool:
@@ -17,11 +17,9 @@ def _limits_term(sentence: Sentence, mention: int) -> bool:
     return mention > 1 and tokens[mention - 1].lower in cues.until_words and tokens[mention - 2].lower in cues.term_nouns
 
 
-def _asks_who(sentence: Sentence, place: int, mention: int) -> bool:
-    """Tell whether a clause speaks of anybody today ("Wer heute über die Brücke fährt, …"): nothing happened then."""
-    timex, lead = sentence.tokens[mention].timex, sentence.tokens[sentence.segments[place].start]
-    today = timex is not None and timex.interval is not None and timex.interval.first_day == sentence.published
-    return today and lead.lower in sentence.cues.clause_pronouns
+def _asks_who(sentence: Sentence, place: int) -> bool:
+    """Tell whether a clause speaks of anybody ("Wer heute über die Brücke fährt, …"): nothing happened then."""
+    return sentence.tokens[sentence.segments[place].start].lower in sentence.cues.clause_pronouns
 
 
 def _only_points(sentence: Sentence, mention: int) -> bool:

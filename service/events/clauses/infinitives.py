@@ -15,7 +15,7 @@ def infinitive_clause(sentence: Sentence, place: int, _mention: int) -> Reading 
     """Read "Sie hofft, im Juni wieder anzutreten" and "Der Antrag, den Beitrag im Mai zu erhöhen, scheiterte" whole."""
     parts, cues = sentence.segments, sentence.cues
     segment = parts[place]
-    if not cues.verb_second or segment.opener is not Tag.COMMA or not place or not _is_infinitive(sentence, place):
+    if not cues.verb_second or segment.opener is not Tag.COMMA or not place or not is_infinitive(sentence, place):
         return None
     before = next(
         (earlier for earlier in range(place - 1, max(-1, place - 1 - _FURTHEST), -1) if sentence.has_finite(parts[earlier])), None
@@ -34,7 +34,19 @@ def infinitive_clause(sentence: Sentence, place: int, _mention: int) -> Reading 
     return Reading(parts[place - 1].start, parts[following].end, "verb", verb)
 
 
-def _is_infinitive(sentence: Sentence, place: int) -> bool:
+def with_infinitive(sentence: Sentence, place: int, start: int) -> int | None:
+    """Give the end of the infinitive clause that a clause goes on with ("hatte beschlossen, den Hof zu verkleinern")."""
+    parts = sentence.segments
+    if not sentence.cues.verb_second or place + 2 != len(parts) or parts[place + 1].opener is not Tag.COMMA:
+        return None
+    following = parts[place + 1]
+    dated = sentence.has_date(following.start, following.end)
+    wide = sentence.tokens[following.end - 1].end - sentence.tokens[start].start > _LONGEST
+    free = sentence.tokens[following.start].lower in sentence.cues.free_infinitives
+    return None if dated or wide or free or not is_infinitive(sentence, place + 1) else following.end
+
+
+def is_infinitive(sentence: Sentence, place: int) -> bool:
     """Tell whether an infinitive with "zu" ends a segment, "um" and "ohne" not before it."""
     tokens, part, cues = sentence.tokens, sentence.segments[place], sentence.cues
     words = [token for token in tokens[part.start : part.end] if token.tag not in {Tag.OTHER, Tag.COMMA, Tag.CLOSE}]
@@ -48,14 +60,21 @@ def aside(sentence: Sentence, place: int, _mention: int) -> Reading | None:
     """Read "Der Minister, seit 2021 im Amt, tritt zurück": what the commas enclose is told of the subject alone."""
     parts, tokens = sentence.segments, sentence.tokens
     segment = parts[place]
-    if not sentence.cues.verb_second or not place or place + 1 >= len(parts) or segment.opener is not Tag.COMMA:
+    if not sentence.cues.verb_second or not place or place + 1 >= len(parts):
         return None
-    following = parts[place + 1]
+    if segment.opener not in {Tag.COMMA, Tag.COORDINATOR}:
+        return None
+    following = next(
+        (part for part in parts[place + 1 :] if part.opener is not Tag.COORDINATOR or sentence.has_finite(part)), segment
+    )
     enclosed = following.opener is Tag.COMMA and tokens[following.start].tag in FINITE
-    subject = subject_of(sentence, place - 1)
-    if not enclosed or subject is None or sentence.has_finite(parts[place - 1]) or sentence.only_date(segment):
+    before = place - 2 if segment.opener is Tag.COORDINATOR and place > 1 else place - 1
+    subject = subject_of(sentence, before)
+    if not enclosed or subject is None or sentence.has_finite(parts[before]) or sentence.only_date(segment):
         return None
-    if tokens[segment.start].tag not in {Tag.PREPOSITION, Tag.TIMEX, Tag.ADVERB} or tokens[segment.end - 1].tag not in NOMINAL | {
+    if tokens[segment.start].tag not in {Tag.PREPOSITION, Tag.TIMEX, Tag.ADVERB, Tag.COORDINATOR} or tokens[
+        segment.end - 1
+    ].tag not in NOMINAL | {
         Tag.PARTICIPLE,
         Tag.CLOSE,
     }:

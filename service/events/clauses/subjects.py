@@ -34,7 +34,7 @@ def with_subject(sentence: Sentence, place: int, reading: Reading) -> Reading:
     first = first_finite(tokens, reading.start, reading.end)
     bare = first is not None and all(token.tag in _BARE for token in tokens[reading.start : first])
     bare = bare or (first is not None and segment.opener is Tag.COMMA and tokens[reading.start].lower == "of")
-    joined = segment.opener is Tag.COORDINATOR or tokens[segment.start].tag is Tag.COORDINATOR
+    joined = segment.opener is Tag.COORDINATOR or tokens[segment.start].tag is Tag.COORDINATOR or _resumes(sentence, place)
     acting = joined and first is not None and _date_acts(sentence, reading, first)
     if acting or (not bare and not (joined and _lead_verb(sentence, reading))):
         return reading
@@ -51,6 +51,15 @@ def with_subject(sentence: Sentence, place: int, reading: Reading) -> Reading:
     ):
         return replace(reading, start=subject[0])
     return replace(reading, carried=(_with_auxiliary(sentence, subject, reading),))
+
+
+def _resumes(sentence: Sentence, place: int) -> bool:
+    """Tell whether a verb behind a comma goes on with the subject before it ("verließ den Klub, kehrte aber zurück")."""
+    tokens, part, cues = sentence.tokens, sentence.segments[place], sentence.cues
+    if not cues.verb_second or part.opener is not Tag.COMMA or tokens[part.start].tag not in FINITE or not place:
+        return False
+    main = sentence.has_finite(sentence.segments[place - 1]) and not sentence.is_subordinate(sentence.segments[place - 1])
+    return main and any(token.lower in cues.resuming_words for token in tokens[part.start + 1 : part.start + 3])
 
 
 def _date_acts(sentence: Sentence, reading: Reading, verb: int) -> bool:
@@ -184,14 +193,25 @@ def _of_gender(sentence: Sentence, noun: Range, segment: Segment) -> int | None:
     tokens, cues = sentence.tokens, sentence.cues
     wanted = cues.relative_genders.get(tokens[segment.start].lower)
     nearest = _genders_of(sentence, noun[0])
-    if not wanted or not nearest or nearest & wanted:
+    if not wanted or not nearest:
         return None
+    if nearest & wanted:
+        return _new_head(sentence, noun[0], wanted)
     before = noun[0] - 1 if tokens[noun[0] - 1].tag is Tag.PREPOSITION else noun[0]
     if before <= 0 or tokens[before - 1].tag not in NOMINAL:
         return None
     start = phrase_start(tokens, before, 0, over_of=False)
     genders = _genders_of(sentence, start)
     return start if not genders or genders & wanted else None
+
+
+def _new_head(sentence: Sentence, place: int, wanted: frozenset[str]) -> int | None:
+    """Where the noun begins that a text has just brought up, before its genitive ("eine Studie der Universität, die …")."""
+    tokens, cues = sentence.tokens, sentence.cues
+    if place <= 1 or tokens[place].lower not in cues.genitive_articles or tokens[place - 1].tag is not Tag.NOUN:
+        return None
+    start = phrase_start(tokens, place, 0, over_of=False)
+    return start if tokens[start].lower in cues.indefinite and _genders_of(sentence, start) & wanted else None
 
 
 def _genders_of(sentence: Sentence, place: int) -> frozenset[str]:

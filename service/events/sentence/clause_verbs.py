@@ -145,7 +145,9 @@ def _stands_second(tokens: Sequence[Token], start: int, place: int, end: int, cu
     if not _may_stand_second(token, cues) or (after is not None and after.tag not in _AFTER_VERB):
         return False
     if place == start:
-        return _resumes(tokens, start, after)
+        return _resumes(tokens, start, after, cues)
+    if token.tag is Tag.PARTICIPLE and after is None:
+        return False
     before, word = tokens[place - 1], token.lower
     pointing = place == start + 1 and before.tag in {Tag.ADVERB, Tag.DETERMINER} and before.text[0].isupper()
     if before.tag not in _SUBJECTS and not pointing:
@@ -162,7 +164,7 @@ def _may_stand_second(token: Token, cues: Cues) -> bool:
     return word not in cues.adverbs | cues.particles | cues.plain_adjectives and not word.endswith(_NO_VERBS)
 
 
-def _resumes(tokens: Sequence[Token], start: int, after: Token | None) -> bool:
+def _resumes(tokens: Sequence[Token], start: int, after: Token | None, cues: Cues) -> bool:
     """Tell whether a verb opens a stretch behind a comma: one that goes on, or says who spoke (""…", jubelte die Trainerin")."""
     token, word = tokens[start], tokens[start].lower
     if not start or tokens[start - 1].tag is not Tag.COMMA or after is None:
@@ -171,7 +173,8 @@ def _resumes(tokens: Sequence[Token], start: int, after: Token | None) -> bool:
     if start > 1 and tokens[start - 2].tag is Tag.CLOSE:
         return verbal
     unlike = token.tag is not Tag.PARTICIPLE and not word.startswith(_DIVIDED_PARTICIPLES)
-    return verbal and unlike and after.tag not in NOMINAL
+    listed = word in cues.present_verbs and after.tag is not Tag.PREPOSITION
+    return verbal and (unlike or listed) and after.tag not in NOMINAL
 
 
 def _is_weak(word: str) -> bool:

@@ -216,11 +216,12 @@ def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> int:
 def main_clause(sentence: Sentence) -> int | None:
     """Find the first segment with a verb outside quotations, else the first with a verb."""
     finite = [place for place, segment in enumerate(sentence.segments) if sentence.has_finite(segment)]
-    outside = [place for place in finite if not _is_quoted(sentence, sentence.segments[place].start)]
+    outside = [place for place in finite if not is_quoted(sentence, sentence.segments[place].start)]
     return next(iter(outside or finite), None)
 
 
-def _is_quoted(sentence: Sentence, place: int) -> bool:
+def is_quoted(sentence: Sentence, place: int) -> bool:
+    """Tell whether a place lies in a quotation or brackets."""
     marks = [token.tag for token in sentence.tokens[:place] if token.tag in {Tag.OPEN, Tag.CLOSE}]
     return marks.count(Tag.OPEN) > marks.count(Tag.CLOSE)
 
@@ -230,7 +231,7 @@ def opening_subject(sentence: Sentence, place: int) -> tuple[int, int] | None:
     text = _after_dateline(sentence)
     for earlier in range(place + 1):
         part = sentence.segments[earlier]
-        if _is_quoted(sentence, part.start) and not _is_quoted(sentence, sentence.segments[place].start):
+        if is_quoted(sentence, part.start) and not is_quoted(sentence, sentence.segments[place].start):
             continue
         aside = sentence.is_subordinate(part) and (part.start or place)  # "So he left" is no subordinate clause
         if aside or sentence.tokens[part.start].tag in _NO_SUBJECT or part.start < text:

@@ -11,15 +11,14 @@ from service.events.sentence.phrases import first_finite
 from service.events.sentence.readings import Sentence
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 from service.events.sentence.word_forms import looks_participle
-from service.events.titles.bearers import main_clause, opening_subject
+from service.events.titles.bearers import is_quoted, main_clause, opening_subject
+from service.events.titles.inflection import behind_definite, uninflected
 from service.events.titles.pronouns import Open
 from service.languages.cues import Cues
 
 _INNER = frozenset({Tag.ADJECTIVE, Tag.NUMBER, Tag.ADVERB, Tag.PARTICIPLE})
 _LONGEST = 6
 _PLURAL = "p"
-_WITHOUT_E = ("enten", "anten", "isten", "aten", "loten")
-_WEAK_NOUNS = (*_WITHOUT_E, "igen", "lichen", "agten", "igten", "chten", "eten", "zeugen", "kunden", "kollegen", "hörigen")
 _KEPT = frozenset({"beide", "alle"})
 
 
@@ -47,12 +46,18 @@ def agreeing(pronoun: Open, words: Sequence[Token], sentence: Sentence, limit: i
     if own:
         return _chosen(own, wanted, pronoun, words, sentence)
     earlier = next(iter(before), None)
-    if earlier is None or any(part.end <= limit and sentence.has_finite(part) for part in sentence.segments):
+    if earlier is None or tells_before(sentence, limit):
         return []
     found = [phrase for phrase in _phrases(earlier, 0, len(earlier.tokens)) if phrase.genders & wanted]
     if any(token.lower == pronoun.token.lower for token in earlier.tokens) and not any(phrase.is_subject for phrase in found):
         return []
     return _chosen(found, wanted, pronoun, words, sentence)
+
+
+def tells_before(sentence: Sentence, limit: int) -> bool:
+    """Tell whether a clause outside quotations stands before the one with the pronoun."""
+    parts = (part for part in sentence.segments if part.end <= limit and sentence.has_finite(part))
+    return any(not is_quoted(sentence, part.start) for part in parts)
 
 
 def _named_before(sentence: Sentence, limit: int) -> list[Token]:
@@ -71,7 +76,8 @@ def genders_of(pronoun: Open, words: Sequence[Token], cues: Cues) -> frozenset[s
     verb = next((word for word in words if word.tag in FINITE), None)
     if pronoun.use != "subject" or verb is None or _PLURAL not in genders:
         return genders
-    return frozenset({_PLURAL}) if _is_plural(verb) else genders - {_PLURAL}
+    joined = pronoun.place + 1 < len(words) and words[pronoun.place + 1].tag is Tag.COORDINATOR
+    return frozenset({_PLURAL}) if _is_plural(verb) and not joined else genders - {_PLURAL}
 
 
 def _is_plural(verb: Token) -> bool:
@@ -116,17 +122,10 @@ def _in_case(phrase: _Phrase, wanted: frozenset[str], pronoun: Open) -> list[Tok
     ending = "en" if accusative or gender == _PLURAL else "e"
     rest = [_inflected(word, ending) if word.tag in _INNER - {Tag.NUMBER} else word for word in words[1:]]
     if gender == "m" and not accusative and words[0].lower in {"den", "einen", "dem", "einem", "diesen", "keinen"}:
-        rest = [_uninflected(word) if word.tag is Tag.NOUN else word for word in rest]
+        rest = [uninflected(word) if word.tag is Tag.NOUN else word for word in rest]
+    if gender == "m" and words[0].lower == "ein":
+        rest = [behind_definite(word) if word.tag is Tag.NOUN else word for word in rest]
     return [replace(words[0], text=article, lower=article, tag=Tag.DETERMINER), *rest]
-
-
-def _uninflected(noun: Token) -> Token:
-    """Give the nominative of a noun that is declined like an adjective or in "-en" ("den Angeklagten", "den Präsidenten")."""
-    ending = next((old for old in _WEAK_NOUNS if noun.lower.endswith(old)), None)
-    if ending is None:
-        return noun
-    text = noun.text.removesuffix("en" if ending in _WITHOUT_E else "n")
-    return replace(noun, text=text, lower=text.lower())
 
 
 def _inflected(adjective: Token, ending: str) -> Token:

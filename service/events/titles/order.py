@@ -11,6 +11,7 @@ from service.languages.cues import Cues
 
 _SHORTEST_EMPTY = 2
 _OBJECT_STARTS = frozenset({"ein", "eine", "einen", "mehr", "den", "die", "das"})
+_SHORT_CONSTITUENTS = frozenset({(Tag.DETERMINER, Tag.PREPOSITION), (Tag.PREPOSITION, Tag.NOUN), (Tag.PREPOSITION, Tag.NAME)})
 _BEFORE_NOUN = STARTS | {Tag.ADJECTIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.ADVERB, Tag.PARTICIPLE}
 
 
@@ -90,9 +91,21 @@ def _moves(words: Sequence[Token], cues: Cues) -> bool:
 def _behind_adverbs(words: Sequence[Token], start: int, cues: Cues) -> int:
     """Find the subject behind adverbs ("könnten wieder | Autos fahren"); `start` where none follows them."""
     place = start
-    while place < len(words) and words[place].tag is Tag.ADVERB and not _focuses(words, place, cues):
+    while (
+        place < len(words)
+        and words[place].tag is Tag.ADVERB
+        and not _counts(words, place, cues)
+        and not _focuses(words, place, cues)
+    ):
         place += 1
     return place if place > start and _is_subject(words, place, cues) else start
+
+
+def _counts(words: Sequence[Token], place: int, cues: Cues) -> bool:
+    """Tell whether an adverb says how much of the noun behind it ("besonders viel Eis")."""
+    while place + 1 < len(words) and words[place].tag is Tag.ADVERB and words[place].lower not in cues.quantifiers:
+        place += 1
+    return words[place].lower in cues.quantifiers and place + 1 < len(words) and words[place + 1].tag in NOMINAL | {Tag.ADJECTIVE}
 
 
 def _focuses(words: Sequence[Token], place: int, cues: Cues) -> bool:
@@ -124,6 +137,8 @@ def _subject_first(words: list[Token], cues: Cues) -> list[Token]:
     if not _is_subject(words, start, cues):
         return words
     end = constituent_end(words, start, cues)
+    if words[0].tag is Tag.PARTICIPLE:  # "Finanziert wird das Vorhaben | vom Bund"
+        end = next((place for place in range(start + 1, end) if words[place].lower in cues.agent_prepositions), end)
     reflexive = next((place for place in range(end, len(words)) if words[place].lower not in cues.reflexives), len(words))
     rest = words[reflexive:]
     coordinated = any(left.tag is Tag.COORDINATOR and right.tag in STARTS for left, right in pairwise(rest))
@@ -162,12 +177,13 @@ def constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:
             if rest < len(words) and words[rest].tag in STARTS | NOMINAL | {Tag.NUMBER}
             else rest
         )
+    if start < len(words) and words[start].tag is Tag.ADVERB and _counts(words, start, cues):
+        noun = next(place for place in range(start, len(words)) if words[place].tag in NOMINAL | {Tag.ADJECTIVE})
+        return constituent_end(words, noun, cues)
     if start < len(words) and (words[start].tag in {Tag.PRONOUN, Tag.ADVERB} or _counts_people(words[start : start + 2], cues)):
         return start + 1
-    if start + 1 < len(words) and words[start].tag is Tag.DETERMINER and words[start + 1].tag is Tag.PREPOSITION:
-        return start + 1
-    if start + 1 < len(words) and words[start].tag is Tag.PREPOSITION and words[start + 1].tag in NOMINAL:
-        return start + 2
+    if start + 1 < len(words) and (words[start].tag, words[start + 1].tag) in _SHORT_CONSTITUENTS:
+        return start + (1 if words[start].tag is Tag.DETERMINER else 2)
     end = start
     while end < len(words) and words[end].tag in _BEFORE_NOUN:
         end += 1

@@ -33,7 +33,13 @@ def is_person_noun(subject: Sequence[Token], cues: Cues) -> bool:
     head = head_of(subject)
     if any(word.tag is Tag.PREPOSITION for word in subject):
         return False
-    return head is not None and head.tag is Tag.NOUN and head.lower in cues.person_titles | cues.person_nouns
+    return head is not None and head.tag is Tag.NOUN and is_noun_of_person(head.lower, cues)
+
+
+def is_noun_of_person(word: str, cues: Cues) -> bool:
+    """Tell whether a noun names a person, by itself or, where nouns are compounds, by its last part ("Schulleiterin")."""
+    compound = bool(cues.person_compounds) and word.endswith(cues.person_compounds)
+    return compound or word in cues.person_titles | cues.person_nouns
 
 
 def persons_of(tokens: Sequence[Token], pronoun: str, cues: Cues, full_names: Mapping[str, str]) -> Iterator[list[Token]]:

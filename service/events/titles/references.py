@@ -13,6 +13,7 @@ from service.events.titles.genders import agreeing, genders_of
 from service.events.titles.persons import head_of, is_known_person
 from service.events.titles.pronouns import Open, open_pronoun
 from service.events.titles.rendering import genitive_mark
+from service.events.titles.topics import topic_person
 from service.languages.cues import Cues
 
 _LONGEST_POSSESSOR = 4
@@ -42,12 +43,12 @@ def _replaced(
     acted_upon = pronoun.use == "object" and pronoun.gender != "person"
     limit = reading.start if acted_upon else min([reading.start, *(start for start, _ in reading.carried)])
     found = agreeing(pronoun, words, sentence, limit, earlier) if cues.pronoun_genders else []
-    if found and not _can_do(found, words, sentence):
-        found = []
+    if cues.pronoun_genders and pronoun.use != "object":
+        found = _topic(found, pronoun, words, sentence, limit, earlier)
     person = not cues.pronoun_genders or pronoun.use == "possessive" or genders_of(pronoun, words, cues) & _PERSONAL
     if not found and person and pronoun.token.lower not in cues.object_only:
         found = bearer(pronoun, sentence, limit, earlier)
-    if cues.verb_second and pronoun.use == "possessive":
+    if cues.verb_second and (pronoun.use == "possessive" or pronoun.token.lower in cues.dative_only):
         found = _name_alone(found, sentence)
     if pronoun.gender == "person" and _means_other(found, pronoun, sentence):
         found = []
@@ -64,11 +65,28 @@ def _replaced(
     return [*words[: pronoun.place], *named, *rest]
 
 
-def _can_do(found: Sequence[Token], words: Sequence[Token], sentence: Sentence) -> bool:
-    """Tell whether what was found can do what only a person does ("die Familie | heiratete")."""
+def _topic(
+    found: list[Token], pronoun: Open, words: Sequence[Token], sentence: Sentence, limit: int, earlier: Sequence[Sentence]
+) -> list[Token]:
+    """Give the person that the text goes on about for something new, or for what cannot do what only a person does."""
     cues = sentence.cues
     personal = any(word.lower in cues.personal_verbs for word in words)
-    return not personal or is_known_person(found, cues, sentence.full_names) or found[0].tag in NOMINAL
+    if found and any(word.lower in cues.passive_auxiliaries for word in words):
+        return found
+    old = bool(found) and (found[0].tag in NOMINAL or not _is_new(found, sentence, earlier))
+    if found and (old or is_known_person(found, cues, sentence.full_names)) and not personal:
+        return found
+    if found and is_known_person(found, cues, sentence.full_names):
+        return found
+    owner = frozenset("f" if pronoun.token.lower in cues.female_pronouns else "m")
+    wanted = owner if pronoun.use == "possessive" else genders_of(pronoun, words, cues) & _PERSONAL
+    return topic_person(pronoun, wanted, sentence, limit, earlier) or ([] if personal else found)
+
+
+def _is_new(found: Sequence[Token], sentence: Sentence, earlier: Sequence[Sentence]) -> bool:
+    """Tell whether the text has just brought something up ("ein Test")."""
+    articles = (token for each in (sentence, *earlier[:1]) for token in each.tokens if token.start == found[0].start)
+    return any(token.lower in sentence.cues.indefinite for token in articles)
 
 
 def _means_other(found: list[Token], pronoun: Open, sentence: Sentence) -> bool:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from service.events.sentence.phrases import GENITIVES, PHRASE, STARTS, first_finite, main_verb, phrase_start
 from service.events.sentence.readings import Sentence
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.titles.inflection import behind_definite
 from service.events.titles.order import constituent_end, split_verb
+from service.events.titles.persons import is_noun_of_person
 from service.events.titles.rendering import genitive_mark
 from service.languages.cues import Cues
 
@@ -92,7 +94,7 @@ def _governed_noun(preposition: Token, relative: Token, sentence: Sentence) -> l
 def _is_attribute(first: Token, sentence: Sentence) -> bool:
     """Tell whether a noun phrase only belongs to another noun ("der Bericht der Behörde, den …")."""
     before = next((token for token in reversed(sentence.tokens) if token.start < first.start), None)
-    if before is None:
+    if before is None or first.lower in sentence.cues.indefinite:
         return False
     return (
         before.tag in NOMINAL | {Tag.TIMEX}
@@ -145,7 +147,7 @@ def _small(noun: list[Token]) -> list[Token]:
 def _framed(noun: list[Token], relative: Token, clause: list[Token], cues: Cues) -> list[Token]:
     """Turn a relative clause round whose verb comes last: the pronoun becomes the article of its noun."""
     clause, joined = _first_of_joined(clause)
-    if len(clause) <= 1 or clause[-1].tag not in FINITE or first_finite(clause, 0, len(clause) - 1) is not None:
+    if not clause or clause[-1].tag not in FINITE or first_finite(clause, 0, len(clause) - 1) is not None:
         return []
     plural = _is_bare_plural(noun, relative, clause[-1])
     named = noun if plural else _with_article(noun, relative, cues)
@@ -180,6 +182,8 @@ def _verb_first(joined: list[Token], cues: Cues) -> list[Token]:
 
 def _acts_itself(noun: Sequence[Token], relative: Token, inner: Sequence[Token], cues: Cues) -> bool:
     """Tell whether a singular noun does what its relative clause tells of something new ("die Firma, die ein Museum baute")."""
+    if inner and _is_titled(noun, cues) and inner[0].lower in {"das", "die"}:
+        return True
     new = bool(inner) and (inner[0].tag is Tag.NOUN or inner[0].lower in cues.indefinite)
     shown = cues.article_genders.get(noun[0].lower, frozenset()) | cues.oblique_genders.get(noun[0].lower, frozenset())
     return new and relative.lower in {"die", "das"} and bool(shown) and "p" not in shown
@@ -195,13 +199,22 @@ def _with_article(noun: list[Token], relative: Token, cues: Cues) -> list[Token]
     first = noun[0]
     if any(word.lower in cues.first_names for word in noun) or all(word.tag is Tag.NAME for word in noun):
         return noun
+    if _is_titled(noun, cues):
+        return noun
     rest = [word for word in noun[1:] if word.tag not in {Tag.ADJECTIVE, Tag.NUMBER}]
+    if first.lower in cues.indefinite and relative.lower == "der":
+        rest = [behind_definite(word) if word.tag is Tag.NOUN else word for word in rest]
     if first.tag is Tag.POSSESSIVE:
         return [_nominative(first, relative, cues), *rest] if rest and relative.lower != "den" else []
     own = cues.article_genders.get(first.lower, frozenset()) | cues.oblique_genders.get(first.lower, frozenset())
     if not own & cues.relative_genders.get(relative.lower, frozenset()) or len(noun) <= 1:
         return []
     return [replace(relative, tag=Tag.DETERMINER), *rest]
+
+
+def _is_titled(noun: Sequence[Token], cues: Cues) -> bool:
+    """Tell whether a noun of a person opens a row of names ("Trainerin Birte Hollmann")."""
+    return len(noun) > 1 and all(word.tag in NOMINAL for word in noun) and is_noun_of_person(noun[0].lower, cues)
 
 
 def _nominative(possessive: Token, relative: Token, cues: Cues) -> Token:

@@ -173,6 +173,8 @@ def _saying_words(sentence: Sentence, kept: Sequence[int], reading: Reading) -> 
         return [tokens[place] for place in without_dates(tokens, range(start, end), -1, sentence.cues)]
     if subject and subject[0].tag is Tag.DETERMINER and len(subject) > 1:
         subject = subject[1:]
+    if len(subject) == 1 and subject[0].lower in sentence.cues.empty_pronouns and sentence.cues.verb_second:
+        return content
     return [*subject, _colon(subject), *content]
 
 

@@ -137,6 +137,8 @@ def without_article(words: list[Token], cues: Cues) -> list[Token]:
     if len(words) <= 1 or words[0].tag is not Tag.DETERMINER or any(word.tag in FINITE for word in words):
         return words
     noun = words[1].text
+    if noun[0].isdigit() and words[1].tag is Tag.NOUN:  # "Der 43-Jährige" would need another ending
+        return words
     ending = next((each for each in cues.genitive_endings if noun.endswith(each)), None)
     if ending is None or words[0].lower not in cues.strong_genitives or words[1].tag is not Tag.NOUN:
         return _strongly_inflected(words, cues)

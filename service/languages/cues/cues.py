@@ -37,6 +37,8 @@ class Cues:
     pronouns: dict[str, Gender] = field(default_factory=dict)
     reflexives: frozenset[str] = frozenset()
     dative_pronouns: frozenset[str] = frozenset()
+    dative_only: frozenset[str] = frozenset()
+    person_compounds: tuple[str, ...] = ()
     neuter_nouns: tuple[str, ...] = ()
     object_forms: frozenset[str] = frozenset()
     object_pronouns: dict[str, Gender] = field(default_factory=dict)
@@ -121,6 +123,10 @@ class Cues:
     adjectives: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     infinitive_word: str = ""
+    free_infinitives: frozenset[str] = frozenset()
+    agent_prepositions: frozenset[str] = frozenset()
+    quantifiers: frozenset[str] = frozenset()
+    resuming_words: frozenset[str] = frozenset()
     infinitive_marks: frozenset[str] = frozenset()
 
     intransitives: frozenset[str] = frozenset()

@@ -32,11 +32,11 @@ POSSESSIVES: dict[str, Gender] = {
     "ihres": "person",
 }
 PRONOUNS: dict[str, Gender] = {"er": "person", "sie": "person", "es": "thing"}
-OBJECT_PRONOUNS: dict[str, Gender] = {"ihn": "person", "sie": "person", "es": "thing"}
+OBJECT_PRONOUNS: dict[str, Gender] = {"ihn": "person", "sie": "person", "es": "thing", "ihm": "person"}
 OBJECT_ONLY = words("ihn es uns mich dich")
 SUBJECT_ONLY = words("er ich wir man")
 DATIVE_PRONOUNS = frozenset({"ihr"})
-PRONOUN_GENDERS = {"er": _of("m"), "ihn": _of("m"), "sie": _of("fp"), "es": _of("n")}
+PRONOUN_GENDERS = {"er": _of("m"), "ihn": _of("m"), "ihm": _of("m"), "sie": _of("fp"), "es": _of("n")}
 ARTICLE_GENDERS = {
     **dict.fromkeys(("der", "dieser", "jener", "jeder", "einen", "keinen", "diesen"), _of("m")),
     **dict.fromkeys(("die", "diese", "keine"), _of("fp")),

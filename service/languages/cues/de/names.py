@@ -6,11 +6,58 @@ NAME_LINKS = words("von van de der zu und al") - frozenset({"der"})
 PERSON_TITLES = words(
     """
     herr frau dr prof professor präsident präsidentin bürgermeister bürgermeisterin landeshauptmann landesrat landesrätin
-    kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident ministerpräsidentin
-    bundespräsident papst bischof könig königin direktor direktorin chef chefin obmann obfrau trainer sprecher sprecherin
-    vorsitzende vorsitzender abgeordnete abgeordneter senator pfarrer kommandant außenminister innenminister finanzminister
-    landtagsabgeordnete stadträtin stadtrat
+    kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident ministerpräsidentin bundespräsident
+    papst bischof könig königin direktor direktorin chef chefin obmann obfrau trainer sprecher sprecherin vorsitzende
+    vorsitzender abgeordnete abgeordneter senator pfarrer kommandant außenminister innenminister finanzminister
+    landtagsabgeordnete stadträtin stadtrat geschäftsführer geschäftsführerin chefarzt chefärztin schulleiter schulleiterin
+    kapitän kapitänin torwart torhüter stürmer verteidiger trainerin intendant intendantin kurator kuratorin kämmerer kämmerin
+    dirigent dirigentin rektor rektorin staatsanwalt staatsanwältin anwalt anwältin richter richterin regisseur regisseurin
+    autor autorin verkehrsministerin umweltminister umweltministerin finanzministerin innenministerin außenministerin
+    professorin pfarrerin bischöfin konzernchef konzernchefin vorstandschef parteichef parteichefin landrat landrätin
+    gemeinderat dekan dekanin
     """
+)
+PERSON_NOUNS = words(
+    """
+    mann frau junge vater mutter sohn tochter bruder schwester witwe witwer ehemann ehefrau onkel tante großvater großmutter
+    angeklagte angeklagter verdächtige verdächtiger lehrer lehrerin schüler schülerin student studentin arzt ärztin künstler
+    künstlerin maler malerin schriftsteller schriftstellerin dichter dichterin sänger sängerin musiker musikerin komponist
+    komponistin schauspieler schauspielerin sportler sportlerin spieler spielerin architekt architektin ingenieur ingenieurin
+    unternehmer unternehmerin gründer gründerin wirt wirtin bauer bäuerin landwirt landwirtin winzer winzerin täter täterin zeuge
+    zeugin rentner rentnerin wanderer pilot pilotin politiker politikerin historiker historikerin forscher forscherin biologe
+    biologin physiker physikerin bildhauer bildhauerin fotograf fotografin journalist journalistin pianist pianistin geiger
+    geigerin käufer käuferin vorgänger vorgängerin nachfolger nachfolgerin besitzer besitzerin inhaber inhaberin enkel enkelin
+    mieter mieterin nachbar nachbarin kunde kundin patient patientin pfleger pflegerin polizist polizistin general offizier
+    """
+)
+PERSON_COMPOUNDS = (
+    *("mann", "frau", "chef", "chefin", "leiter", "leiterin", "sprecher", "sprecherin", "führer", "führerin", "meister"),
+    *(
+        "meisterin",
+        "präsident",
+        "präsidentin",
+        "minister",
+        "ministerin",
+        "direktor",
+        "direktorin",
+        "trainer",
+        "trainerin",
+        "fahrer",
+    ),
+    *(
+        "fahrerin",
+        "forscher",
+        "forscherin",
+        "loge",
+        "login",
+        "künstler",
+        "künstlerin",
+        "händler",
+        "händlerin",
+        "lehrer",
+        "lehrerin",
+    ),
+    *("spieler", "spielerin", "anwalt", "anwältin", "dezernent", "dezernentin", "vorsitzende", "vorsitzender", "beauftragte"),
 )
 TITLE_MODIFIERS = words("us eu")
 COMPANY_WORDS = words("ag gmbh kg se gruppe")
