@@ -117,7 +117,8 @@ class Tense:
     word of `dating` between them and a name, that is past ("witnesses of a crash on Sunday"). A word of `present` before a unit
     names that of the telling ("this year"); behind one of `against` stands a year that figures are compared with, behind one of
     `measuring` a quarter that is not the one spoken of ("from the second quarter"). A day before one of `appointments` is the
-    nearest one ("set a June 30 hearing"). Where a `frame` is given, it is read instead.
+    nearest one ("set a June 30 hearing"); figures that verbs of `showing` will tell are of a month that is over; what is
+    `halting` lasts until a weekday to come ("shut the plant until Monday"). Where a `frame` is given, it is read instead.
     """
 
     past: frozenset[str]
@@ -145,6 +146,8 @@ class Tense:
     against: frozenset[str] = frozenset()
     measuring: frozenset[str] = frozenset()
     appointments: frozenset[str] = frozenset()
+    showing: frozenset[str] = frozenset()
+    halting: frozenset[str] = frozenset()
     arranged: frozenset[str] = frozenset()
     arranged_of_many: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()

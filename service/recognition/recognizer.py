@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
-from service.languages.language import Guards
+from service.languages.language import Guards, Language
 from service.recognition.digits import is_number
 from service.recognition.grammar import Grammar
 from service.recognition.mention import Mention
@@ -55,6 +55,7 @@ def _longest(walk: Walk) -> Iterator[Mention]:
             end = index + reading.length
             if end == index + 1 or not (
                 _broken(tokens, index, end)
+                or _ends_inside(tokens, index, end, walk.grammar.language)
                 or _goes_on(tokens, end, guards)
                 or (reading.rule.construction.name in _BESIDE_A_DATE and words[end : end + 2] == ["'", "s"])
             ):
@@ -97,6 +98,16 @@ def _broken(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a paragraph ends inside of a phrasing."""
     span = tokens.text[tokens.starts[start] : tokens.ends[end - 1]]
     return "\n" in span and any(not line.strip() for line in span.split("\n")[1:-1])
+
+
+def _ends_inside(tokens: Tokens, start: int, end: int, language: Language) -> bool:
+    """Whether a sentence ends inside of a phrasing, with the full stop of a time: "at 3:41 p.m. The next morning"."""
+    for index in range(start + 1, end):
+        if tokens.words[index - 1] != "." or tokens.glued(index) or not tokens.original(index).istitle():
+            continue
+        if tokens.words[index] in language.tense.nominal or tokens.words[index] in language.guards.licences:
+            return True
+    return False
 
 
 def _goes_on(tokens: Tokens, end: int, guards: Guards) -> bool:

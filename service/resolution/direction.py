@@ -20,6 +20,8 @@ _CLOSE = 100
 """Days within which a day of the year is meant on that side whatever the verb: on 2 November "Nov. 21" is never last year's."""
 _UPCOMING = 70
 _BESIDE = 2
+_OWNED = 6
+"""How many words behind a name its possessive, what qualifies a noun, and the noun are."""
 _SENTENCE = 20
 _SURE = 4
 """How near a verb must stand that tells against the calendar: "she was born on March 3", "will be closed on Thanksgiving"."""
@@ -66,12 +68,14 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
     if side != "unknown":
         chosen, other = (past, future) if side == "past" else (future, past)
         return Choice(chosen, published, "published", 0.93 if side == "past" else 0.75, other)
-    if isinstance(what, Weekday) and _possesses(mention, context) and told_by.distance > _BESIDE:
+    if isinstance(what, Weekday) and _possesses_what_was(mention, context, told_by):
         return Choice(past, published, "published", 0.85, future)
     ahead = (what.after(published.start).start - published.start).days
     back = (published.start - recent.end).days
-    if isinstance(what, MonthDay) and min(ahead, back) <= _CLOSE and _is_of_an_appointment(mention, context):
+    if isinstance(what, MonthDay) and min(ahead, back) <= _CLOSE and _is_of_an_appointment(mention, context, words=1):
         told_by = NO_EVIDENCE
+    if isinstance(what, Month) and back <= _JUST_OVER and _is_shown(mention, context):
+        told_by = Evidence("past", 1)
     side, confidence = _side(what, mention, told_by, ahead, back)
     chosen, other = (future, past) if side == "future" else (past, future)
     return Choice(chosen, published, "published", confidence, other)
@@ -83,14 +87,27 @@ def _heads_a_notice(mention: Mention, context: Context) -> bool:
     return behind < len(words) and (words[mention.last] == ":" or (words[mention.last] in _NOTICE and words[behind].isdigit()))
 
 
-def _is_of_an_appointment(mention: Mention, context: Context) -> bool:
+def _is_of_an_appointment(mention: Mention, context: Context, *, words: int) -> bool:
     """Whether a day is when something is arranged for, which no verb moves to a year ago: "the judge set a June 30 hearing"."""
-    return not context.language.tense.appointments.isdisjoint(context.tokens.words[mention.last : mention.last + 1])
+    return not context.language.tense.appointments.isdisjoint(context.tokens.words[mention.last : mention.last + words])
 
 
-def _possesses(mention: Mention, context: Context) -> bool:
-    """Whether a name owns what follows: "Thursday's ruling" is one that there has been."""
-    return context.tokens.words[mention.last : mention.last + 2] == ["'", "s"]
+def _possesses_what_was(mention: Mention, context: Context, told_by: Evidence) -> bool:
+    """Whether a name owns what there has been: "Thursday's ruling", but not "Friday's jobs report is expected"."""
+    if context.tokens.words[mention.last : mention.last + 2] != ["'", "s"] or told_by.distance <= _BESIDE:
+        return False
+    return told_by.side != "future" or not _is_of_an_appointment(mention, context, words=_OWNED)
+
+
+def _is_shown(mention: Mention, context: Context) -> bool:
+    """Whether figures of a month are still to be told: "is expected to show 200,000 new jobs in April"."""
+    words, tense = context.tokens.words, context.language.tense
+    for index in range(mention.first - 1, max(0, mention.first - _OWN_CLAUSE), -1):
+        if words[index] in tense.showing and words[index - 1] == tense.infinitive:
+            return True
+        if (words[index] == "," and not context.tokens.glued(index + 1)) or ends_sentence(context.tokens, index):
+            return False
+    return False
 
 
 def _listed(what: Repeating, mention: Mention, context: Context) -> Choice | None:
@@ -112,7 +129,7 @@ def _said_at_once(mention: Mention, context: Context) -> Side:
     pair = " ".join(context.tokens.words[max(0, mention.first - 2) : mention.first])
     if before in tense.ended or _is_of_an_incident(mention, context):
         return "past"
-    if mention.rule == "until" and _is_perfect(mention, context):
+    if mention.rule == "until" and (_is_perfect(mention, context) or _is_halted(mention, context)):
         return "future"
     return (
         "future"
@@ -142,6 +159,18 @@ def _is_perfect(mention: Mention, context: Context) -> bool:
         if words[index] in tense.perfect:
             return True
         if words[index] in tense.past_auxiliaries or ends_sentence(context.tokens, index):
+            return False
+    return False
+
+
+def _is_halted(mention: Mention, context: Context) -> bool:
+    """Whether something was stopped until a weekday: "shut three plants until Monday"."""
+    if not isinstance(getattr(mention.term, "what", None), Weekday):
+        return False
+    for index in range(mention.first - 1, max(-1, mention.first - _OWN_CLAUSE), -1):
+        if context.tokens.words[index] in context.language.tense.halting:
+            return True
+        if ends_sentence(context.tokens, index):
             return False
     return False
 

@@ -102,8 +102,10 @@ TENSE = Tense(
     appointments=words(
         """hearing hearings deadline meeting vote election elections referendum runoff summit trial launch debut opening release
         date start conference session expiration kickoff auction inauguration ceremony deadlines meetings votes arraignment
-        sentencing premiere primary caucuses"""
+        sentencing premiere primary caucuses report figures data game match race debate final"""
     ),
+    halting=words("closed shut halted grounded idled canceled cancelled barred suspended"),
+    showing=words("show report post reveal publish release announce"),
     outcomes=words("close finish end settle win stand reach hit trade clinch claim take become lead force level draw"),
     awaited={"until": _PUT_OFF, "till": _PUT_OFF, "for": _FIXED, "to": _PUT_OFF, "than": words("later sooner earlier")},
 )

@@ -7,6 +7,9 @@ from service.temporal.expressions import BeforeChrist, Calendar, Part, Stretch, 
 from service.temporal.granularity import Granularity
 from service.temporal.repeating import Repeating
 
+_FIRST_BARE_DECADE = 1900
+"""The first year of a century whose "1900s" are rather ten years than a hundred."""
+
 
 @construction("before Christ", gives="calendar")
 def before_christ(digits: int) -> Term:
@@ -40,7 +43,9 @@ def common_era(digits: int) -> Term | None:
 
 @construction("decade", gives="calendar")
 def decade(year: int) -> Term | None:
-    """Read "the 1990s"."""
+    """Read "the 1990s", and "the 1800s" as a century."""
+    if year % 100 == 0 and year < _FIRST_BARE_DECADE:
+        return Stretch(year + 1, Granularity.CENTURY)
     return Stretch(year, Granularity.DECADE) if year % 10 == 0 else None
 
 

@@ -67,7 +67,7 @@ HOURS = {
         "(early|late|mid)-{part}",
         "(by|until|till|towards|toward) < {part:daytime}",
     ),
-    "part of the day before": ("the {part} before",),
+    "part of the day before": ("the {part} before", "the (previous|preceding) {part}"),
     "part of the day after": ("the {part} after",),
     "part of the next day": ("the (next|following) {part}",),
     # clock
