@@ -224,6 +224,8 @@ def _genders_of(sentence: Sentence, place: int) -> frozenset[str]:
 def _is_person(sentence: Sentence, noun: Range) -> bool:
     """Tell whether a noun phrase may be the bearer of "who": no bare name of something else."""
     words, cues = sentence.tokens[noun[0] : noun[1]], sentence.cues
+    if words[-1].lower in cues.group_nouns | cues.collectives:
+        return False
     return any(word.tag is not Tag.NAME or word.lower in cues.first_names for word in words if word.text != "&")
 
 
@@ -240,7 +242,8 @@ def _over_preposition(sentence: Sentence, noun: Range) -> int:
     """Where the people begin that a preposition joins to a name ("Economists at Commerzbank, who …")."""
     tokens = sentence.tokens
     linked = noun[0] > 1 and tokens[noun[0] - 1].tag is Tag.PREPOSITION and tokens[noun[0] - 2].tag is Tag.NOUN
-    people = linked and (tokens[noun[0] - 2].lower.endswith("s") or tokens[noun[0] - 2].lower in sentence.cues.person_nouns)
+    persons = sentence.cues.person_nouns | sentence.cues.person_titles
+    people = linked and (tokens[noun[0] - 2].lower.endswith("s") or tokens[noun[0] - 2].lower in persons)
     return phrase_start(tokens, noun[0] - 1, 0) if people else noun[0]
 
 

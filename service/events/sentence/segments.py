@@ -9,8 +9,10 @@ from service.languages.cues import Cues
 
 _SHORT_QUOTE = 6
 _LONGEST_PLACE = 3
+_SHORT_PLACE = 2
 _WIDEST_SIDE = 8
 _BETWEEN = frozenset({"between", "zwischen"})
+_CLAUSE_OPENERS = frozenset({"after", "before", "since", "until", "once", "because", "while"})
 _PLACES = frozenset({"in", "at", "near", "of", "from", "to"})
 _WORD_BOUNDARIES = frozenset({Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR})
 _STOPS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE})
@@ -151,8 +153,10 @@ def _in_described_place(tokens: Sequence[Token], position: int) -> bool:
     if left >= 0 and tokens[left].tag is Tag.COMMA:
         position, left = left, _names_from(tokens, left - 1, step=-1)
     right = _names_from(tokens, position + 1, step=1)
-    if left < 0 or tokens[left].tag is not Tag.DETERMINER or not 1 < position - left <= _LONGEST_PLACE + 1:
+    if left < 0 or tokens[left].tag not in {Tag.DETERMINER, Tag.POSSESSIVE} or not 1 < position - left <= _LONGEST_PLACE + 1:
         return False
+    if right < len(tokens) and tokens[right].tag is Tag.NOUN and right - position == _SHORT_PLACE:
+        return True  # "its Georgetown, Kentucky plant"
     described = right + 1 < len(tokens) and tokens[right].tag is Tag.COMMA and tokens[right + 1].tag in {Tag.NOUN, Tag.ADJECTIVE}
     return described and 1 < right - position <= _LONGEST_PLACE + 1
 
@@ -209,7 +213,18 @@ def _opens(tokens: Sequence[Token], start: int, position: int) -> bool:
         return token.tag is Tag.COORDINATOR and position + 1 < len(tokens) and tokens[position + 1].tag is Tag.SUBORDINATOR
     if token.tag is Tag.RELATIVE:
         return tokens[position - 1].tag is not Tag.PREPOSITION
+    if token.tag is Tag.COORDINATOR and _joins_subjects(tokens, start, position):
+        return False
     return _joins_clauses(tokens, start, position, following)
+
+
+def _joins_subjects(tokens: Sequence[Token], start: int, position: int) -> bool:
+    """Tell whether "and" joins two nouns that a clause has just begun with ("after Roth and Mayhew agreed to go")."""
+    place = position - 1
+    while place > start and (tokens[place].tag in _IN_SUBJECT or tokens[place].lower == "'s"):
+        place -= 1
+    opened = place > start and tokens[place].lower in _CLAUSE_OPENERS and place + 1 < position
+    return opened and position + 1 < len(tokens) and tokens[position + 1].tag in _IN_SUBJECT
 
 
 def _subordinates(tokens: Sequence[Token], position: int, following: Sequence[Token]) -> bool:

@@ -141,7 +141,7 @@ def _open(word: str, cues: Cues) -> Tag:
         (word in cues.base_verbs, Tag.INFINITIVE),
         (verb and word.endswith(cues.verb_endings), Tag.PAST),
         (verb and word.endswith(cues.gerund_endings), Tag.GERUND),
-        (word.endswith(cues.adverb_endings), Tag.ADVERB),
+        (word.endswith(cues.adverb_endings) and word not in cues.not_adverbs, Tag.ADVERB),
     )
     return next((found for holds, found in guesses if holds), Tag.ADVERB if cues.nouns_are_capitalised else Tag.NOUN)
 

@@ -111,6 +111,8 @@ def past_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
         return Tag.PARTICIPLE
     if word in cues.base_verbs and (left is Tag.MODAL or word not in cues.past_verbs) and word in cues.participles:
         return base_form(tokens, position, cues)
+    if left is Tag.COORDINATOR and right in _AFTER_ADJECTIVE and position > 1 and tokens[position - 2].tag is Tag.ADJECTIVE:
+        return Tag.ADJECTIVE  # "after fierce and protracted fighting"
     told = _told_by_left(left, right, word, cues)
     if told is not None or _is_object(tokens, position, cues):
         return told or Tag.NOUN

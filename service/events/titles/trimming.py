@@ -33,7 +33,8 @@ def trimmed(words: Sequence[Token], cues: Cues) -> list[Token]:
     """Without joining words and marks in front, hanging words behind, and marks of quotation that lost their partner."""
     kept = _without_opening_phrase(_balanced(words), cues)
     while kept and (
-        kept[0].tag in _LEADING or (kept[0].lower in cues.openers and kept[0].tag not in STARTS | {Tag.TIMEX} and len(kept) > 1)
+        kept[0].tag in _LEADING
+        or (kept[0].lower in cues.openers - cues.conditionals and kept[0].tag not in STARTS | {Tag.TIMEX} and len(kept) > 1)
     ):
         kept = kept[1:]
     kept = _without_hanging(_without_open_clause(_without_hanging(kept, cues)), cues)
@@ -85,6 +86,8 @@ def _is_particle(words: Sequence[Token], cues: Cues) -> bool:
     if len(words) > 1 and words[-1].lower in cues.firm_particles and words[-2].tag in NOMINAL:
         return any(word.tag in FINITE for word in words)
     verbal = FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE, Tag.GERUND, Tag.PRONOUN, Tag.TIMEX}
+    if len(words) > 2 and words[-2].tag is Tag.PRONOUN and words[-3].tag in verbal and words[-1].lower in cues.turning_particles:  # noqa: PLR2004 ("turn it around")
+        return True
     return len(words) > 1 and words[-1].lower in cues.particles and words[-2].tag in verbal
 
 

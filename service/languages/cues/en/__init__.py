@@ -1,6 +1,7 @@
 """English cue words."""
 
 from service.languages.cues.cues import Cues, words
+from service.languages.cues.en.adjectives import ADJECTIVES
 from service.languages.cues.en.given_names import FEMALE, MALE
 from service.languages.cues.en.states import (
     ANNOUNCING,
@@ -138,6 +139,7 @@ CUES = Cues(
     ordinals=words("second third fourth fifth sixth seventh eighth ninth tenth"),
     percent_words=words("percent percentage pct points"),
     firm_particles=words("off out up down away back"),
+    turning_particles=words("around over through on in"),
     particles=words("out off down up away back over aside apart together through in on"),
     comparisons=words("than versus vs compared comparison"),
     changes=words(
@@ -150,6 +152,7 @@ CUES = Cues(
     verb_adverbs=words("also now still already often never always usually currently regularly"),
     peaks=words("high low"),
     former_adverbs=words("previously originally first initially formerly"),
+    not_adverbs=words("assembly family supply rally reply ally monopoly anomaly bully belly july italy butterfly"),
     contract_nouns=words("delivery futures contract contracts settlement"),
     amount_comparisons=words("against from"),
     coordinators=words("and or but nor yet &"),
@@ -182,17 +185,7 @@ CUES = Cues(
         always sometimes n't thus therefore however first last second here there abroad overseas home
         """
     ),
-    adjectives=words(
-        """
-        new old big small large high low good bad great major minor former late early recent current next last first
-        second third fourth final annual monthly weekly daily quarterly long short strong weak own same other such
-        public private military naval joint national international local federal foreign global political economic
-        financial legal mutual twin double top chief senior presidential parliamentary nuclear ballistic medical
-        criminal civil wet dry hot cold warm cool busy rich poor wide narrow deep quick young calm
-        general special official unofficial main key open free anonymous net gross total fiscal advanced
-        red united armed left right ground close alive asleep alone unhurt unharmed unconscious guilty dead
-        """
-    ),
+    adjectives=words(ADJECTIVES),
     numbers=words(
         """
         one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred thousand
