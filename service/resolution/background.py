@@ -12,21 +12,19 @@ _APART = 3
 
 
 def is_background(mention: Mention, tokens: Tokens, tense: Tense) -> bool:
-    """Whether the nearest verb of a mention's sentence, the one before it first, is in the past perfect."""
+    """Whether the verb of a mention, before it in its clause or else behind it in its sentence, is in the past perfect."""
     if not tense.bygone_auxiliaries:
         return False
     for index in range(mention.first - 1, max(-1, mention.first - _REACH), -1):
-        if ends_sentence(tokens, index):
+        if tokens.words[index] == "," or tokens.words[index] in tense.conjunctions or ends_sentence(tokens, index):
             break
         if _is_past(tokens, index, tense):
             return _is_perfect(tokens, index, tense)
     for index in range(mention.last, min(len(tokens), mention.last + _REACH)):
         if ends_sentence(tokens, index):
             break
-        if tokens.words[index] in tense.bygone_auxiliaries:
-            return any(_is_participle(tokens, place, tense) for place in range(index + 1, index + _APART + 1))
-        if _is_past(tokens, index, tense):
-            break
+        if _is_past(tokens, index, tense) and tokens.words[index] not in tense.bygone_auxiliaries:
+            return _is_perfect(tokens, index, tense)
     return False
 
 
@@ -35,10 +33,6 @@ def _is_past(tokens: Tokens, index: int, tense: Tense) -> bool:
     return (
         word in tense.past or word in tense.reporting or (word.endswith(tense.past_endings) and word not in tense.past_exceptions)
     )
-
-
-def _is_participle(tokens: Tokens, index: int, tense: Tense) -> bool:
-    return index < len(tokens) and (_is_past(tokens, index, tense) or tokens.words[index] == "been")
 
 
 def _is_perfect(tokens: Tokens, index: int, tense: Tense) -> bool:
