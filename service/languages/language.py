@@ -112,13 +112,15 @@ class Tense:
 
     Right behind one of `ended` a date is past ("the year ended March 31"), right behind a `copula` one to come ("the game is
     Sunday"). `awaited` names the words right before a date to come (one of `hedges` may stand between), each with those of which
-    one must stand further before it in the sentence ("postponed … until Friday"). Behind one of `records` a length looks back
+    one must stand further before it in the sentence ("postponed … until Friday"). Behind one of `told_for`, with one of
+    `statistics` shortly before, a month is over ("the figures for April are due"). Behind one of `records` a length looks back
     ("the worst drought in five years"). Nouns of `incidents`, or with one of `incident_endings`, name what nobody plans: with a
     word of `dating` between them and a name, that is past ("witnesses of a crash on Sunday"). A word of `present` before a unit
     names that of the telling ("this year"); behind one of `against` stands a year that figures are compared with, behind one of
     `measuring` a quarter that is not the one spoken of ("from the second quarter"). A day before one of `appointments` is the
     nearest one ("set a June 30 hearing"); figures that verbs of `showing` will tell are of a month that is over; what is
-    `halting` lasts until a weekday to come ("shut the plant until Monday"). Where a `frame` is given, it is read instead.
+    `halting` lasts until a weekday to come ("shut the plant until Monday"). "The night" behind one of `throughout` is the last
+    one. Where a `frame` is given, it is read instead.
     """
 
     past: frozenset[str]
@@ -161,6 +163,9 @@ class Tense:
     perfect: frozenset[str] = frozenset()
     ended: frozenset[str] = frozenset()
     hedges: frozenset[str] = frozenset()
+    statistics: frozenset[str] = frozenset()
+    told_for: frozenset[str] = frozenset()
+    throughout: frozenset[str] = frozenset()
     copula: frozenset[str] = frozenset()
     awaited: Mapping[str, frozenset[str]] = field(default_factory=dict)
     frame: Frame | None = None

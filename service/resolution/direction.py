@@ -23,6 +23,8 @@ _BESIDE = 2
 _OWNED = 6
 """How many words behind a name its possessive, what qualifies a noun, and the noun are."""
 _SENTENCE = 20
+_FIGURES = 4
+"""Within how many words before a month the figures are named that are told for it."""
 _SURE = 4
 """How near a verb must stand that tells against the calendar: "she was born on March 3", "will be closed on Thanksgiving"."""
 _THESE_DAYS = 14
@@ -127,7 +129,7 @@ def _said_at_once(mention: Mention, context: Context) -> Side:
     mention = _unhedged(mention, context)
     before = context.tokens.words[mention.first - 1] if mention.first else ""
     pair = " ".join(context.tokens.words[max(0, mention.first - 2) : mention.first])
-    if before in tense.ended or _is_of_an_incident(mention, context):
+    if before in tense.ended or _is_of_an_incident(mention, context) or _is_of_statistics(mention, context):
         return "past"
     if mention.rule == "until" and (_is_perfect(mention, context) or _is_halted(mention, context)):
         return "future"
@@ -150,6 +152,17 @@ def _is_of_an_incident(mention: Mention, context: Context) -> bool:
     words, tense = context.tokens.words, context.language.tense
     noun = words[mention.first - 2] if mention.first > 1 else ""
     return (noun in tense.incidents or noun.endswith(tense.incident_endings)) and words[mention.first - 1] in tense.dating
+
+
+def _is_of_statistics(mention: Mention, context: Context) -> bool:
+    """Whether a month or a quarter is the one that figures are for: "the orders for April will be released on Wednesday"."""
+    words, first, tense = context.tokens.words, mention.first, context.language.tense
+    if not first or words[first - 1] not in tense.told_for or not isinstance(mention.term, Bare):
+        return False
+    what = mention.term.what
+    return (isinstance(what, Month) or what.granularity is Granularity.QUARTER) and not tense.statistics.isdisjoint(
+        words[max(0, first - _FIGURES) : first - 1]
+    )
 
 
 def _is_perfect(mention: Mention, context: Context) -> bool:

@@ -163,7 +163,7 @@ def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
         return told
     if root.mentioned:
         latest = _spoken_of(mention, context)
-        if latest is not None:
+        if latest is not None and not _is_before_what_comes(mention, latest, context):
             return Choice(term, latest, "mention", 0.7)
         return Choice(term, context.published, "published", 0.5)
     if context.options.document_type == "narrative" and mention.rule not in _OF_THE_TELLING:
@@ -175,6 +175,15 @@ def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
     farther = farther_off(term, context.published) if mention.rule in _NEAREST else None
     grade = 0.95 if farther is None else 0.88
     return Choice(term, context.told_at if hours else context.published, "published", grade, farther)
+
+
+def _is_before_what_comes(mention: Mention, latest: Interval, context: Context) -> bool:
+    """Whether the past is counted back from a day that is still to come: "polls open Thursday. She voted a day earlier"."""
+    term = mention.term
+    back = isinstance(term, Shift) and term.count < 0 and isinstance(term.of, Anchor)
+    if not back or latest.start <= context.published.start or context.options.document_type == "narrative":
+        return False
+    return evidence(context.tokens, mention.first, mention.last, context.language.tense).side == "past"
 
 
 def _spoken_of(mention: Mention, context: Context) -> Interval | None:
@@ -279,6 +288,6 @@ def _finest(term: Term) -> Granularity | None:
             return Granularity.DAY
         size = getattr(term, "size", None) or getattr(getattr(term, "what", None), "size", None)
         if isinstance(size, Granularity):
-            return max(size, Granularity.DAY)
+            return Granularity.SEASON if size is Granularity.MONTH else max(size, Granularity.DAY)
         term = inner(term)
     return None

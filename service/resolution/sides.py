@@ -41,7 +41,14 @@ def ends_sentence(tokens: Tokens, index: int) -> bool:
         after += 1
     if after >= len(tokens):
         return True
-    return not tokens.glued(after) and not _is_abbreviated(tokens, index) and not tokens.original(after)[0].islower()
+    if tokens.glued(after) or tokens.original(after)[0].islower():
+        return False
+    return not _is_abbreviated(tokens, index) or _opens_line(tokens, index, after)
+
+
+def _opens_line(tokens: Tokens, index: int, after: int) -> bool:
+    """Whether a new line with a capital letter begins behind a full stop: "a foundry in Erie, Pa." ends a paragraph."""
+    return "\n" in tokens.text[tokens.ends[index] : tokens.starts[after]] and tokens.original(after)[0].isupper()
 
 
 def _is_abbreviated(tokens: Tokens, index: int) -> bool:

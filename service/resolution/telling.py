@@ -106,6 +106,18 @@ def _overnight(mention: Mention, context: Context) -> Choice | None:
     return Choice(last_night, context.published, "published", 0.7, mention.term)
 
 
+def _through_the_night(mention: Mention, context: Context) -> Choice | None:
+    """Read "the night" behind "through" as the last one, in news that tell the past: "they searched through the night"."""
+    term, words = mention.term, context.tokens.words
+    if term != Within(PREVIOUS, PartOfDay("NI")) or not mention.first or context.options.document_type == "narrative":
+        return None
+    if words[mention.first - 1] not in context.language.tense.throughout or context.near(mention) is not None:
+        return None
+    if context.read and context.read[-1].term.type == "TIME":
+        return None  # "The storm hit at 3 p.m. Monday. Crews worked through the night"
+    return _overnight(mention, context)
+
+
 def _coming_weekday(mention: Mention, context: Context) -> Choice | None:
     """Read "this Monday" as the next one, where that of the week is over and no verb tells the past."""
     term = mention.term
@@ -205,6 +217,8 @@ _BY_RULE: dict[str, Callable[[Mention, Context], Choice | None]] = {
     "unit just before": _before_the_unit_told,
     "preceding unit": _preceding,
     "overnight": _overnight,
+    "part of that day": _through_the_night,
+    "until": _through_the_night,
     "this name": _this_name,
     "name of this unit": in_the_year_over,
 }

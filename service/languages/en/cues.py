@@ -76,6 +76,11 @@ TENSE = Tense(
     bygone_auxiliaries=words("had"),
     ended=words("ended"),
     hedges=phrases("at least"),
+    statistics=words(
+        "figures data report reports numbers orders sales index statistics results reading readings exports imports"
+    ),
+    told_for=words("for"),
+    throughout=words("through throughout"),
     copula=words("is are") | phrases("is in, is on, are in, are on"),
     unclear=words("cut bid cost split"),
     implicative=words(
