@@ -5,11 +5,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 
 from service.events.event import Clause, Event
 from service.events.merging.similarity import weigh
-from service.events.merging.stems import ordinal, places_before, shows_names, stem, words_of
+from service.events.merging.stems import cardinal, ordinal, places_before, says_much, shows_names, stem, words_of
 from service.events.merging.story import ArticleContent, Content
 from service.events.naming.names import without_possessor
 from service.languages.cues import cues_for
@@ -35,7 +35,7 @@ class Reader:
         self._text = text
         self._language = language
         self._dates = sorted((timex.start, timex.end) for timex in timexes)
-        self._names = _names(text, language)
+        self._names = _names(text, language, self._dates)
         self._told = Counter(day for event in events if event.dating == "stated" for day in _days(event))
 
     def article(self, article_id: str, publisher: str) -> ArticleContent:
@@ -48,7 +48,7 @@ class Reader:
         told = self._undated(event.quote if event.kind == "report" else event.clause)
         dated = self._stems(event.timex.text) - self._stems(told)
         given = frozenset(self._stems(" ".join(event.names)))
-        numbers = frozenset(_NUMBER.findall(told))
+        numbers = self._numbers(told)
         words = self._stems(f"{told}\n{without_possessor(event.title, cues_for(self._language))}") - dated
         names = (words & self._names) | given
         surroundings = f"{self._before(event.quote.start)} {event.quote.text}"
@@ -69,6 +69,10 @@ class Reader:
 
     def _stems(self, text: str) -> frozenset[str]:
         return frozenset(filter(None, (stem(word.group(), self._language) for word in words_of(text))))
+
+    def _numbers(self, text: str) -> frozenset[str]:
+        written = (cardinal(word.group(), self._language) for word in words_of(text))
+        return frozenset(_NUMBER.findall(text)) | frozenset(filter(None, written))
 
     def _undated(self, clause: Clause) -> str:
         """Blank out the words of dates in a clause; a headline, which is no stretch of the text, is left as it is."""
@@ -109,14 +113,42 @@ def _days(event: Event) -> Iterator[date]:
         yield from (interval.first_day + timedelta(days=number) for number in range(days))
 
 
-def _names(text: str, language: str) -> frozenset[str]:
-    """Find the stems of words that are always capitalised, and not for the beginning of a sentence."""
+def _names(text: str, language: str, dates: Sequence[tuple[int, int]]) -> frozenset[str]:
+    """Find the stems of words that are always capitalised, not for the beginning of a sentence and not within a date."""
+    words = words_of(_blanked(text, dates))
     if not shows_names(language):
-        return frozenset()
-    words = words_of(text)
+        return frozenset(filter(None, (stem(word, language) for word in _in_apposition(text, words, language))))
     capital = [word.group() for word in words if word.group()[0].isupper() and not _opens_a_sentence(text, word.start())]
     lower = {word.group() for word in words if word.group().islower()}
     return frozenset(filter(None, (stem(word, language) for word in capital if word.casefold() not in lower)))
+
+
+def _in_apposition(text: str, words: Sequence[re.Match[str]], language: str) -> Iterator[str]:
+    """Find the words right behind a noun, where all nouns have a capital: "der Maschinenbauer Hartwig".
+
+    Behind a measure there is what it measures: "5 Liter Wasser", "drei Millionen Euro Schulden".
+    """
+    counts = False
+    for noun, name in pairwise(words):
+        telling = says_much(noun.group(), language)
+        if telling and not counts and _opens_with_capitals(text, noun, name) and says_much(name.group(), language):
+            yield name.group()
+        counts = noun.group()[0].isdecimal() or cardinal(noun.group(), language) is not None or (counts and not telling)
+
+
+def _opens_with_capitals(text: str, noun: re.Match[str], name: re.Match[str]) -> bool:
+    capitals = noun.group()[0].isupper() and name.group()[0].isupper()
+    return capitals and text[noun.end() : name.start()] == " " and not _opens_a_sentence(text, noun.start())
+
+
+def _blanked(text: str, dates: Sequence[tuple[int, int]]) -> str:
+    """Put a line of dots for each date, so that every other word keeps its place and what it stands behind."""
+    parts: list[str] = []
+    done = 0
+    for start, end in dates:
+        parts += [text[done:start], "_" * (end - max(start, done))]
+        done = max(done, end)
+    return "".join([*parts, text[done:]])
 
 
 def _opens_a_sentence(text: str, start: int) -> bool:

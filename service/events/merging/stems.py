@@ -70,6 +70,16 @@ def light_stems(language: str) -> frozenset[str]:
     return frozenset() if words is None else frozenset(filter(None, (stem(word, language) for word in words.light)))
 
 
+def says_much(word: str, language: str) -> bool:
+    """Whether a word is neither empty nor light.
+
+    >>> says_much("Millionen", "de"), says_much("Maschinenbauer", "de")
+    (False, True)
+    """
+    found = stem(word, language)
+    return found is not None and found not in light_stems(language)
+
+
 @cache
 def light_of_both(language: str, other: str) -> frozenset[str]:
     """Collect the light stems of two languages, which two events may be told in."""
@@ -119,6 +129,16 @@ def ordinal(word: str, language: str) -> int | None:
     return _ordinals(words).get(word.casefold()) if words else None
 
 
+def cardinal(word: str, language: str) -> str | None:
+    """Read a number that is written out as its digits.
+
+    >>> cardinal("Forty", "en"), cardinal("ships", "en")
+    ('40', None)
+    """
+    words = _word_list(language)
+    return _cardinals(words).get(word.casefold()) if words else None
+
+
 def places_before(text: str, language: str) -> list[str]:
     """Find the words behind a preposition of place.
 
@@ -131,6 +151,11 @@ def places_before(text: str, language: str) -> list[str]:
         return []
     follows = itertools.pairwise(found)
     return [word.group() for before, word in follows if before.group().casefold() in words.places and word.group()[0].isupper()]
+
+
+@cache
+def _cardinals(words: WordList) -> dict[str, str]:
+    return {form.casefold(): digits for form, digits in words.cardinals}
 
 
 @cache

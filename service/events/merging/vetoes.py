@@ -83,12 +83,15 @@ def _different_sayings(left: Telling, right: Telling) -> bool:
 def said_again(left: Telling, right: Telling) -> bool:
     """Whether one article tells the same twice: with much the same words, or, of reports, in one sentence.
 
-    "January 12 report: According to the newspaper, on January 12, …" speaks of one report.
+    "January 12 report: According to the newspaper, on January 12, …" speaks of one report. Where each names somebody or some
+    place that the other does not, they are two things told in the same words.
     """
     if left.article.id != right.article.id or left.interval != right.interval:
         return False
     if left.event.kind == right.event.kind == "report" and left.event.quote.start == right.event.quote.start:
         return True
+    if left.content.names - right.content.names and right.content.names - left.content.names:
+        return False
     light = light_of_both(left.article.language, right.article.language)
     return word_similarity(left.content, right.content, light) >= _SAME_AGAIN
 

@@ -9,8 +9,9 @@ class WordList:
 
     `empty` words never count; `light` ones count little, because any two articles share them. `endings` are cut from a word,
     the first that fits, with what takes their place. `irregular` are forms that no ending explains. `ordinals` tell happenings
-    apart. `alike` are words by which two writers tell the same happening, a line each. `places` are the words before the name
-    of a place. `capital_nouns` says that all nouns begin with a capital, so that a capital shows no name.
+    apart; `cardinals` are numbers written out, with their digits, from three on: two are mostly "both". `alike` are words by
+    which two writers tell the same happening, a line each. `places` are the words before the name of a place. `capital_nouns`
+    says that all nouns begin with a capital, so that a capital shows no name.
     """
 
     empty: frozenset[str] = frozenset()
@@ -18,6 +19,7 @@ class WordList:
     endings: tuple[tuple[str, str], ...] = ()
     irregular: tuple[tuple[str, str], ...] = ()
     ordinals: tuple[tuple[str, ...], ...] = ()
+    cardinals: tuple[tuple[str, str], ...] = ()
     alike: tuple[tuple[str, ...], ...] = ()
     places: frozenset[str] = frozenset()
     capital_nouns: bool = False
@@ -59,6 +61,8 @@ _ENGLISH = WordList(
         spokeswoman leader news statement"""
     ),
     endings=(
+        ("illions", "illion"),
+        ("illion", "illion"),
         ("ations", ""),
         ("ation", ""),
         ("ements", "e"),
@@ -95,7 +99,9 @@ _ENGLISH = WordList(
         took-take thrown-throw threw-throw torn-tear understood-understand went-go withdrawn-withdraw
         withdrew-withdraw won-win wrote-write written-write death-die dead-die died-die dies-die
         dying-die slain-slay slew-slay killing-kill talks-talk sale-sell
-        sales-sell"""
+        sales-sell acted-act aided-aid aimed-aim armed-arm asked-ask backed-back banned-ban barred-bar cited-cite ended-end
+        faced-face fined-fine fired-fire hired-hire moved-move named-name owned-own raced-race rated-rate saved-save sued-sue
+        tied-tie timed-time used-use voted-vote"""
     ),
     ordinals=(
         ("first", "1st"),
@@ -108,6 +114,11 @@ _ENGLISH = WordList(
         ("eighth", "8th"),
         ("ninth", "9th"),
         ("tenth", "10th"),
+    ),
+    cardinals=_pairs(
+        """three-3 four-4 five-5 six-6 seven-7 eight-8 nine-9 ten-10 eleven-11 twelve-12 thirteen-13 fourteen-14 fifteen-15
+        sixteen-16 seventeen-17 eighteen-18 nineteen-19 twenty-20 thirty-30 forty-40 fifty-50 sixty-60 seventy-70 eighty-80
+        ninety-90"""
     ),
     alike=_lines("""
         kill die slay murder perish
@@ -229,6 +240,11 @@ _GERMAN = WordList(
         gefunden-finden fand-finden fanden-finden begonnen-beginnen begann-beginnen begannen-beginnen gewählt-wählen
         geöffnet-öffnen eröffnet-öffnen eröffnung-öffnen gebrannt-brennen brannte-brennen brannten-brennen
         gesunken-sinken sank-sinken sanken-sinken zurückgetreten-rücktritt zurücktreten-rücktritt"""
+    ),
+    cardinals=_pairs(
+        """drei-3 vier-4 fünf-5 sechs-6 sieben-7 acht-8 neun-9 zehn-10 elf-11 zwölf-12 dreizehn-13 vierzehn-14 fünfzehn-15
+        sechzehn-16 siebzehn-17 achtzehn-18 neunzehn-19 zwanzig-20 dreißig-30 vierzig-40 fünfzig-50 sechzig-60 siebzig-70
+        achtzig-80 neunzig-90"""
     ),
     alike=_lines("""
         töten sterben umkommen umgekommen

@@ -21,6 +21,22 @@ def test_capitals_show_no_names_where_all_nouns_have_them(tell):
     assert not Reader("Gestern sank die Fähre nach Tallis.", "de", ()).content(tell("It sank in [May].").event).context
 
 
+def test_a_name_may_stand_right_behind_a_noun_where_all_nouns_have_capitals(tell):
+    event = tell("Der Maschinenbauer Hartwig hat [gestern] 5 Millionen Euro Schulden angemeldet.").event
+    content = Reader("Der Maschinenbauer Hartwig hat gestern 5 Millionen Euro Schulden angemeldet.", "de", ()).content(event)
+    assert "hartwig" in content.names
+    assert not content.names & {"maschinenbau", "euro", "schuld"}
+
+
+def test_words_of_dates_are_no_names(tell):
+    telling = tell("The mayor of Tallis died on [Thursday]. It was a bad day for Tallis.")
+    assert telling.content.context == {"tallis"}
+
+
+def test_numbers_written_out_are_numbers_from_three_on(tell):
+    assert tell("They sold two ships of the seven on [Monday].").content.numbers == {"7"}
+
+
 def test_context_reaches_to_the_sentence_before_and_no_further(tell):
     telling = tell(
         "They left Riva. The truce holds between Tallis and Ankor. The truce ended the war of these neighbours in [May]."

@@ -104,3 +104,23 @@ def test_one_article_tells_two_things_unless_it_repeats_itself(tell):
     another = tell(text.format("In Riva it rained.").replace("sank", "was sold to a firm of Ankor"))
     assert explain(link(first, again), first, again).reasons[1] == "said again in the same article"
     assert link(first, another) is None
+
+
+def test_two_things_of_one_article_in_the_same_words_are_two_by_their_names(tell):
+    one = tell("The council of Riva approved the plan on [Monday].")
+    other = tell("It rained. The council of Tallis approved the plan on [Monday].")
+    longer = tell("It rained. The council of Riva approved the new plan on [Monday].")
+    assert link(one, other) is None
+    assert link(one, longer) is not None
+
+
+@pytest.mark.parametrize(
+    ("same", "other"),
+    [
+        ("They fined the old firm 3 million crowns on [Monday].", "They fined the old firm forty million crowns on [Monday]."),
+        ("The firm was fined three million crowns on [Monday].", "The firm was fined 42 million crowns on [Monday]."),
+    ],
+)
+def test_numbers_written_out_are_numbers(tell, same, other):
+    assert link(tell("The firm got a fine of three million crowns on [Monday]."), tell(same, "ar_2"))
+    assert link(tell("The firm got a fine of three million crowns on [Monday]."), tell(other, "ar_2")) is None
