@@ -1,7 +1,8 @@
 """Which events become one story where several papers tell of few happenings: `python -m benchmarks.events.happenings`.
 
-`tests/corpus/happenings` holds short articles, each with its dated expressions and what happened then. Every pair of
-expressions counts that shares a story; what nobody has marked is a happening of its own, so that a false merge is always seen.
+`tests/corpus/happenings` and `tests/corpus/retellings` hold short articles, each with its dated expressions and what happened
+then. Every pair of expressions counts that shares a story; what nobody has marked is a happening of its own, so that a false
+merge is always seen.
 """
 
 import argparse
@@ -26,7 +27,7 @@ from service.events.merging.engine import merge
 from service.events.merging.story import Story, Telling
 from service.pipeline import annotate
 
-FOLDER = OWN / "happenings"
+FOLDERS = (OWN / "happenings", OWN / "retellings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ class Retold:
         return " | ".join(f"{each} {' '.join(titles[each]) or 'not found'}" for each in sorted(pair, key=str))
 
 
-def load(folder: Path = FOLDER) -> tuple[ToldArticle, ...]:
+def load(folder: Path) -> tuple[ToldArticle, ...]:
     """Read the articles of all files; "Thursday#2" marks the second Thursday of a text."""
     found: list[ToldArticle] = []
     for path in sorted(folder.glob("*.yaml")):
@@ -153,10 +154,11 @@ def main(words: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.events.happenings", description=__doc__)
     parser.add_argument("--failures", action="store_true", help="tell the pairs that are wrongly merged or not merged")
     options = parser.parse_args(words)
-    retold = retell(load())
-    print(report(retold.figures()))
-    if options.failures:
-        print(f"\n{retold.failures()}")
+    for folder in FOLDERS:
+        retold = retell(load(folder))
+        print(f"{folder.name}\n{report(retold.figures())}\n")
+        if options.failures:
+            print(f"{retold.failures()}\n")
     return 0
 
 
