@@ -1,8 +1,10 @@
 """Happenings of sentences without a date, dated by their context: an article asks for them, nothing is dated silently."""
 
+from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from service.document import Document
@@ -46,7 +48,8 @@ class _Context:
     def __init__(self, document: Document, timexes: Sequence[Timex], stated: Sequence[Event], *, news: bool) -> None:
         self._document = document
         self._extraction = Extraction(document, timexes)
-        self._stated = stated
+        self._stated = sorted(stated, key=_clause_start)
+        self._longest = max((event.clause.end - event.clause.start for event in stated), default=0)
         self._quotations = quotations(document.text)
         spans = self._extraction.sentences
         opening = spans[min(_AHEAD, len(spans)) - 1][1] if spans else 0
@@ -74,7 +77,7 @@ class _Context:
         self._discourse.enter(paragraph, tells=bool(clauses))
         for clause in clauses:
             verb = sentence.tokens[clause.verb].start
-            if any(start <= verb < end for start, end in self._quotations):
+            if self._is_quoted(verb):
                 continue
             telling = self._telling(verb)
             if telling is not None:
@@ -100,14 +103,24 @@ class _Context:
         same = by is not None and tells_of(self._document.text[slice(*span)], " ".join(story), self._document.language)
         yield self._event(sentence, reading, clause, Dating(by if same else None), 0, span)
 
+    def _is_quoted(self, place: int) -> bool:
+        before = bisect_right(self._quotations, place, key=lambda span: span[0]) - 1
+        return before >= 0 and place < self._quotations[before][1]
+
     def _telling(self, place: int) -> Event | None:
         """Find the event whose clause holds a place of the text."""
-        around = [event for event in self._stated if event.clause.start <= place < event.clause.end]
+        first = bisect_left(self._stated, place - self._longest, key=_clause_start)
+        near = self._stated[first : bisect_right(self._stated, place, key=_clause_start)]
+        around = [event for event in near if event.clause.start <= place < event.clause.end]
         return min(around, key=lambda event: event.clause.end - event.clause.start, default=None)
 
     def _event(self, sentence: Sentence, reading: Reading, clause: MainClause, dating: Dating, place: int, span: Span) -> Event:
         timex = _timex(dating, self._document)
         return self._extraction.event(sentence, reading, clause.verb, timex, place, span)
+
+
+def _clause_start(event: Event) -> int:
+    return event.clause.start
 
 
 def _timex(dating: Dating, document: Document) -> Timex:
@@ -118,14 +131,24 @@ def _timex(dating: Dating, document: Document) -> Timex:
     same = interval is not None and interval.first_day == document.published
     confidence = min(BY_MENTION_OF_PUBLICATION_DAY if same else BY_OTHER_MENTION, dating.by.confidence)
     reason = Reason(rule=CONTEXT, term="ANCHOR", anchor=dating.by.value, anchored_on="mention")
-    return replace(dating.by, reason=reason, confidence=confidence, alternatives=())
+    found = replace(dating.by, reason=reason, confidence=confidence, alternatives=())
+    return _whole_day(found, interval) if interval is not None and interval.granularity < Granularity.DAY else found
+
+
+def _whole_day(timex: Timex, interval: Interval) -> Timex:
+    """Widen an hour or a part of a day: what comes next is of the same day, hardly of the same hour."""
+    value = interval.first_day.isoformat()
+    return replace(timex, type="DATE", value=value, edtf=value, interval=_day(interval.first_day), mod=None)
+
+
+def _day(day: date) -> Interval:
+    first = datetime.combine(day, time())
+    return Interval(first, first + timedelta(days=1) if first < _LAST_DAY else END, Granularity.DAY)
 
 
 def _publication(value: str) -> Timex:
-    day = datetime.combine(datetime.fromisoformat(value), time())
-    following = day + timedelta(days=1) if day < _LAST_DAY else END
     reason = Reason(rule=CONTEXT, term="ANCHOR", anchor=value, anchored_on="published")
-    interval = Interval(day, following, Granularity.DAY)
+    interval = _day(date.fromisoformat(value))
     return Timex(0, 0, "", "DATE", value, reason, edtf=value, interval=interval, confidence=BY_PUBLICATION)
 
 
@@ -134,9 +157,9 @@ def in_order(stated: Sequence[Event], context: Sequence[Event]) -> tuple[Event, 
     if not context:
         return tuple(stated)
     found: list[Event] = []
-    waiting = list(context)
+    waiting = deque(context)
     for event in stated:
         while waiting and waiting[0].clause.start < event.clause.start:
-            found.append(waiting.pop(0))
+            found.append(waiting.popleft())
         found.append(event)
     return (*found, *waiting)

@@ -8,7 +8,7 @@ from typing import Literal
 from service.events.clauses.verbal import finite_clause
 from service.events.sentence.phrases import first_finite
 from service.events.sentence.readings import Reading, Sentence, clause_end
-from service.events.sentence.tokens import NOMINAL, Tag, Token
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
 Tense = Literal["past", "perfect", "present", "other"]
@@ -37,7 +37,7 @@ def main_clauses(sentence: Sentence) -> Iterator[MainClause]:
         if sentence.tokens[segment.start].tag is not Tag.COORDINATOR and segment.opener is not Tag.COORDINATOR:
             inside_subordinate = sentence.is_subordinate(segment)
         verb = first_finite(sentence.tokens, segment.start, segment.end)
-        if verb is None or inside_subordinate or _is_quoted(sentence, verb) or _is_circumstance(sentence, place):
+        if verb is None or inside_subordinate or _is_quoted(sentence, verb) or _only_looks_main(sentence, place, verb):
             continue
         meaning = _meaning(sentence, verb, segment.end)
         end = clause_end(sentence, place)
@@ -110,7 +110,9 @@ def _is_state(sentence: Sentence, clause: MainClause) -> bool:
     word = tokens[clause.meaning].lower
     passive = clause.meaning != clause.verb
     amounts = any(token.lower in cues.amount_nouns for token in tokens[sentence.segments[clause.place].start : clause.verb])
-    return amounts or word in cues.state_verbs or (passive and word in cues.state_participles)
+    before = tokens[clause.verb - 1] if clause.verb else None
+    seems = before is not None and before.lower in cues.state_verbs and before.tag not in NOMINAL
+    return amounts or seems or word in cues.state_verbs or (passive and word in cues.state_participles)
 
 
 def _is_of_other_time(sentence: Sentence, clause: MainClause) -> bool:
@@ -122,10 +124,25 @@ def _is_of_other_time(sentence: Sentence, clause: MainClause) -> bool:
     first = sentence.segments[clause.place].start
     told = (*_fronted(sentence, clause), *tokens[first : clause.end])
     adverbs = [token for token, after in pairwise((*told, tokens[-1])) if not _leads_phrase(token, after)]
-    if any(_is_dated(token) for token in tokens) or any(_tells_otherwise(token, cues) for token in adverbs):
+    asides = _asides(sentence, clause)
+    dated = any(_is_dated(token) and place not in asides for place, token in enumerate(tokens))
+    if dated or any(_tells_otherwise(token, cues) for token in adverbs):
         return True
     words = " ".join(token.lower for token in tokens[first : clause.end])
     return tokens[-1].text == "?" or any(f" {phrase} " in f" {words} " for phrase in cues.negating_phrases + cues.planned_phrases)
+
+
+def _asides(sentence: Sentence, clause: MainClause) -> set[int]:
+    """Give what parts a subject from its verb: its dates are its own ("The mill, which opened in 1902, | burnt")."""
+    if not _resumes(sentence, clause.place):
+        return set()
+    opens = {Tag.RELATIVE, Tag.PARTICIPLE}
+    asides = [
+        part
+        for part in sentence.segments[: clause.place]
+        if part.opener is Tag.COMMA and sentence.tokens[part.start].tag in opens
+    ]
+    return {place for part in asides for place in range(part.start, part.end)}
 
 
 def _is_dated(token: Token) -> bool:
@@ -150,6 +167,38 @@ def _fronted(sentence: Sentence, clause: MainClause) -> Sequence[Token]:
     while place and not sentence.has_finite(sentence.segments[place - 1]):
         place -= 1
     return sentence.tokens[sentence.segments[place].start : sentence.segments[clause.place].start]
+
+
+def _only_looks_main(sentence: Sentence, place: int, verb: int) -> bool:
+    """Tell whether what looks like the verb of a main clause is part of something else: a phrase, an aside, a noun phrase."""
+    tokens = sentence.tokens
+    attribute = verb > 0 and tokens[verb - 1].tag in {Tag.DETERMINER, Tag.POSSESSIVE} and tokens[verb].tag is not Tag.MODAL
+    resumed = any(_resumes(sentence, later) for later in range(place + 1, len(sentence.segments)))
+    return attribute or resumed or _is_apposition(sentence, place) or _is_circumstance(sentence, place)
+
+
+def _is_apposition(sentence: Sentence, place: int) -> bool:
+    """Tell whether a noun between commas only describes what stands before ("Moll & Co., | a firm based in Ulm")."""
+    segment = sentence.segments[place]
+    noun = sentence.tokens[segment.start].tag in {Tag.DETERMINER, Tag.POSSESSIVE}
+    described = _opens_with_subject(sentence) or any(sentence.has_finite(part) for part in sentence.segments[:place])
+    return not sentence.cues.verb_second and bool(place) and segment.opener is Tag.COMMA and noun and described
+
+
+def _resumes(sentence: Sentence, place: int) -> bool:
+    """Tell whether a clause goes on behind an aside with its verb ("The firm, hurt by low prices, | sold its mines")."""
+    tokens, segment = sentence.tokens, sentence.segments[place]
+    lead = next((at for at in range(segment.start, segment.end) if tokens[at].tag is not Tag.ADVERB), None)
+    if not _opens_with_subject(sentence) or segment.opener is not Tag.COMMA or lead is None or tokens[lead].tag not in FINITE:
+        return False
+    return place > 1
+
+
+def _opens_with_subject(sentence: Sentence) -> bool:
+    """Tell whether a comma parts the subject of a sentence from its verb."""
+    first = sentence.segments[0]
+    subject = sentence.tokens[first.start].tag in NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.ADJECTIVE}
+    return not sentence.cues.verb_second and subject and not sentence.has_finite(first)
 
 
 def _is_circumstance(sentence: Sentence, place: int) -> bool:

@@ -85,7 +85,25 @@ def test_a_narrative_goes_by_its_own_dates_alone():
 
 def test_a_date_of_a_clause_beside_moves_nothing():
     text = "Gunmen robbed a bank. The firm, which was founded in May 1950, closed."
-    assert [value for _, value, _ in told(text)] == ["2025-06-11"]
+    assert [value for _, value, _ in told(text)] == ["2025-06-11", "2025-06-11"]
+
+
+def test_an_hour_dates_the_rest_of_its_day():
+    document = Document("The alarm rang at 3 a.m. on Tuesday. Firefighters freed the driver.", PUBLISHED, undated="context")
+    _, event = annotate(document).events
+    interval = event.timex.interval
+    assert (event.timex.type, event.timex.value, interval.first_day, interval.last_day) == (
+        "DATE",
+        "2025-06-10",
+        date(2025, 6, 10),
+        date(2025, 6, 10),
+    )
+    assert (event.timex.text, event.timex.edtf) == ("3 a.m. on Tuesday", "2025-06-10")
+
+
+def test_a_date_of_an_aside_is_not_that_of_the_clause_around_it():
+    assert told(f"{LEAD} The driver, who joined in 2019, broke a leg.")[0][1:] == ("2025-06-10", "Tuesday")
+    assert told(f"{LEAD} The signal box, hurt by rust, is closed.") == []
 
 
 def test_a_headline_above_the_text_takes_the_day_of_its_story():

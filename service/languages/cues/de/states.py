@@ -11,7 +11,7 @@ lebte lebten arbeitete arbeiteten wohnte wohnten gehörte gehörten glaubte glau
 dienten versuchte versuchten betrug betrugen umfasste umfassten bestand bestanden hielt hielten hoffte hofften wollte wollten
 ging handelte gab fehlte fehlten reichte reichten zählte zählten liebte liebten kannte kannten stammte stammten hing hingen
 verfügte verfügten suchte suchten brauchte brauchten zeigte sah sahen meinte meinten fürchtete fürchteten bot boten trug
-trugen
+trugen möchte möchten erfreute erfreuten bewies bewiesen
 """
 
 STATE_PARTICIPLES = """
