@@ -171,12 +171,15 @@ class Tense:
     frame: Frame | None = None
     verbs: frozenset[str] = field(init=False, repr=False, compare=False)
     """All words that tell a side whatever their ending: put together from those above, for most words are none."""
+    marks: frozenset[str] = field(init=False, repr=False, compare=False)
+    """These and the words that begin a clause."""
 
     def __post_init__(self) -> None:
         paired = {phrase.split()[0] for phrase in self.future_phrases}
         infinitive = {self.infinitive} if self.infinitive else set()
         verbs = self.past | self.future | self.reporting | self.arranged | self.arranged_of_many | infinitive | paired
         object.__setattr__(self, "verbs", verbs)
+        object.__setattr__(self, "marks", verbs | self.conjunctions)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ The table is made by `python -m benchmarks.calibration`, which judges every read
 that the resolver gave it; kinds that are rare there lean on the mean of their grade.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 _UNKNOWN = 0.8
@@ -17,6 +17,7 @@ def _table() -> dict[tuple[str, str], float]:
     return {(rule, grade): float(share) for rule, grade, share in rows}
 
 
+@lru_cache(maxsize=1024)
 def calibrated(rule: str, grade: float) -> float:
     """Give the confidence of a reading by its rule and its grade (0 to 1).
 

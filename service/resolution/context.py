@@ -11,7 +11,7 @@ from service.recognition.tokens import Tokens
 from service.resolution.background import is_background
 from service.resolution.narrative import Dated
 from service.resolution.options import Options
-from service.resolution.sides import Side, ends_sentence
+from service.resolution.sides import ENDS, Side, ends_sentence
 from service.temporal import calendar
 from service.temporal.amounts import Amount
 from service.temporal.expressions import ANCHOR, Approximately, Term, inner
@@ -88,6 +88,8 @@ class Context:
     """The set that was told last: "every Monday"."""
     told_months: float | None = None
     """The length that was told last, in months."""
+    _ended: tuple[int, int] = (0, -1)
+    """Up to where the ends of sentences were looked for, and the last one before that."""
 
     @property
     def told_at(self) -> Interval:
@@ -194,7 +196,17 @@ class Context:
 
     def is_parted_by_a_sentence(self, before: Mention, mention: Mention) -> bool:
         """Whether a sentence ends between two mentions."""
-        return any(ends_sentence(self.tokens, index) for index in range(before.last, mention.first))
+        return self._last_end(mention.first) >= before.last
+
+    def _last_end(self, index: int) -> int:
+        """Give the last token before another that ends a sentence, or -1; asked in order, it looks at none twice."""
+        begin, ended = self._ended if index >= self._ended[0] else (0, -1)
+        words = self.tokens.words
+        places = (
+            place for place in range(index - 1, begin - 1, -1) if words[place] in ENDS and ends_sentence(self.tokens, place)
+        )
+        self._ended = index, next(places, ended)
+        return self._ended[1]
 
     def is_of_many_days(self, mention: Mention) -> bool:
         """Whether a clock time is one of each day of a set: "every Monday at 9 a.m.", "jeweils um 20 Uhr"."""
@@ -209,8 +221,8 @@ class Context:
 
     def _is_parted(self, before: Mention, mention: Mention) -> bool:
         """Whether a clause or a sentence ends between two mentions."""
-        conjunctions = self.language.tense.conjunctions
-        return any(word in conjunctions or word in _SENTENCE_ENDS for word in self.tokens.words[before.last : mention.first])
+        between = self.tokens.words[before.last : mention.first]
+        return not (_SENTENCE_ENDS.isdisjoint(between) and self.language.tense.conjunctions.isdisjoint(between))
 
     def opening(self, mention: Mention) -> Read | None:
         """Give the last mention before this one where both open their sentences ("In 1998 he left. In May he married.")."""
@@ -230,4 +242,4 @@ class Context:
 
     def _opens(self, mention: Mention) -> bool:
         before = self.tokens.words[max(0, mention.first - _OPENING) : mention.first]
-        return mention.first <= 1 or any(word in _SENTENCE_ENDS for word in before)
+        return mention.first <= 1 or not _SENTENCE_ENDS.isdisjoint(before)

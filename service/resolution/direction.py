@@ -1,6 +1,7 @@
 """Last, This or Next: which occurrence of a bare name is meant ("Thursday", "in May", "Nov. 21")."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
@@ -16,6 +17,7 @@ from service.temporal.interval import Interval
 from service.temporal.operators import Last, Next, This
 from service.temporal.repeating import Month, MonthDay, Repeating, Weekday, Weekend
 
+_REMEMBERED = 1024
 _CLOSE = 100
 """Days within which a day of the year is meant on that side whatever the verb: on 2 November "Nov. 21" is never last year's."""
 _UPCOMING = 70
@@ -58,7 +60,7 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
     recent = what.before(published.start)
     if recent.end > published.start:
         return Choice(This(ANCHOR, what), published, "published", 0.97)
-    past, future = Last(ANCHOR, what), Next(ANCHOR, what)
+    past, future = _sides(what)
     if context.options.prefer != "auto":
         chosen, other = (past, future) if context.options.prefer == "past" else (future, past)
         return Choice(chosen, published, "published", 0.9, other)
@@ -81,6 +83,11 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
     side, confidence = _side(what, mention, told_by, ahead, back)
     chosen, other = (future, past) if side == "future" else (past, future)
     return Choice(chosen, published, "published", confidence, other)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _sides(what: Repeating) -> tuple[Last, Next]:
+    return Last(ANCHOR, what), Next(ANCHOR, what)
 
 
 def _heads_a_notice(mention: Mention, context: Context) -> bool:

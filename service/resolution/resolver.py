@@ -18,7 +18,7 @@ from service.resolution.options import DEFAULT, Options
 from service.resolution.sides import ENDS, Evidence
 from service.resolution.telling import by_the_telling
 from service.resolution.tense import evidence
-from service.resolution.told import OPEN, reading, tell
+from service.resolution.told import OPEN, reading, tell, why
 from service.temporal import calendar
 from service.temporal.amounts import Amount, EachDayAt, Every
 from service.temporal.dayparts import NightInto, PartOfDay
@@ -37,7 +37,7 @@ from service.temporal.expressions import (
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.operators import Clock, Last, Next, Shift, Within
-from service.temporal.timex import Alternative, Reason, Timex
+from service.temporal.timex import Alternative, Timex
 
 _ON_THAT_DAY = frozenset({"clock on a date"})
 """Constructions by which a time says itself that it is on the day spoken of: "at 6:30 that morning"."""
@@ -99,7 +99,7 @@ def _resolve(mention: Mention, context: Context) -> Timex:
         text=tokens.text[start:end],
         type=term.type,
         value=what.value,
-        reason=Reason(mention.rule, what.term, anchor, choice.anchored_on),
+        reason=why(mention.rule, what.term, anchor, choice.anchored_on),
         mod=what.mod,
         edtf=what.edtf,
         interval=interval,

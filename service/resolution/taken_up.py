@@ -65,9 +65,10 @@ def _due_after(what: Repeating, mention: Mention, context: Context) -> Choice | 
         return None
     if told.interval.granularity > Granularity.DAY or told.interval.end > context.published.start:
         return None
+    if context.is_parted_by_a_sentence(told.mention, mention):
+        return None
     tense, between = context.language.tense, context.tokens.words[told.mention.last : mention.first]
-    due = any(before in tense.past_auxiliaries and after in tense.future for before, after in pairwise(between))
-    if not due or context.is_parted_by_a_sentence(told.mention, mention):
+    if not any(before in tense.past_auxiliaries and after in tense.future for before, after in pairwise(between)):
         return None
     return Choice(Next(PREVIOUS, what), told.interval, "mention", 0.75)
 

@@ -1,5 +1,6 @@
 """On which side of the publication date a clause lies, by the verbs around a mention."""
 
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from service.languages.language import Tense
@@ -7,6 +8,7 @@ from service.recognition.tokens import Tokens
 from service.resolution import clauses
 from service.resolution.sides import ENDS, NO_EVIDENCE, REACH, Evidence, Side, ends_sentence
 
+_SIGNS = ENDS | {","}
 _BEHIND = 2
 _BORDER = 5
 _REPORTING = 6
@@ -29,7 +31,7 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
     best = NO_EVIDENCE
     words, verbs, endings = tokens.words, tense.verbs, tense.past_endings
     borders = 0
-    for index in range(first - 1, max(-1, first - REACH), -1):
+    for index in _telling(words, range(first - 1, max(-1, first - REACH), -1), tense):
         word = words[index]
         distance = first - index + borders
         if distance >= best.distance or (word in ENDS and ends_sentence(tokens, index)):  # no word further off can be nearer
@@ -41,7 +43,7 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
         return best  # "the ruling late Tuesday that ballots must be counted": what is ruled is told, not when
     borders = 0
     behind = _BEHIND if best is NO_EVIDENCE else 2 * _BEHIND
-    for index in range(last, min(len(words), last + REACH)):
+    for index in _telling(words, range(last, min(len(words), last + REACH)), tense):
         word = words[index]
         distance = (index - last + 1) * behind + borders
         if distance >= best.distance or (word in ENDS and ends_sentence(tokens, index)):
@@ -53,6 +55,12 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
             purpose = _PURPOSE if word == tense.infinitive else 0
             best = _nearer(best, tokens, index, distance + purpose, tense, main=index - last <= _FRONTED, fronting=True)
     return best
+
+
+def _telling(words: list[str], places: Iterable[int], tense: Tense) -> Iterator[int]:
+    """Give the places of words that can tell a side or end a clause; all others are passed over quickly."""
+    marks, endings = tense.marks, tense.past_endings
+    return (place for place in places if words[place] in marks or words[place] in _SIGNS or words[place].endswith(endings))
 
 
 def _nearer(

@@ -9,6 +9,7 @@ from service.temporal.edtf import format_edtf
 from service.temporal.expressions import Reading, Term, modifier
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
+from service.temporal.timex import AnchoredOn, Reason
 from service.temporal.values import format_value
 
 OPEN = "XXXX"
@@ -36,6 +37,12 @@ def tell(term: Term, anchor: Interval, week_start: int, bound: Bound | None) -> 
     mod = modifier(term)
     edtf = None if interval is None else _edtf(term, interval, mod, bound)
     return Told(interval, value, str(term), format_value(anchor), mod, edtf)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def why(rule: str, term: str, anchor: str | None, anchored_on: AnchoredOn) -> Reason:
+    """Give the reason of a timex; what is said again for the same reason shares it."""
+    return Reason(rule, term, anchor, anchored_on)
 
 
 def reading(term: Term, anchor: Interval) -> Reading:
