@@ -49,7 +49,8 @@ def _is_shared(sentence: Sentence, segment: Segment, phrase: DatedPhrase, mentio
         return False
     near = not _is_wide(sentence.tokens[mention])
     if phrase.role == "circumstance":
-        return near or _names_happening(sentence, phrase, mention)
+        opening = phrase.verb is None and not sentence.cues.verb_second  # "In the gale of May 1953, 31 people drowned"
+        return near or opening or _names_happening(sentence, phrase, mention)
     measured = sentence.tokens[phrase.noun].lower in sentence.cues.amount_nouns
     if phrase.role == "object":
         dated = _other_date(sentence, segment, phrase, mention) is not None

@@ -51,7 +51,7 @@ def read(sentence: Sentence, mention: int) -> Reading | None:
     reading = _placed(sentence, place, mention) if compares is None else compared(sentence, compares, mention)
     if reading is not None and reading.start >= reading.end:
         return Reading(mention, mention + 1, "noun")
-    return _past_copula(sentence, place, _with_infinitive(sentence, place, reading))
+    return _past_copula(sentence, place, _back_then(sentence, place, _with_infinitive(sentence, place, reading)))
 
 
 def _with_infinitive(sentence: Sentence, place: int, reading: Reading | None) -> Reading | None:
@@ -60,6 +60,21 @@ def _with_infinitive(sentence: Sentence, place: int, reading: Reading | None) ->
         return reading
     end = with_infinitive(sentence, place, reading.start) if reading.end == sentence.segments[place].end else None
     return reading if end is None else replace(reading, end=end)
+
+
+def _back_then(sentence: Sentence, place: int, reading: Reading | None) -> Reading | None:
+    """Read "The quarrel goes back to 1964, when Norland dammed the river": what began then is told behind "when"."""
+    parts, tokens, cues = sentence.segments, sentence.tokens, sentence.cues
+    if reading is None or reading.verb is None or place + 1 >= len(parts) or cues.verb_second:
+        return reading
+    following = parts[place + 1]
+    word, behind = tokens[reading.verb].lower, tokens[min(reading.verb + 1, len(tokens) - 1)].lower
+    if (word, behind) not in cues.dating_back or tokens[following.start].lower not in cues.when_words:
+        return reading
+    if not sentence.has_finite(following) or reading.end != parts[place].end:
+        return reading
+    told = finite_clause(sentence, place + 1, following.end, fronted=False)
+    return replace(told, start=reading.start, carried=(), dropped=tuple(range(reading.start, following.start + 1)))
 
 
 def _past_copula(sentence: Sentence, place: int, reading: Reading | None) -> Reading | None:

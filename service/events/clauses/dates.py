@@ -28,7 +28,7 @@ def without_dates(
         apart = place not in own and (_stands_alone(tokens, place) or timex.type in {"DURATION", "SET"})
         if apart and not (mention >= 0 and _says_again(tokens[mention], tokens[place])):
             continue
-        if _heads(tokens, place):
+        if _heads(tokens, place) or (place not in own and _acts(tokens, place, cues)):
             continue
         gone.add(place)
         premodifier = _premodifies(tokens, place, cues)
@@ -113,6 +113,13 @@ def _heads(tokens: Sequence[Token], place: int) -> bool:
         return False
     own_article = tokens[place].lower.startswith(("the ", "a ", "an "))
     return own_article or (place > 0 and tokens[place - 1].tag in STARTS | {Tag.ADJECTIVE})
+
+
+def _acts(tokens: Sequence[Token], place: int, cues: Cues) -> bool:
+    """Tell whether a date is what the verb behind it tells of ("The summer will be hard")."""
+    verb = place + 1 < len(tokens) and tokens[place + 1].tag in FINITE
+    opens = not place or tokens[place - 1].tag in _BEFORE_FRONT
+    return verb and opens and not cues.verb_second
 
 
 def _premodifies(tokens: Sequence[Token], place: int, cues: Cues) -> bool:

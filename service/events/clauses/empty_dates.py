@@ -8,7 +8,17 @@ _ENDS_PHRASE = frozenset({Tag.PREPOSITION, Tag.COMMA, Tag.OTHER, Tag.HARD, Tag.C
 
 def dates_nothing(sentence: Sentence, place: int, mention: int) -> bool:
     """Tell whether nothing happened on a date in the segment at `place`."""
+    if _dates_pointer(sentence, mention):
+        return True
     return _limits_term(sentence, mention) or _asks_who(sentence, place) or _only_points(sentence, mention)
+
+
+def _dates_pointer(sentence: Sentence, mention: int) -> bool:
+    """Tell whether a date only tells which others are meant ("after those on 4 February and 19 April")."""
+    tokens, place = sentence.tokens, mention - 1
+    while place > 0 and tokens[place].tag in {Tag.PREPOSITION, Tag.COORDINATOR, Tag.TIMEX}:
+        place -= 1
+    return place > 0 and place < mention - 1 and tokens[place].lower in sentence.cues.pointing_plurals
 
 
 def _limits_term(sentence: Sentence, mention: int) -> bool:

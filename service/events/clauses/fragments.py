@@ -10,11 +10,14 @@ from service.events.clauses.shared_frames import shared_frame
 from service.events.clauses.verbal import finite_clause
 from service.events.sentence.phrases import Range, phrase_start, skip_openers
 from service.events.sentence.readings import LIGHT, Reading, Sentence, commas, subject_of
+from service.events.sentence.segments import Segment
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag
 
 _FURTHEST_SEGMENT = 4
 _NEAR = 6
 _FRONTS = frozenset({Tag.PREPOSITION, Tag.TIMEX, Tag.ADVERB, Tag.ADJECTIVE, Tag.GERUND, Tag.SUBORDINATOR})
+_PHRASE_STARTS = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.ADJECTIVE}
+_IN_PHRASE = _PHRASE_STARTS | {Tag.PREPOSITION}
 _FRESH = frozenset({Tag.OPEN, Tag.HARD, Tag.COORDINATOR, Tag.SUBORDINATOR})
 
 
@@ -28,6 +31,7 @@ def fragment(sentence: Sentence, place: int, mention: int) -> Reading:
         _led_by_date,
         _when,
         joined_participle,
+        _followed,
         _participial,
         outcome,
         _reduced,
@@ -68,6 +72,15 @@ def _is_line(sentence: Sentence, place: int) -> bool:
     """Tell whether a line of its own begins at a segment: behind a dash or colon, with a date."""
     part = sentence.segments[place]
     return part.opener is Tag.HARD and sentence.has_date(part.start, part.end)
+
+
+def _followed(sentence: Sentence, place: int, _mention: int) -> Reading | None:
+    """Read "…, followed by a second fire in May": a second fire followed."""
+    tokens, segment = sentence.tokens, sentence.segments[place]
+    told = tokens[segment.start].lower in sentence.cues.following_words and segment.start + 2 < segment.end
+    if not told or not place or tokens[segment.start + 1].lower != "by":
+        return None
+    return Reading(segment.start + 2, segment.end, "verb", segment.start, tail=(segment.start, segment.start + 1))
 
 
 def _participial(sentence: Sentence, place: int, _mention: int) -> Reading | None:
@@ -127,9 +140,10 @@ def _with_noun(sentence: Sentence, place: int, lead: int) -> Reading:
     tokens, before = sentence.tokens, sentence.segments[place - 1]
     segment = sentence.segments[place]
     bare = Reading(segment.start, segment.end, "verb", lead)
-    if tokens[before.end - 1].tag not in NOMINAL | {Tag.CLOSE}:
+    whole = _opening_phrase(sentence, place - 1)
+    if tokens[before.end - 1].tag not in NOMINAL | {Tag.CLOSE} and whole is None:
         return bare
-    start = phrase_start(tokens, before.end, before.start)
+    start = phrase_start(tokens, before.end, before.start) if whole is None else whole
     start = _published(sentence, place, start)
     if sentence.has_date(start, lead):
         return replace(bare, carried=((start, before.end),))
@@ -152,6 +166,8 @@ def _reduced(sentence: Sentence, place: int, mention: int) -> Reading | None:
     """Read "Under a plan approved in 1987, …": the participle close by carries the date."""
     tokens, segment = sentence.tokens, sentence.segments[place]
     for verb in range(mention - 1, max(segment.start, mention - _NEAR), -1):
+        if tokens[verb - 1].lower in sentence.cues.reporting_nouns and not sentence.cues.verb_second:
+            continue  # "in a note published on Monday, analysts said …"
         if tokens[verb].tag is Tag.PARTICIPLE and tokens[verb - 1].tag in NOMINAL and verb - 1 >= segment.start:
             return Reading(phrase_start(tokens, verb, segment.start), segment.end, "verb", verb)
     return None
@@ -226,10 +242,25 @@ def _fronted(sentence: Sentence, place: int, mention: int) -> Reading | None:
         if sentence.has_finite(parts[following]) and not sentence.is_subordinate(parts[following]):
             reading = finite_clause(sentence, following, mention, fronted=True)
             between = range(place + 1, following)
-            aside = (parts[at] for at in between if sentence.is_subordinate(parts[at]) or _is_hope(sentence, at))
+            aside = [parts[at] for at in between if sentence.is_subordinate(parts[at]) or _is_hope(sentence, at)]
+            aside += [parts[at] for at in between if _is_dated_phrase(sentence, parts[at])]
+            aside += [segment] if _is_in_report(sentence, segment, mention) else []
             dropped = tuple(index for part in aside for index in range(part.start, part.end))
             return replace(reading, start=segment.start, carried=_before_aside(sentence, place, reading), dropped=dropped)
     return None
+
+
+def _is_dated_phrase(sentence: Sentence, part: Segment) -> bool:
+    """Tell whether a form in "-ing" opens an aside with a date of its own ("the board, meeting until midnight, named …")."""
+    led = sentence.tokens[part.start].tag is Tag.GERUND and part.opener is Tag.COMMA
+    return led and any(token.tag is Tag.TIMEX for token in sentence.tokens[part.start : part.end])
+
+
+def _is_in_report(sentence: Sentence, segment: Segment, mention: int) -> bool:
+    """Tell whether a fronted phrase names but a report, which the clause behind it tells ("In a note published on Monday, …")."""
+    words = sentence.tokens[segment.start : mention]
+    named = any(word.lower in sentence.cues.reporting_nouns for word in words)
+    return named and words[0].tag is Tag.PREPOSITION and not sentence.cues.verb_second
 
 
 def _is_hope(sentence: Sentence, place: int) -> bool:
@@ -284,6 +315,16 @@ def _is_dated_aside(sentence: Sentence, place: int) -> bool:
         and sentence.has_date(part.start, part.end)
         and sentence.has_finite(sentence.segments[place - 1])
     )
+
+
+def _opening_phrase(sentence: Sentence, place: int) -> int | None:
+    """Where the noun phrase begins that is all there is of a segment ("A letter from the county, received on …")."""
+    tokens, segment = sentence.tokens, sentence.segments[place]
+    start = skip_openers(tokens, segment.start, segment.end, sentence.cues)
+    words = tokens[start : segment.end]
+    plain = bool(words) and words[0].tag in _PHRASE_STARTS and not sentence.has_finite(segment)
+    inner = any(word.tag not in _IN_PHRASE and word.lower != "'s" for word in words)
+    return start if plain and not inner and not sentence.cues.verb_second else None
 
 
 def _appositive(sentence: Sentence, place: int, _mention: int) -> Reading | None:

@@ -29,7 +29,7 @@ def joined_participle(sentence: Sentence, place: int, _mention: int) -> Reading 
 def _is_member(sentence: Sentence, place: int) -> bool:
     """Tell whether "and" opens a segment, or another verb that follows a comma in a list that "and" closes."""
     parts, tokens = sentence.segments, sentence.tokens
-    if tokens[parts[place].start].tag is Tag.COORDINATOR:
+    if Tag.COORDINATOR in {tokens[parts[place].start].tag, parts[place].opener}:
         return True
     if parts[place].opener is not Tag.COMMA:
         return False

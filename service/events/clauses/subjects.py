@@ -32,7 +32,8 @@ def with_subject(sentence: Sentence, place: int, reading: Reading) -> Reading:
     if lead.tag is Tag.RELATIVE and lead.lower not in {"where", "wo"}:
         return _with_antecedent(sentence, place, reading)
     first = first_finite(tokens, reading.start, reading.end)
-    bare = first is not None and all(token.tag in _BARE for token in tokens[reading.start : first])
+    around = _BARE | {Tag.COMMA} if lead.tag is Tag.COORDINATOR else _BARE  # "and, in 2018, moved"
+    bare = first is not None and all(token.tag in around for token in tokens[reading.start : first])
     bare = bare or (first is not None and segment.opener is Tag.COMMA and tokens[reading.start].lower == "of")
     joined = segment.opener is Tag.COORDINATOR or tokens[segment.start].tag is Tag.COORDINATOR or _resumes(sentence, place)
     acting = joined and first is not None and _date_acts(sentence, reading, first)

@@ -24,6 +24,9 @@ def reduce_participle(tokens: Sequence[Token], position: int, cues: Cues) -> Non
         return
     if _acts(tokens, position, cues):
         return
+    if _is_in_report(tokens, position, cues):
+        token.tag = Tag.PARTICIPLE
+        return
     opens = position == 0 or tokens[position - 1].tag is Tag.OPEN
     enclosed = opens or _encloses(tokens, position, cues) or _follows_clause(tokens, position, cues)
     if enclosed or _verb_follows(tokens, position) or _verb_stands_before(tokens, position, cues):
@@ -43,6 +46,13 @@ def _is_said_behind_apposition(tokens: Sequence[Token], position: int) -> bool:
     return position + 1 < place < len(tokens) and tokens[place].tag in _OBJECTS and tokens[place - 1].tag is Tag.TIMEX
 
 
+def _is_in_report(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether a form tells of the report that a fronted phrase names ("In a note published on Monday, analysts said …")."""
+    words = [word for word in stretch_before(tokens, position) if word.tag is not Tag.ADVERB]
+    fronted = bool(words) and words[-1].tag is Tag.PREPOSITION and words[0].lower in cues.reporting_nouns
+    return fronted and not cues.verb_second and not any(word.tag is Tag.TIMEX for word in words)
+
+
 def _is_first_of_relative(tokens: Sequence[Token], position: int) -> bool:
     """Tell whether a form is the first verb of a relative clause ("The mine where 40 men died in 1956 will reopen")."""
     place = position - 1
@@ -58,6 +68,8 @@ def _acts(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     """
     if cues.verb_second or not position:
         return False
+    if tokens[position - 1].tag is Tag.CLOSE and tokens[position].lower in cues.reporting_verbs:
+        return True
     free = not any(token.tag in FINITE for token in stretch_before(tokens, position))
     if tokens[position - 1].tag is Tag.COMMA:
         aside = any(token.tag is Tag.COMMA for token in tokens[: position - 1]) and tokens[0].tag in _SUBJECT_STARTS

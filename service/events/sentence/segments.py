@@ -11,6 +11,7 @@ _SHORT_QUOTE = 6
 _LONGEST_PLACE = 3
 _SHORT_PLACE = 2
 _WIDEST_SIDE = 8
+_LONGEST_ASIDE = 16
 _BETWEEN = frozenset({"between", "zwischen"})
 _CLAUSE_OPENERS = frozenset({"after", "before", "since", "until", "once", "because", "while"})
 _PLACES = frozenset({"in", "at", "near", "of", "from", "to"})
@@ -21,6 +22,7 @@ _FRONTED = frozenset({Tag.TIMEX, Tag.NOUN, Tag.PREPOSITION, Tag.SUBORDINATOR, Ta
 _FRONTS = frozenset({Tag.PREPOSITION, Tag.GERUND})
 _BEFORE_COMPLEMENT = FINITE | {Tag.COORDINATOR, Tag.PARTICIPLE, Tag.GERUND, Tag.COMMA}
 _VERBAL = FINITE | {Tag.PARTICIPLE, Tag.GERUND}
+_AFTER_ASIDE = FINITE | {Tag.PARTICIPLE, Tag.PRONOUN}
 _IN_SUBJECT = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER}
 
 
@@ -50,7 +52,17 @@ def segments(tokens: Sequence[Token], cues: Cues) -> list[Segment]:
     boundaries = frozenset({Tag.COORDINATOR}) if cues.verb_second else _WORD_BOUNDARIES  # a comma stands before the others
     found: list[Segment] = []
     start, opener = 0, Tag.OTHER
+    behind = -1
     for position, token in enumerate(tokens):
+        if position <= behind:
+            continue
+        close = None if cues.verb_second else aside_end(tokens, position)
+        if close is not None:
+            found.append(Segment(start, position, opener))
+            dated = any(word.tag is Tag.TIMEX for word in tokens[position:close])
+            found += [] if dated else [Segment(position + 2, close, Tag.COMMA)]
+            start, behind, opener = position if dated else close + 1, close, Tag.COORDINATOR
+            continue
         if position in inline:
             if token.tag is Tag.CLOSE and tokens[position - 1].tag is Tag.COMMA:
                 found.append(Segment(start, position + 1, opener))
@@ -71,6 +83,18 @@ def segments(tokens: Sequence[Token], cues: Cues) -> list[Segment]:
             start, opener = position, Tag.SUBORDINATOR if position in told else token.tag
     found.append(Segment(start, len(tokens), opener))
     return [segment for segment in found if segment.start < segment.end]
+
+
+def aside_end(tokens: Sequence[Token], position: int) -> int | None:
+    """Where the comma stands that closes an aside right behind "and" ("was filed and, in 2018, marked secret")."""
+    if tokens[position].tag is not Tag.COORDINATOR or tokens[min(position + 1, len(tokens) - 1)].tag is not Tag.COMMA:
+        return None
+    for place in range(position + 2, min(len(tokens) - 1, position + _LONGEST_ASIDE)):
+        if tokens[place].tag in FINITE or tokens[place].tag in {Tag.HARD, Tag.OPEN, Tag.CLOSE}:
+            return None
+        if tokens[place].tag is Tag.COMMA and tokens[place + 1].tag in _AFTER_ASIDE:
+            return place
+    return None
 
 
 def _inline_marks(tokens: Sequence[Token]) -> set[int]:

@@ -16,21 +16,26 @@ def mend_small_words(tokens: Sequence[Token], cues: Cues) -> None:
     """Set the tags of such words in place, before the open classes are looked at."""
     for position in range(1, len(tokens)):
         token, left = tokens[position], tokens[position - 1]
-        right = tokens[position + 1] if position + 1 < len(tokens) else None
-        if token.tag is Tag.SUBORDINATOR and token.lower in cues.time_adverbs:
-            if left.lower in cues.have_forms or right is None or right.tag in _AFTER_ADVERB:
-                token.tag = Tag.ADVERB
-            elif token.lower in cues.prepositions and not _opens_clause(tokens, position):
-                token.tag = Tag.PREPOSITION
-        elif token.tag is Tag.SUBORDINATOR and token.lower in cues.prepositions and not _opens_clause(tokens, position):
-            token.tag = Tag.PREPOSITION
+        if token.tag is Tag.SUBORDINATOR:
+            token.tag = _joining(tokens, position, cues)
         elif token.tag is Tag.PRESENT and token.lower in cues.bare_auxiliaries:
             if left.tag is Tag.MODAL or left.lower in cues.infinitive_marks:
                 token.tag = Tag.INFINITIVE
         elif left.lower in cues.infinitive_marks and _is_unknown_verb(tokens, position, cues):
             token.tag = Tag.INFINITIVE
+        elif left.lower in cues.words_before_dates and token.tag is Tag.TIMEX:
+            left.tag = Tag.PREPOSITION
         elif token.lower in cues.infinitive_marks and left.lower in cues.words_before_to:
             left.tag, token.tag = Tag.PREPOSITION, Tag.PREPOSITION
+
+
+def _joining(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
+    """Tell "since" behind an auxiliary, and "after" before a mere noun, from a word that opens a clause."""
+    word, left = tokens[position].lower, tokens[position - 1]
+    right = tokens[position + 1] if position + 1 < len(tokens) else None
+    if word in cues.time_adverbs and (left.lower in cues.have_forms or right is None or right.tag in _AFTER_ADVERB):
+        return Tag.ADVERB
+    return Tag.PREPOSITION if word in cues.prepositions and not _opens_clause(tokens, position) else Tag.SUBORDINATOR
 
 
 def _opens_clause(tokens: Sequence[Token], position: int) -> bool:

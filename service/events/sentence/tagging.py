@@ -74,7 +74,7 @@ def _opens_subject(tokens: Sequence[Token], position: int) -> bool:
     if timex is not None and timex.type == "DURATION":
         return True
     end = position + 1
-    while end < len(tokens) and tokens[end].tag in NOMINAL | {Tag.ADJECTIVE, Tag.NUMBER}:
+    while end < len(tokens) and (tokens[end].tag in NOMINAL | {Tag.ADJECTIVE, Tag.NUMBER} or tokens[end].lower == "'s"):
         end += 1
     return position == 1 and end < len(tokens) and tokens[end].tag in FINITE
 

@@ -7,8 +7,8 @@ from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
 _BEFORE_ADJECTIVE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.ADJECTIVE})
-_AFTER_SHARED = frozenset({Tag.PREPOSITION, Tag.TIMEX, Tag.OTHER, Tag.COMMA, Tag.SUBORDINATOR, Tag.COORDINATOR})
-_OWN_NOUN = NOMINAL | {Tag.NUMBER, Tag.ADJECTIVE, Tag.DETERMINER}
+_AFTER_SHARED = frozenset({Tag.PREPOSITION, Tag.ADVERB, Tag.TIMEX, Tag.OTHER, Tag.COMMA, Tag.SUBORDINATOR, Tag.COORDINATOR})
+_OWN_NOUN = NOMINAL | {Tag.NUMBER, Tag.ADJECTIVE, Tag.DETERMINER, Tag.POSSESSIVE}
 _BEFORE_NOUN = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER})
 _AFTER_VERB = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.MARK, Tag.NUMBER, Tag.SUBORDINATOR})
 _AFTER_NUMBER = frozenset({Tag.COMMA, Tag.RELATIVE, Tag.PRESENT, Tag.PAST, Tag.MODAL, Tag.OTHER})
@@ -201,10 +201,23 @@ def _shares_passive(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     mark = tokens[start - 1] if start else None
     if mark is None or mark.tag not in {Tag.COMMA, Tag.COORDINATOR}:
         return False
+    aside = _opens_aside(tokens, start - 1) if start == position and mark.tag is Tag.COMMA else None
+    if aside is not None:
+        return _is_behind_passive(tokens, aside, cues)
     listed = start == position and mark.tag is Tag.COMMA and _goes_on_with_verb(tokens, position, cues)
     if not listed and (start == position or mark.tag is Tag.COMMA):
         return False
     return _is_behind_passive(tokens, start - 1, cues)
+
+
+def _opens_aside(tokens: Sequence[Token], close: int) -> int | None:
+    """Find the "and" before an aside that a comma closes ("was filed | and, in 2018, marked secret")."""
+    for place in range(close - 1, 0, -1):
+        if tokens[place].tag in FINITE or tokens[place].tag is Tag.HARD:
+            return None
+        if tokens[place].tag is Tag.COMMA and tokens[place - 1].tag is Tag.COORDINATOR:
+            return place - 1
+    return None
 
 
 def _goes_on_with_verb(tokens: Sequence[Token], position: int, cues: Cues) -> bool:

@@ -1,6 +1,6 @@
 """Whether a noun phrase names a person that "he" or "she" may mean."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from service.events.sentence.tokens import NOMINAL, Tag, Token
 from service.languages.cues import Cues
@@ -10,7 +10,7 @@ def fits_person(subject: Sequence[Token], pronoun: str, cues: Cues, full_names: 
     """Tell whether a phrase is a name that no first name speaks against, or the noun of a person ("the captain")."""
     if not any(word.tag is Tag.NAME for word in subject):
         return is_person_noun(subject, cues)
-    first = _first_name(subject, full_names)
+    first = _first_name(subject, full_names, () if cues.nouns_are_capitalised else cues.person_titles)
     if _is_no_person(subject, cues):
         return False
     if subject[0].tag is Tag.DETERMINER and subject[-1].tag is not Tag.NAME:
@@ -93,8 +93,10 @@ def head_of(subject: Sequence[Token]) -> Token | None:
     return head
 
 
-def _first_name(subject: Sequence[Token], full_names: Mapping[str, str]) -> str:
-    names = [word for word in subject if word.tag is Tag.NAME] or [word for word in subject if word.tag in NOMINAL]
+def _first_name(subject: Sequence[Token], full_names: Mapping[str, str], titles: Collection[str] = ()) -> str:
+    names = [word for word in subject if word.tag is Tag.NAME and word.lower not in titles] or [
+        word for word in subject if word.tag in NOMINAL
+    ]
     surface = " ".join(word.text for word in names)
     return full_names.get(surface, surface).split(" ")[0].lower()
 

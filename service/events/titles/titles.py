@@ -39,6 +39,8 @@ def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[S
     tokens = sentence.tokens
     head = [place for start, end in reading.carried for place in range(start, end) if place not in reading.dropped]
     body = [place for place in range(reading.start, reading.end) if place not in reading.dropped]
+    if _opens_on_name(sentence, reading):
+        body = [reading.start - 1, *body]
     tail = list(range(*reading.tail)) if reading.tail else frame_end(sentence, reading)
     if tail:
         body = [place for place in body if tokens[place].text not in END_MARKS]
@@ -79,6 +81,15 @@ def _only_connects(tokens: Sequence[Token], place: int, cues: Cues) -> bool:
         return False
     joint = tokens[place].tag is Tag.COORDINATOR
     return not (joint and tokens[place - 1].tag in {Tag.COMMA, Tag.ADJECTIVE, Tag.ADVERB})
+
+
+def _opens_on_name(sentence: Sentence, reading: Reading) -> bool:
+    """Tell whether a clause opens with a name in quotation marks (""Salt" came out in May"), whose first mark it left out."""
+    tokens, mark = sentence.tokens, reading.start - 1
+    if mark < 0 or reading.verb is None or tokens[mark].tag is not Tag.OPEN or tokens[mark].text in {"(", "["}:
+        return False
+    close = next((place for place in range(reading.start, reading.verb) if tokens[place].tag in {Tag.OPEN, Tag.CLOSE}), None)
+    return close is not None and tokens[close].tag is Tag.CLOSE and not reading.carried and not sentence.cues.verb_second
 
 
 def _joined(tokens: Sequence[Token], kept: Sequence[int], reading: Reading) -> list[Token]:

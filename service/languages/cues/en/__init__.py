@@ -113,9 +113,9 @@ CUES = Cues(
         just exactly through
         """
     ),
-    part_nouns=words("part parts rest most half much remainder bulk end start beginning middle"),
+    part_nouns=words("part parts rest most half much remainder bulk end start beginning middle deadline"),
     date_limits=words("earliest latest"),
-    date_nouns=words("year years month months"),
+    date_nouns=words("year years month months deadline"),
     date_words=words(
         """
         early late mid beginning end start middle morning afternoon evening night local time sharp alone et est edt gmt pdt
@@ -207,6 +207,10 @@ CUES = Cues(
     time_adverbs=words("since"),
     words_before_to=words("thanks"),
     pointers=words("there here"),
+    pointing_plurals=words("those"),
+    following_words=words("followed"),
+    words_before_dates=words("past"),
+    dating_back=frozenset((verb, "back") for verb in ("goes", "go", "went", "dates", "date", "dated", "stretches", "reaches")),
     person_endings=("er", "or", "ist", "ian", "man", "woman"),
     speaking_pronouns=words("i we me us my our"),
     naming_verbs=words("called named dubbed titled entitled nicknamed"),
