@@ -40,6 +40,7 @@ _SOON = 31
 _FORWARD = frozenset({"before", "month of delivery"})
 _NOTICE = frozenset(",:")
 _DEADLINES = frozenset({"until", "by", "from on", "until a part", "from a part on"})
+_BOUNDS = frozenset({"after", "before", "until", "by"})
 _JUST_OVER = 45
 """Days for which a month that is over is still the one meant by a verb of the present ("im September steigt die Quote auf …")."""
 
@@ -103,7 +104,8 @@ def _is_of_an_appointment(mention: Mention, context: Context, *, words: int) -> 
 
 def _possesses_what_was(mention: Mention, context: Context, told_by: Evidence) -> bool:
     """Whether a name owns what there has been: "Thursday's ruling", but not "Friday's jobs report is expected"."""
-    if context.tokens.words[mention.last : mention.last + 2] != ["'", "s"] or told_by.distance <= _BESIDE:
+    bounds = told_by.side == "future" and mention.rule in _BOUNDS  # "will close after Thursday's shift"
+    if context.tokens.words[mention.last : mention.last + 2] != ["'", "s"] or told_by.distance <= _BESIDE or bounds:
         return False
     return told_by.side != "future" or not _is_of_an_appointment(mention, context, words=_OWNED)
 
