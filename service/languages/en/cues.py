@@ -152,7 +152,10 @@ GUARDS = Guards(
     rates=words("a an"),
     measures=words("in with"),
     closing=words("after before on prior back following next"),
-    portions={"quarter": words("of to past point points percentage mile pound pounder century"), "quarters": words("of majority full empty vote")},
+    portions={
+        "quarter": words("of to past point points percentage mile pound pounder century"),
+        "quarters": words("of majority full empty vote"),
+    },
     turning={
         **dict.fromkeys(
             ["years", "months", "days", "weeks", "year", "month", "day", "week", "decades", "centuries"], words("ago")
