@@ -132,13 +132,14 @@ def _timex(dating: Dating, document: Document) -> Timex:
     confidence = min(BY_MENTION_OF_PUBLICATION_DAY if same else BY_OTHER_MENTION, dating.by.confidence)
     reason = Reason(rule=CONTEXT, term="ANCHOR", anchor=dating.by.value, anchored_on="mention")
     found = replace(dating.by, reason=reason, confidence=confidence, alternatives=())
-    return _whole_day(found, interval) if interval is not None and interval.granularity < Granularity.DAY else found
+    if interval is None or interval.granularity >= Granularity.DAY:
+        return found
+    return _whole_day(found, interval.first_day)
 
 
-def _whole_day(timex: Timex, interval: Interval) -> Timex:
+def _whole_day(timex: Timex, day: date) -> Timex:
     """Widen an hour or a part of a day: what comes next is of the same day, hardly of the same hour."""
-    value = interval.first_day.isoformat()
-    return replace(timex, type="DATE", value=value, edtf=value, interval=_day(interval.first_day), mod=None)
+    return replace(timex, type="DATE", value=day.isoformat(), edtf=day.isoformat(), interval=_day(day), mod=None)
 
 
 def _day(day: date) -> Interval:

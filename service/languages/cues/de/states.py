@@ -10,7 +10,7 @@ war waren hatte hatten galt galten hieß hießen lag lagen stand standen saß sa
 lebte lebten arbeitete arbeiteten wohnte wohnten gehörte gehörten glaubte glaubten schien schienen kostete kosteten diente
 dienten versuchte versuchten betrug betrugen umfasste umfassten bestand bestanden hielt hielten hoffte hofften wollte wollten
 ging handelte gab fehlte fehlten reichte reichten zählte zählten liebte liebten kannte kannten stammte stammten hing hingen
-verfügte verfügten suchte suchten brauchte brauchten zeigte sah sahen meinte meinten fürchtete fürchteten bot boten trug
+verfügte verfügten suchte suchten brauchte brauchten sah sahen meinte meinten fürchtete fürchteten bot boten trug
 trugen möchte möchten erfreute erfreuten bewies bewiesen
 """
 
