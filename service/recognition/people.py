@@ -4,7 +4,7 @@ from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 
-_IN_A_ROW = frozenset({"range", "range of months", "range of days", "month of delivery"})
+_IN_A_ROW = frozenset({"range", "range of months", "range of days", "range of weekdays", "month of delivery"})
 _SENTENCE_SIGNS = frozenset('.!?:;"“”„()')
 
 

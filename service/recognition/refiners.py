@@ -92,7 +92,7 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
     before = words[mention.first - 1] if mention.first else ""
     after = words[mention.last] if mention.last < len(tokens) else ""
     if (
-        _goes_on(mention, tokens, after)
+        _goes_on(mention, tokens, after, language)
         or _is_cut_off(mention, tokens)
         or _is_age(mention, tokens, before, language)
         or _is_measured(mention, tokens, before, language)
@@ -167,10 +167,10 @@ def _is_cut_off(mention: Mention, tokens: Tokens) -> bool:
     return False
 
 
-def _goes_on(mention: Mention, tokens: Tokens, after: str) -> bool:
+def _goes_on(mention: Mention, tokens: Tokens, after: str, language: Language) -> bool:
     """Whether a mention is cut out of a longer word: a time that was run ("2:04:35"), "the past 10 games", "after-hours"."""
     if mention.rule == "the past":
-        return after.isdecimal()
+        return after.isdecimal() and not language.guards.capital_nouns
     if mention.rule in {"units", "how often"}:
         return mention.first > 1 and tokens.words[mention.first - 1] == "-" and tokens.glued(mention.first)
     if mention.rule == "clock alone":

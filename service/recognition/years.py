@@ -88,6 +88,15 @@ def _is_closed_by_a_particle(tokens: Tokens, index: int, frame: Frame) -> bool:
     )
 
 
+def _is_singular(tokens: Tokens, index: int, frame: Frame) -> bool:
+    """Whether the verb behind a number is of one, not of so many: "1347 erreicht die Pest …", but "1347 besuchten …"."""
+    if not opens_sentence(index - 1, tokens):
+        return False
+    word = tokens.words[index]
+    behind = tokens.words[index + 1] if index + 1 < len(tokens) else "."
+    return word not in frame.no_verbs and behind in frame.completing and re.fullmatch(frame.singular, word) is not None
+
+
 def _is_told_before(tokens: Tokens, index: int, frame: Frame) -> bool:
     """Whether a past verb stands before a year and the rest of its clause behind: "erhielt 1872 eine Orgel"."""
     if index < 2 or int(tokens.words[index - 1]) % _ROUND == 0:  # noqa: PLR2004 (the year and the word before it)
@@ -116,7 +125,7 @@ def _is_closed_by_a_participle(tokens: Tokens, index: int, frame: Frame) -> bool
     return next((kind for kind, form in frame.forms if re.fullmatch(form, word)), "") == "either"
 
 
-_CLOSING = (_is_closed_by_a_particle, _is_closed_by_a_participle, _is_participle_behind, _is_told_before)
+_CLOSING = (_is_singular, _is_closed_by_a_particle, _is_closed_by_a_participle, _is_participle_behind, _is_told_before)
 """What tells that a clause with a past verb closes behind a year."""
 
 

@@ -98,6 +98,13 @@ def tells_what_is(tokens: Tokens, first: int, last: int, frame: Frame) -> bool:
     return bool(cues) and all(cue.kind in {"have", "be"} or tokens.words[cue.place] in states for cue in cues)
 
 
+def tells_what_lasts(tokens: Tokens, first: int, last: int, frame: Frame) -> bool:
+    """Whether the clause of a mention tells what is or has been, neither in the past nor ahead: "Das gilt bis heute"."""
+    clause = _start(tokens, first, first, frame), _stop(tokens, last, last, frame)
+    kinds = {cue.kind for cue in _cues(tokens, clause, (first, last), frame)}
+    return bool(kinds) and kinds <= {"have", "be", "present", "either", "participle", "modal"}
+
+
 def is_of_anyone(tokens: Tokens, first: int, frame: Frame) -> bool:
     """Whether a clause is told of whoever it may be: "Wer heute durch das Tal fährt, …"."""
     start = _start(tokens, first, first, frame)
@@ -193,9 +200,17 @@ def _stop(tokens: Tokens, index: int, last: int, frame: Frame) -> int:
 
 def _is_border(tokens: Tokens, index: int, frame: Frame) -> bool:
     word = tokens.words[index]
+    if word == "," and (_is_clock(tokens, index + 1, frame) or (index and tokens.words[index - 1] in frame.clocks)):
+        return False  # "in der Zeit von Freitag, 17 Uhr, bis Sonntag"
     if word in _SIGNS:
         return index + 1 >= len(tokens) or not (tokens.glued(index + 1) and tokens.words[index + 1].isdigit())
     return word in frame.conjunctions or (word == "-" and not tokens.glued(index))
+
+
+def _is_clock(tokens: Tokens, index: int, frame: Frame) -> bool:
+    """Whether a clock time stands at a place: "17 Uhr", "7.15 Uhr"."""
+    words = tokens.words
+    return index < len(words) and words[index].isdigit() and not frame.clocks.isdisjoint(words[index + 1 : index + 4])
 
 
 def _cues(tokens: Tokens, clause: tuple[int, int], mention: tuple[int, int], frame: Frame) -> list[_Cue]:

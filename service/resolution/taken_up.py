@@ -17,13 +17,34 @@ _THESE_DAYS = 14
 """Days around the publication within which a bare day is that of these days."""
 _SAME_SENTENCE = 3
 """How many mentions back a saying is looked for."""
+_GOES_ON = 20
+"""Words within which a weekday goes on from the days told."""
+_WEEK = 7
 _SAYING = 4
 """How many words before its date a verb of saying may stand ("said in October 2007", "told Congress in May 2010")."""
 
 
 def taken_up(what: Repeating, mention: Mention, context: Context) -> Choice | None:
     """Read a bare name by a date told before: "on 6 January 2021 … shortly after 2 p.m. on 6 January"."""
-    return _told_in_full(what, context) or _foretold(what, mention, context) or _due_after(what, mention, context)
+    return (
+        _of_the_days_to_come(what, mention, context)
+        or _told_in_full(what, context)
+        or _foretold(what, mention, context)
+        or _due_after(what, mention, context)
+    )
+
+
+def _of_the_days_to_come(what: Repeating, mention: Mention, context: Context) -> Choice | None:
+    """Take the day to come that was just told for the weekday it is: "Am 5. und 6. Juli ist das Fest; am Samstag spielt …"."""
+    if context.language.tense.frame is None or not isinstance(what, Weekday):
+        return None
+    for read in reversed(context.read[-_SAME_SENTENCE:]):
+        told = read.interval
+        far = (told.start - context.published.start).days
+        near = mention.first - read.mention.last <= _GOES_ON
+        if near and told.granularity is Granularity.DAY and far >= _WEEK and told.start.isoweekday() == what.number:
+            return Choice(This(PREVIOUS, what), told, "mention", 0.75)
+    return None
 
 
 def _told_in_full(what: Repeating, context: Context) -> Choice | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from service.languages.language import Frame
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
-from service.resolution.clauses import is_of_anyone, lasts, of_these_times, tells_what_is
+from service.resolution.clauses import is_of_anyone, lasts, of_these_times, tells_what_is, tells_what_lasts
 from service.resolution.context import TODAY, Context, Read
 from service.resolution.sides import ends_sentence
 from service.resolution.tense import evidence
@@ -209,6 +209,20 @@ def _preceding(mention: Mention, context: Context) -> Choice | None:
     return _before_the_present(mention, context) or _before_what_is_told(mention, context)
 
 
+def _until_nowadays(mention: Mention, context: Context) -> Choice | None:
+    """Read "bis heute" as these times, where the clause tells a state: "hat sich bis heute nichts geändert"."""
+    frame = context.language.tense.frame
+    if frame is None or mention.term != TODAY or context.tokens.words[mention.first] in frame.todays:
+        return None
+    if context.options.prefer != "auto" or not tells_what_lasts(context.tokens, mention.first, mention.last, frame):
+        return None
+    return Choice(Vague("PRESENT"), context.published, "nothing", 0.7, mention.term)
+
+
+def _until(mention: Mention, context: Context) -> Choice | None:
+    return _through_the_night(mention, context) or _until_nowadays(mention, context)
+
+
 def _this_name(mention: Mention, context: Context) -> Choice | None:
     return _coming_weekday(mention, context) or _weekend_just_over(mention, context)
 
@@ -218,7 +232,7 @@ _BY_RULE: dict[str, Callable[[Mention, Context], Choice | None]] = {
     "preceding unit": _preceding,
     "overnight": _overnight,
     "part of that day": _through_the_night,
-    "until": _through_the_night,
+    "until": _until,
     "this name": _this_name,
     "name of this unit": in_the_year_over,
 }

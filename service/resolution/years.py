@@ -7,7 +7,7 @@ from service.resolution.narrative import year_told
 from service.resolution.sides import Evidence, ends_sentence
 from service.resolution.tense import evidence
 from service.temporal import calendar
-from service.temporal.expressions import ANCHOR, PREVIOUS, Calendar
+from service.temporal.expressions import ANCHOR, PREVIOUS, Anchor, Calendar, Term
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.operators import Last, Next, Within
@@ -16,6 +16,8 @@ from service.temporal.repeating import Repeating, Unit
 _LAST_YEAR = Last(ANCHOR, Unit(Granularity.YEAR))
 _CLOSE = 100
 """Days within which a story goes on in the year of the day told last."""
+_FAR_BACK = 200
+"""Days by which a story hardly goes back: behind November, January is that of the next year."""
 _NEAR_YEAR = 8
 _NEXT_SENTENCE = 20
 """Words within which a story goes on in the year told."""
@@ -32,13 +34,23 @@ def year_told_of(what: Repeating, mention: Mention, context: Context, told_by: E
     if then is not None:
         return then
     opening = context.opening(mention)
-    if opening is not None and told_by.side == "past" and isinstance(opening.term, Calendar):
+    if opening is not None and told_by.side == "past" and isinstance(opening.term, Calendar) and _leads(opening, what, context):
         return Choice(Within(PREVIOUS, what), _year_of(opening.interval), "mention", 0.8)
     return (
         _soon_after_a_day(what, mention, context, told_by)
         or _beside_a_year(what, mention, context, told_by)
         or _under_a_year(what, mention, context, told_by)
     )
+
+
+def _leads(opening: Read, what: Repeating, context: Context) -> bool:
+    """Whether the year that a date opens is that of a name behind it: neither one to come, nor where it would lead far back."""
+    if opening.interval.start > context.published.start:
+        return False
+    occurrence = next(what.within(_year_of(opening.interval)), None)
+    if occurrence is None or opening.interval.granularity is Granularity.YEAR:
+        return True
+    return (opening.interval.start - occurrence.start).days <= _FAR_BACK
 
 
 def _back_then(what: Repeating, mention: Mention, context: Context) -> Choice | None:
@@ -85,24 +97,34 @@ def _under_a_year(what: Repeating, mention: Mention, context: Context, told_by: 
 def _soon_after_a_day(what: Repeating, mention: Mention, context: Context, told_by: Evidence) -> Choice | None:
     """Go on in the year of a day or month long past: "They landed on 6 June 1944. On 25 August, they entered Paris"."""
     last = context.read[-1] if context.read else None
-    if last is None or mention.first - last.mention.last > _NEXT_SENTENCE:
-        return None
-    if told_by.side != "past" and not (told_by.mild and _is_historic(last, context)):
-        return None
-    if not context.language.tense.perfect.isdisjoint(context.tokens.words[last.mention.last : mention.first]):
-        return None  # "which began in May 1980, has taken 20,000 lives": the story is back in its own time
-    told = last.interval.granularity
-    if told not in _TOLD_IN_A_YEAR or not isinstance(last.term, Calendar | Within):
+    if last is None or not _goes_on(last, mention, context, told_by):
         return None
     year = _year_of(last.interval)
     occurrence = next(what.within(year), None)
-    if (
-        year.end > context.published.start
-        or occurrence is None
-        or not 0 <= (occurrence.start - last.interval.start).days <= _CLOSE
-    ):
+    if occurrence is not None and 0 <= (occurrence.start - last.interval.start).days <= _CLOSE:
+        return Choice(Within(PREVIOUS, what), year, "mention", 0.75)
+    following = what.after(last.interval.start)
+    if following.start > context.published.start or not 0 < (following.start - last.interval.start).days <= _CLOSE:
         return None
-    return Choice(Within(PREVIOUS, what), year, "mention", 0.75)
+    return Choice(Next(PREVIOUS, what), last.interval, "mention", 0.7)
+
+
+def _goes_on(last: Read, mention: Mention, context: Context, told_by: Evidence) -> bool:
+    """Whether a story of a year that is over may go on from the last date to a mention."""
+    told = last.interval.granularity
+    if mention.first - last.mention.last > _NEXT_SENTENCE or _year_of(last.interval).end > context.published.start:
+        return False
+    if told_by.side != "past" and not (told_by.mild and _is_historic(last, context)):
+        return False
+    if not context.language.tense.perfect.isdisjoint(context.tokens.words[last.mention.last : mention.first]):
+        return False  # "which began in May 1980, has taken 20,000 lives": the story is back in its own time
+    return (told < Granularity.DAY or told in _TOLD_IN_A_YEAR) and _is_of_the_text(last.term)
+
+
+def _is_of_the_text(term: Term) -> bool:
+    """Whether a date is given in full or told from one before, not from the publication date."""
+    root = term.root
+    return isinstance(term, Calendar | Within) or isinstance(root, Calendar) or (isinstance(root, Anchor) and root.mentioned)
 
 
 def _is_historic(told: Read, context: Context) -> bool:
@@ -151,6 +173,6 @@ def _going_on(what: Repeating, context: Context) -> Choice | None:
     occurrence = next(what.within(year), None)
     if occurrence is None or latest.granularity is Granularity.YEAR:
         return Choice(Within(PREVIOUS, what), latest, "mention", 0.8)
-    if (latest.start - occurrence.start).days > 200:  # noqa: PLR2004 (more than half a year back: the story has gone on)
+    if (latest.start - occurrence.start).days > _FAR_BACK:  # the story has gone on
         return Choice(Next(PREVIOUS, what), latest, "mention", 0.7)
     return Choice(Within(PREVIOUS, what), latest, "mention", 0.8)

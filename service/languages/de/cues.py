@@ -194,6 +194,8 @@ FRAME = Frame(
         "steht stehen liegt liegen gibt bleibt bleiben sieht sehen wirkt wirken scheint scheinen fehlt fehlen reicht reichen"
     ),
     anyone=words("wer"),
+    clocks=words("uhr"),
+    singular="[a-zäöüß]{2,16}(?:[^e]t|et|te)|kam|starb|fiel|ging|zog|gab|trat|schloss|begann|entstand|erschien|übernahm|erhielt|war|wird",
     conjunctions=words("und aber denn weil obwohl während wenn als nachdem bevor dass ob damit sondern sodass oder sowie"),
 )
 

@@ -95,6 +95,12 @@ LEXICON: Lexicon = {
     },
     "bare_unit": {"Jahr": Granularity.YEAR, "Monat": Granularity.MONTH, "Woche": Granularity.WEEK},
     "ago": {"vor": None},
+    "each_unit": {
+        "täglich": Granularity.DAY,
+        "wöchentlich": Granularity.WEEK,
+        "monatlich": Granularity.MONTH,
+        "jährlich": Granularity.YEAR,
+    },
     "monthly": {"monat": Granularity.MONTH},
     "daily": {"tag": Granularity.DAY, "tages": Granularity.DAY},
     "part": {word.capitalize(): code for word, code in PARTS.items()} | {"Abends": "EV", "Morgengrauen": "MO"},

@@ -9,6 +9,7 @@ from service.temporal.operators import Last, Next, Shift, This, Within
 from service.temporal.repeating import Repeating, Season, Unit, Weekday
 
 _WEEK = 7
+_IN_YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100}
 _MOST_WEEKDAYS = 9
 
 
@@ -197,5 +198,8 @@ def shifted(quantity: Count, unit: Granularity, *, backward: bool, base: Term = 
     """Move a base by a count of units; an unknown count gives the past or the future."""
     if quantity.number is None:
         return Vague("PAST" if backward else "FUTURE")
-    term = Shift(base, -quantity.number if backward else quantity.number, unit)
+    number = quantity.number
+    if unit in _IN_YEARS and not float(number).is_integer():
+        number, unit = number * _IN_YEARS[unit], Granularity.YEAR  # "half a century ago" is fifty years ago
+    term = Shift(base, -number if backward else number, unit)
     return Approximately(term, quantity.mod) if quantity.mod else term

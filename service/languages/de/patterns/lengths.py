@@ -51,7 +51,7 @@ LENGTHS = {
         "(pro|je) {unit:single}",
         f"{_TOLD_BY_TIME} < (am|in der) {{unit:single}}",
     ),
-    "times per unit": ("{times} (pro|im|in der|am) {unit:single}",),
+    "times per unit": ("{times} (pro|im|in der|am) {unit:single}", "{times} {unit:each_unit}"),
     "every unit": (
         "(jede|jeden|jedes|jeder|jedem) {unit:single}",
         "alle {quantity:count} {unit}",
@@ -77,6 +77,8 @@ LENGTHS = {
     "range of weekdays": (
         "{first:short_weekday}[.]-{last:short_weekday}[.]",
         "{first:short_weekday}[.] (-|bis) {last:short_weekday}[.]",
+        "(:|offen|geöffnet|erreichbar|jeweils|besetzt) < {first:weekday} (-|bis) {last:weekday}",
+        "{first:weekday}s (-|bis) {last:weekday}s",
     ),
     "repeated name": ("{plural_name}",),
 }
