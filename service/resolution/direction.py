@@ -7,7 +7,7 @@ from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context
 from service.resolution.sides import NO_EVIDENCE, Evidence, Side, ends_sentence
-from service.resolution.taken_up import on_its_weekday, taken_up
+from service.resolution.taken_up import on_its_weekday, range_begun, taken_up
 from service.resolution.tense import evidence
 from service.resolution.years import year_told_of
 from service.temporal import calendar
@@ -52,6 +52,7 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
     told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
     told = (
         on_its_weekday(what, context)
+        or range_begun(what, mention, context)
         or _listed(what, mention, context)
         or taken_up(what, mention, context)
         or year_told_of(what, mention, context, told_by)

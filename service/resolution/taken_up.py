@@ -13,6 +13,8 @@ from service.temporal.repeating import Month, MonthDay, Repeating, Weekday
 
 _SAME_TEXT = 60
 """How many mentions back a date in full is still the one that is meant."""
+_BETWEEN = 2
+"""How many words may join the two ends of a range."""
 _THESE_DAYS = 14
 """Days around the publication within which a bare day is that of these days."""
 _SAME_SENTENCE = 3
@@ -113,3 +115,12 @@ def on_its_weekday(what: Repeating, context: Context) -> Choice | None:
         return None
     side = Last if recent.start.isoweekday() == what.weekday else Next
     return Choice(side(ANCHOR, what), published, "published", 0.95)
+
+
+def range_begun(what: Repeating, mention: Mention, context: Context) -> Choice | None:
+    """Take the beginning of a range as it was read, for its end: "suspended Dec to Feb"."""
+    begun = context.read[-1] if context.read and mention.rule == "range" else None
+    if begun is None or begun.mention.rule != "range" or mention.first - begun.mention.last > _BETWEEN:
+        return None
+    same = isinstance(begun.term, Last | This | Next) and begun.term.of == ANCHOR and begun.term.what == what
+    return Choice(begun.term, context.published, "published", 0.85) if same else None

@@ -5,7 +5,7 @@ CALENDAR = {
     "month": ("{month}",),
     "weekday": ("{weekday}",),
     "season": ("{season}", "{season}time"),
-    "weekend": ("weekend", "week-end"),
+    "weekend": ("weekend", "week-end", "wknd", "wkend"),
     "day of the year": (
         "{month} [the] {day}",
         "{month} [the] {ordinal}",
