@@ -1,17 +1,17 @@
-"""Those who run in the race: the resolver, dateparser, and chrono-node where node is present."""
+"""Those who run in the race: the resolver, dateparser, and chrono-node where node is present; each in a process of its own."""
 
 import json
 import shutil
 import subprocess
+import sys
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime
 from datetime import time as clock
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
-
-from dateparser.search import search_dates
 
 from service import pipeline
 from service.document import Document
@@ -24,12 +24,12 @@ _INSTALL_SECONDS = 120
 class Contender(Protocol):
     """Something that finds dates in documents, and times itself."""
 
-    @property
-    def name(self) -> str:
-        """What the table calls it."""
-
     def run(self, documents: Sequence[Document]) -> float:
-        """Read all documents; answer the seconds it took."""
+        """Read all documents; answer the seconds of processor time that it took."""
+
+
+Start = Callable[[], AbstractContextManager[Contender]]
+"""What starts a contender afresh."""
 
 
 class Resolver:
@@ -38,11 +38,11 @@ class Resolver:
     name = "pipeline.resolve"
 
     def run(self, documents: Sequence[Document]) -> float:
-        """Read all documents; answer the seconds it took."""
-        started = time.perf_counter()
+        """Read all documents; answer the seconds of processor time that it took."""
+        started = time.process_time()
         for document in documents:
             pipeline.resolve(document)
-        return time.perf_counter() - started
+        return time.process_time() - started
 
 
 class Dateparser:
@@ -50,22 +50,26 @@ class Dateparser:
 
     name = "dateparser search_dates"
 
+    def __init__(self) -> None:
+        """Load it."""
+        from dateparser.search import search_dates  # noqa: PLC0415 (the process of the resolver does without it)
+
+        self._search = search_dates
+
     def run(self, documents: Sequence[Document]) -> float:
-        """Read all documents; answer the seconds it took."""
+        """Read all documents; answer the seconds of processor time that it took."""
         settings: list[Any] = [
             {"RELATIVE_BASE": datetime.combine(document.published, clock()), "PREFER_DATES_FROM": "past"}
             for document in documents
         ]
-        started = time.perf_counter()
+        started = time.process_time()
         for document, setting in zip(documents, settings, strict=True):
-            search_dates(document.text, languages=[document.language], settings=setting)
-        return time.perf_counter() - started
+            self._search(document.text, languages=[document.language], settings=setting)
+        return time.process_time() - started
 
 
-class ChronoNode:
-    """The best-known finder of dates in JavaScript, in a node process that lives through all rounds and times itself."""
-
-    name = CHRONO
+class Process:
+    """A contender in a process that lives through many turns: a line of JSON in, its seconds out."""
 
     def __init__(self, process: "subprocess.Popen[str]") -> None:
         self._process = process
@@ -78,6 +82,12 @@ class ChronoNode:
         self._process.stdin.write(json.dumps(request) + "\n")
         self._process.stdin.flush()
         return float(json.loads(self._process.stdout.readline())["seconds"])
+
+
+@contextmanager
+def _started(command: Sequence[str]) -> Iterator[Process]:
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
+        yield Process(process)
 
 
 def _installed() -> bool:
@@ -93,12 +103,16 @@ def _installed() -> bool:
     return False
 
 
-@contextmanager
-def chrono_node() -> Iterator[ChronoNode | None]:
-    """Start chrono-node; None where node is absent or the package cannot be installed."""
-    if not _installed():
-        yield None
-        return
-    command = ["node", str(Path(__file__).with_name("chrono.mjs")), str(_FOLDER)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8") as process:
-        yield ChronoNode(process)
+def start_of(name: str) -> Start:
+    """Tell how a contender in Python is started."""
+    return partial(_started, [sys.executable, "-m", "benchmarks.runner", name])
+
+
+def starts() -> dict[str, Start]:
+    """Tell how each contender is started; chrono-node is left out where node is absent or the package cannot be installed."""
+    chrono = partial(_started, ["node", str(Path(__file__).with_name("chrono.mjs")), str(_FOLDER)])
+    return {
+        Resolver.name: start_of(Resolver.name),
+        **({CHRONO: chrono} if _installed() else {}),
+        Dateparser.name: start_of(Dateparser.name),
+    }

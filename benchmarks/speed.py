@@ -4,21 +4,23 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from statistics import median
 from typing import Any, TypedDict
 
 from benchmarks import results
-from benchmarks.contenders import Contender, Dateparser, Resolver, chrono_node
+from benchmarks.contenders import CHRONO, Contender, Resolver, Start, starts
 from benchmarks.corpora import shared_folder
 from benchmarks.tables import Cell, table
-from benchmarks.texts import SIZES, bounded, cut, hostile, long_text, own_news, third_party_news
+from benchmarks.texts import SIZES, bounded, cut, hostile, long_text, other_news, own_news, third_party_news
 from service.document import Document
 
 _SLOW = {"dateparser search_dates": 40_000}
 """How many characters the slow ones are given of a text."""
+_LATER = 4
+"""How many turns of a round are later ones."""
 _PATIENCE = 5.0
 """Seconds that a hostile text may take at one size before no larger one is tried."""
 
@@ -30,9 +32,10 @@ def one_core() -> None:
 
 
 class Pace(TypedDict):
-    """Characters a second, in the first turn and in the later ones."""
+    """Characters a second: in the first turn of a fresh process, on text that is new to a running one, and in later turns."""
 
-    first: float
+    fresh: float
+    new: float
     later: float
 
 
@@ -42,20 +45,25 @@ def per_character(contender: Contender, documents: Sequence[Document]) -> float:
     return contender.run(documents) / sum(len(document.text) for document in documents)
 
 
-def race(contenders: Sequence[Contender], documents: Sequence[Document], rounds: int) -> dict[str, Pace]:
+def race(starts: Mapping[str, Start], documents: Sequence[Document], others: Sequence[Document], rounds: int) -> dict[str, Pace]:
     """Tell the pace of each contender on the same text, the slow ones on an even part of it.
 
-    They run in turns, so that what disturbs the machine disturbs all alike. The first turn warms up (just-in-time compilers,
-    caches, tables that are built once) and is told apart; of the others the median counts.
+    In each round each contender is started twice: once it reads the text at once, once after `others`, and then again. They
+    run in turns, so that what disturbs the machine disturbs all alike; of the rounds the median counts.
     """
-    parts = {
-        contender.name: bounded(documents, _SLOW[contender.name]) if contender.name in _SLOW else documents
-        for contender in contenders
-    }
-    seconds = [{each.name: per_character(each, parts[each.name]) for each in contenders} for _ in range(rounds + 1)]
+    seconds: dict[str, dict[str, list[float]]] = {name: {"fresh": [], "new": [], "later": []} for name in starts}
+    for _ in range(rounds):
+        for name, start in starts.items():
+            part, before = (bounded(each, _SLOW[name]) if name in _SLOW else each for each in (documents, others))
+            with start() as contender:
+                seconds[name]["fresh"].append(per_character(contender, part))
+            with start() as contender:
+                contender.run(before)
+                seconds[name]["new"].append(per_character(contender, part))
+                seconds[name]["later"] += [per_character(contender, part) for _ in range(_LATER)]
     return {
-        each.name: Pace(first=1 / seconds[0][each.name], later=1 / median(turn[each.name] for turn in seconds[1:]))
-        for each in contenders
+        name: Pace(fresh=1 / median(each["fresh"]), new=1 / median(each["new"]), later=1 / median(each["later"]))
+        for name, each in seconds.items()
     }
 
 
@@ -86,9 +94,16 @@ def race_table(paces: dict[str, dict[str, Pace]], before: dict[str, dict[str, Pa
         ours, last = each[Resolver.name], before.get(text, {})
         for name, pace in each.items():
             last_ratio = f"{last[Resolver.name]['later'] / last[name]['later']:.2f}" if name in last else None
-            ratios = [f"{ours['first'] / pace['first']:.2f}", f"{ours['later'] / pace['later']:.2f}"]
-            rows.append([f"{text}: {name}", pace["first"] / 1000, pace["later"] / 1000, *ratios, last_ratio])
-    return table(["text: thousand characters/s", "first turn", "later", "ours × first", "ours × later", "│ last ×"], rows)
+            fresh, new, later = (f"{mine / theirs:.2f}" for mine, theirs in zip(_each(ours), _each(pace), strict=True))
+            rows.append([f"{text}: {name}", *(figure / 1000 for figure in _each(pace)), fresh, new, later, last_ratio])
+    conditions = ["fresh process", "new text", "later"]
+    return table(
+        ["text: thousand characters/s", *conditions, *(f"ours × {condition}" for condition in conditions), "│ last ×"], rows
+    )
+
+
+def _each(pace: Pace) -> tuple[float, float, float]:
+    return pace["fresh"], pace["new"], pace["later"]
 
 
 def growth_table(seconds: dict[int, float]) -> str:
@@ -140,11 +155,11 @@ def main(words: Sequence[str] | None = None) -> int:
     wanted = {options.only} if options.only else {"race", "growth", "hostile"}
     content: dict[str, Any] = {}
     if "race" in wanted:
-        with chrono_node() as chrono:
-            if chrono is None:
-                print("chrono-node is left out: node is absent, or the package could not be installed\n")
-            contenders: list[Contender] = [Resolver(), *([chrono] if chrono else []), Dateparser()]
-            content["race"] = {name: race(contenders, documents, options.rounds) for name, documents in texts.items()}
+        contenders = starts()
+        if CHRONO not in contenders:
+            print("chrono-node is left out: node is absent, or the package could not be installed\n")
+        others = other_news(options.shared)
+        content["race"] = {name: race(contenders, documents, others, options.rounds) for name, documents in texts.items()}
         print(race_table(content["race"], results.last("speed").get("race", {})))
     if wanted & {"growth", "hostile"}:
         content["growth"] = growth(long_text(richest, SIZES[-1]), max(1, options.rounds // 2))

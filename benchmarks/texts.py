@@ -7,7 +7,7 @@ from datetime import date
 from itertools import cycle
 from pathlib import Path
 
-from benchmarks.corpora import ROOT, load, publication
+from benchmarks.corpora import ROOT, load, present, publication
 from service.document import Document
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
@@ -99,6 +99,12 @@ def third_party_news(shared: Path) -> list[Document]:
     """Read the articles of aquaint_en, or none where they are absent."""
     path = shared / "corpora" / "aquaint_en.jsonl"
     return [gold.document for gold in load(path)] if path.exists() else []
+
+
+def other_news(shared: Path) -> list[Document]:
+    """Read what a process may have read before: marked articles of our own, and those of timebank_en where they are present."""
+    corpora = (corpus for corpus in present(shared) if corpus.name in {"marked_en", "timebank_en"})
+    return [gold.document for corpus in corpora for gold in corpus.documents(shared)]
 
 
 def bounded(documents: Sequence[Document], characters: int) -> list[Document]:

@@ -1,24 +1,31 @@
 """The race: turns, warming up, and when a slow text is given up. No clock is read."""
 
+from contextlib import nullcontext
 from datetime import date
 
 import pytest
 
+from benchmarks.contenders import start_of
 from benchmarks.speed import growth_table, hostility, hostility_table, race, race_table
 from benchmarks.texts import SIZES, bounded, cut, hostile, long_text
 from service.document import Document
 
 NEWS = [Document(text=f"Article {number} of ten. " * 5, dct=date(2026, 1, 10)) for number in range(10)]
+OTHERS = [Document(text="They met on Monday.", dct=date(2026, 1, 10))]
 
 
 class Runner:
-    """A contender whose every turn takes the next of the given times."""
+    """A contender that is started again and again; each of its turns takes the next of the given times."""
 
     def __init__(self, name, diary, *seconds):
-        self.name, self._diary, self._seconds = name, diary, iter(seconds)
+        self._name, self._diary, self._seconds = name, diary, iter(seconds)
+
+    def __call__(self):
+        self._diary.append(f"start {self._name}")
+        return nullcontext(self)
 
     def run(self, documents):
-        self._diary.append(self.name)
+        self._diary.append("others" if documents is OTHERS else "text")
         return next(self._seconds)
 
 
@@ -31,19 +38,27 @@ class Square:
         return len(documents[0].text) ** 2 / 1e6
 
 
-def test_contenders_take_turns_and_the_median_after_a_warming_up_counts():
+def test_contenders_take_turns_and_each_condition_has_its_median():
     diary = []
     characters = sum(len(document.text) for document in NEWS)
-    paces = race([Runner("a", diary, 90, 1, 2, 9), Runner("b", diary, 90, 4, 8, 4)], NEWS, 3)
-    assert diary == ["a", "b"] * 4
-    assert {name: pace["later"] for name, pace in paces.items()} == pytest.approx({"a": characters / 2, "b": characters / 4})
-    assert [pace["first"] for pace in paces.values()] == pytest.approx([characters / 90] * 2)
+    one_round = [90, 1, 8, 2, 4, 6, 8]  # a fresh process; other text, then this one when it is new, and again
+    runners = {"a": Runner("a", diary, *one_round), "b": Runner("b", diary, *one_round)}
+    paces = race(runners, NEWS, OTHERS, 1)
+    turns = ["text", "start {}", "others", "text", *["text"] * 4]
+    assert diary == ["start a", *(turn.format("a") for turn in turns), "start b", *(turn.format("b") for turn in turns)]
+    assert paces["a"] == paces["b"] == pytest.approx({"fresh": characters / 90, "new": characters / 8, "later": characters / 5})
 
 
 def test_ratios_say_how_many_times_as_fast_the_resolver_is():
-    paces = {"news": {"pipeline.resolve": {"first": 20.0, "later": 60.0}, "peer": {"first": 40.0, "later": 20.0}}}
-    row = race_table(paces, {}).splitlines()[3].split()
-    assert row[-3:] == ["0.50", "3.00", "–"]
+    ours, peer = {"fresh": 20.0, "new": 30.0, "later": 60.0}, {"fresh": 40.0, "new": 10.0, "later": 20.0}
+    row = race_table({"news": {"pipeline.resolve": ours, "peer": peer}}, {}).splitlines()[3].split()
+    assert row[-4:] == ["0.50", "3.00", "3.00", "–"]
+
+
+def test_a_contender_in_a_process_of_its_own_times_itself():
+    with start_of("pipeline.resolve")() as contender:
+        assert contender.run(NEWS) > 0
+        assert contender.run(NEWS) > 0
 
 
 def test_a_text_that_takes_too_long_is_not_tried_longer():

@@ -1,0 +1,25 @@
+"""Lets a contender in Python read what comes in, as chrono.mjs lets chrono-node: `python -m benchmarks.runner NAME`.
+
+Each line in is {"documents": [[text, "YYYY-MM-DD"], …]}, each line out {"seconds": …}.
+"""
+
+import gc
+import json
+import sys
+from datetime import date
+
+from benchmarks.contenders import Dateparser, Resolver
+from service.document import Document
+
+
+def main(name: str) -> None:
+    """Answer each line."""
+    contender = Dateparser() if name == Dateparser.name else Resolver()
+    for line in sys.stdin:
+        documents = [Document(text=text, dct=date.fromisoformat(day)) for text, day in json.loads(line)["documents"]]
+        gc.collect()
+        print(json.dumps({"seconds": contender.run(documents)}), flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
