@@ -1,6 +1,7 @@
 """The one ordered list of steps that mend what the phrasings found: names of people, words that only look like time."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from service.languages.language import Language
 from service.recognition.addresses import drop_addresses
@@ -28,6 +29,7 @@ _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 _DETERMINED = frozenset({"amount in part of this unit", "last name", "this name", "next name", "unit and a half"})
 """Constructions whose last word does not go with the one behind: "an hour and a half of rain", "six weeks earlier this year"."""
 _QUALIFYING = frozenset({"name with article", "part of that day", "name"})
+_APPOSED = frozenset(",(")
 _LAST_UNITS = frozenset({"last unit", "past unit as a stretch"})
 """What is of something else than the day of telling before "of": "in the last month of the war"."""
 _BOUNDS = frozenset({"since", "until", "before", "by", "after"})
@@ -82,7 +84,17 @@ def _is_soft(mention: Mention, tokens: Tokens, language: Language) -> bool:
 
 def drop_counted(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
     """Drop a bare number that counts something else ("2000 people", "$1998"), and words beside others that rule them out."""
-    return [mention for mention in mentions if not _ruled_out(mention, tokens, language)]
+    dated = (_without_its_name(mention, tokens, language) for mention in mentions)
+    return [mention for mention in dated if not _ruled_out(mention, tokens, language)]
+
+
+def _without_its_name(mention: Mention, tokens: Tokens, language: Language) -> Mention:
+    """Take off a weekday that a day has in its name: "Black Monday, October 19, 1987"."""
+    before = tokens.words[mention.first - 1] if mention.first else ""
+    if mention.rule != "weekday of a date" or before not in language.guards.not_after.get(tokens.words[mention.first], ()):
+        return mention
+    first = mention.first + 1 + (tokens.words[mention.first + 1] in _APPOSED)
+    return replace(mention, first=first)
 
 
 def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:

@@ -3,6 +3,7 @@
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context
+from service.resolution.sides import NO_EVIDENCE
 from service.resolution.tense import evidence
 from service.temporal import calendar
 from service.temporal.expressions import ANCHOR, PREVIOUS, Anchor, Calendar, Term, inner
@@ -19,6 +20,8 @@ _REPORTS = 3
 """The last month in which figures of the year before are told."""
 _FORESEEN = 3
 """Within how many words behind the year its forecast stands ("full-year sales growth forecast")."""
+_OWN_CLAUSE = 8
+"""How many words away the verb that tells a quarter as past may stand."""
 _YEARS_OF_A_REPORT = frozenset({"year of a report", "year of a report so far"})
 
 
@@ -34,9 +37,8 @@ def of_figures(mention: Mention, context: Context) -> Choice | None:
         return Choice(term, compared, "mention", 0.75)
     if isinstance(term, Counterpart):
         return Choice(Calendar(term.year), context.published, "nothing", 0.75)
-    if mention.rule == "period just over" and context.quarter is not None and context.quarter.end <= context.published.start:
-        told_by_week = term == Last(ANCHOR, Unit(Granularity.WEEK))
-        return None if told_by_week else Choice(This(PREVIOUS, _QUARTER), context.quarter, "mention", 0.75)
+    if mention.rule == "period just over":
+        return _period_just_over(term, context)
     if mention.rule in _YEARS_OF_A_REPORT:
         return _year_closed(mention, context)
     return _quarter_just_over(mention, context) if _base(term) == This(PREVIOUS, _QUARTER) else None
@@ -61,6 +63,19 @@ def _compared(term: Term, context: Context) -> Interval | None:
 
 def _looks_ahead(mention: Mention, context: Context) -> bool:
     return evidence(context.tokens, mention.first, mention.last, context.language.tense).side == "future"
+
+
+def _period_just_over(term: Term, context: Context) -> Choice | None:
+    """Read "the latest quarter" as the one spoken of: it is over, or a fiscal one that is told as past."""
+    quarter = context.quarter
+    if quarter is None or term != Last(ANCHOR, _QUARTER):
+        return None
+    if quarter.end > context.published.start:
+        told = next((read.mention for read in reversed(context.read) if read.interval == quarter), None)
+        told_by = evidence(context.tokens, told.first, told.last, context.language.tense) if told is not None else NO_EVIDENCE
+        if told_by.side != "past" or told_by.distance > _OWN_CLAUSE:
+            return None
+    return Choice(This(PREVIOUS, _QUARTER), quarter, "mention", 0.75)
 
 
 def _year_closed(mention: Mention, context: Context) -> Choice | None:

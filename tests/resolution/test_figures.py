@@ -42,3 +42,8 @@ def test_the_full_year_is_the_one_that_a_fourth_quarter_closed(text, values):
 
 def test_the_latest_week_is_no_quarter():
     assert _values("Third-quarter sales rose. In the latest week, claims fell.") == ["2025-Q3", "2026-W04"]
+
+
+def test_the_latest_quarter_may_be_a_fiscal_one_that_is_told_as_past():
+    assert _values("The farm posted a loss in its first quarter. In the latest quarter, sales fell.") == ["2026-Q1", "2026-Q1"]
+    assert _values("The farm will post a loss in the first quarter. In the latest quarter, sales fell.") == ["2026-Q1", "2025-Q4"]

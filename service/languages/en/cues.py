@@ -161,6 +161,7 @@ GUARDS = Guards(
             ["years", "months", "days", "weeks", "year", "month", "day", "week", "decades", "centuries"], words("ago")
         ),
         **dict.fromkeys(["later", "earlier"], words("than")),
+        "that": words("of"),
     },
     not_before={
         "second": words("time round"),

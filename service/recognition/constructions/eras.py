@@ -1,6 +1,6 @@
 """Decades, centuries and eras: the 1990s, the nineties, the 20th century, 44 BC."""
 
-from service.recognition.construction import construction
+from service.recognition.construction import Piece, construction
 from service.recognition.constructions.calendar import full_year
 from service.temporal.amounts import pattern_of_the_year
 from service.temporal.expressions import BeforeChrist, Calendar, Part, Stretch, Term
@@ -59,6 +59,12 @@ def short_decade(yy: int) -> Term | None:
 def part_of_a_decade_word(decade: int, segment: str) -> Term:
     """Read "the early nineties"."""
     return Part(Stretch(1900 + decade, Granularity.DECADE), segment)
+
+
+@construction("attacks of September 2001", gives="mention")
+def attacks_of_september_2001(month: int, day: int) -> tuple[Piece, ...] | None:
+    """Read "September 11" of "the September 11 attacks", in whatever year they are told."""
+    return (Piece(Calendar(2001, month, day), ("month", "day")),) if (month, day) == (9, 11) else None
 
 
 @construction("eleventh of September 2001", gives="calendar")

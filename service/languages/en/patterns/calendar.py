@@ -49,6 +49,10 @@ CALENDAR = {
     "short decade": ("[the] '{yy}s", "the {yy}s"),
     "part of a decade word": ("the {segment:lean} {decade}", "the {segment:lean}-{decade}"),
     "eleventh of September 2001": ("9/11",),
+    "attacks of September 2001": (
+        "the {month} {day}[th] (attacks|terrorist attacks|terror attacks)",
+        "{month} {day}[th] (terrorist attacks|terror attacks|hijackings|hijackers|commission)",
+    ),
     "decade word": ("the [roaring|swinging] {decade}",),
     "century": ("[the] {ordinal} century [(ad|ce)]", "{ordinal}-century", "the {ordinal}-century"),
     "turn of the century": ("the turn of the (century|millennium)",),

@@ -121,6 +121,7 @@ HOURS = {
         "{clock} {date}",
         "{clock} on {date}",
         "{clock}, {date}",
+        "{clock}, on {date}",
         "{date} at [about|around] {clock}",
         "{date}, at [about|around] {clock}",
         "{date}, {clock}",
