@@ -97,8 +97,23 @@ def _participial(sentence: Sentence, place: int, _mention: int) -> Reading | Non
     if tokens[lead].tag is Tag.PARTICIPLE or _is_coming(sentence, lead):
         return _with_noun(sentence, place, lead)
     if tokens[lead].tag is Tag.GERUND:
-        return _joined_left(sentence, place)
+        return _around_aside(sentence, place) or _joined_left(sentence, place)
     return None
+
+
+def _around_aside(sentence: Sentence, place: int) -> Reading | None:
+    """Read "The council, meeting in secret yesterday, released the money": the clause around what the commas enclose."""
+    parts = sentence.segments
+    following = place + 1
+    if following >= len(parts) or sentence.has_finite(parts[place - 1]) or sentence.cues.verb_second:
+        return None
+    behind = sentence.tokens[parts[following].start].tag in FINITE and parts[following].opener is Tag.COMMA
+    subject = subject_of(sentence, place - 1) if behind else None
+    if subject is None:
+        return None
+    reading = finite_clause(sentence, following, parts[following].end, fronted=False)
+    aside = tuple(range(parts[place].start, parts[following].start))
+    return replace(reading, start=parts[place].start, carried=(subject,), dropped=aside)
 
 
 def _is_coming(sentence: Sentence, lead: int) -> bool:

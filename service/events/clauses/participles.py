@@ -1,8 +1,8 @@
 """Participles that share the auxiliary of a clause before them ("was founded in 1979, closed in 1992 and revived in 2000")."""
 
-from service.events.clauses.subjects import subject_before
-from service.events.sentence.phrases import Range, first_finite
-from service.events.sentence.readings import Reading, Sentence, subject_of
+from service.events.clauses.subjects import main_subject, subject_before
+from service.events.sentence.phrases import Range
+from service.events.sentence.readings import Reading, Sentence, finite_places, subject_of
 from service.events.sentence.tokens import FINITE, Tag
 
 _BEFORE = frozenset({Tag.COORDINATOR, Tag.COMMA, Tag.ADVERB, Tag.PREPOSITION, Tag.TIMEX, Tag.DETERMINER})
@@ -48,15 +48,19 @@ def _passive_subject(sentence: Sentence, place: int) -> tuple[Range, ...]:
     parts, tokens = sentence.segments, sentence.tokens
     for earlier in range(place - 1, -1, -1):
         part = parts[earlier]
-        verb = first_finite(tokens, part.start, part.end)
-        if verb is None:
+        verbs = finite_places(sentence, part)
+        if not verbs:
             if part.opener is Tag.HARD:
                 break
             continue
+        verb = verbs[-1]
         end = auxiliary_end(sentence, verb)
         if end >= part.end or tokens[end].tag is not Tag.PARTICIPLE or tokens[end - 1].lower not in sentence.cues.passive_forms:
             break
-        subject = subject_of(sentence, earlier) or subject_before(sentence, earlier)
+        relative = tokens[part.start].tag is Tag.RELATIVE
+        subject = (
+            main_subject(sentence, earlier) if relative else subject_of(sentence, earlier) or subject_before(sentence, earlier)
+        )
         return () if subject is None or subject[1] > verb else (subject, (verb, end))
     return ()
 

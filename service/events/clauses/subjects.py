@@ -163,7 +163,7 @@ def _antecedent(sentence: Sentence, segment: Segment) -> Range | None:
     tokens = sentence.tokens
     before = segment.start - 1
     between = {Tag.COMMA, Tag.OPEN, Tag.PARTICIPLE, Tag.ADVERB} if sentence.cues.verb_second else {Tag.COMMA, Tag.OPEN}
-    while before >= 0 and tokens[before].tag in between:
+    while before >= 0 and (tokens[before].tag in between or tokens[before].lower in sentence.cues.emphatic_pronouns):
         before -= 1
     if before < 0 or tokens[before].tag not in NOMINAL | {Tag.CLOSE}:
         return None

@@ -81,9 +81,16 @@ def clause_end(sentence: Sentence, place: int) -> int:
         and parts[place + 1].opener is Tag.COORDINATOR
         and not sentence.has_date(parts[place + 1].start, parts[place + 1].end)
         and parts[place + 1].start == parts[place].end
+        and not _says_more(sentence, parts[place + 1])
     ):
         place += 1
     return parts[place].end
+
+
+def _says_more(sentence: Sentence, part: Segment) -> bool:
+    """Tell whether "and" joins another saying ("warned that … | and said")."""
+    lead = sentence.tokens[min(part.start + 1, part.end - 1)]
+    return lead.lower in sentence.cues.plain_sayings and not sentence.cues.verb_second
 
 
 def subject_of(sentence: Sentence, place: int) -> Range | None:

@@ -27,6 +27,7 @@ _SHORT_WORDS = SHORT_AUXILIARIES | {"'s", "&"}
 _SHORTEST_VERB = 4
 _AFTER_ADJECTIVE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.GERUND, Tag.INFINITIVE, Tag.PRESENT})
 _BEFORE_PEAK = frozenset({Tag.NOUN, Tag.GERUND, Tag.ADJECTIVE, Tag.DETERMINER})
+_AFTER_HEAD = FINITE | {Tag.COMMA}
 _AFTER_PHRASE = frozenset({Tag.COMMA, Tag.OTHER, Tag.HARD, Tag.CLOSE, Tag.COORDINATOR})
 
 _OPEN_CLASSES = frozenset(
@@ -194,7 +195,13 @@ def _adjective(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     """Read a word that may also name a happening as a noun, where none follows ("last year's final")."""
     alone = after(tokens, position) not in _AFTER_ADJECTIVE
     peak = tokens[position].lower in cues.peaks and before(tokens, position) in _BEFORE_PEAK
-    return Tag.NOUN if alone and (peak or tokens[position].lower in cues.event_nouns) else Tag.ADJECTIVE
+    joined = position > 0 and tokens[position - 1].tag is Tag.COORDINATOR and not cues.verb_second
+    if joined and alone and tokens[position].lower.endswith(cues.verb_endings):  # "was recorded in May and mixed in June"
+        return past_form(tokens, position, cues)
+    owned = position > 0 and tokens[position - 1].lower not in cues.object_forms  # "found her alive"
+    headed = before(tokens, position) in {Tag.DETERMINER, Tag.POSSESSIVE} and owned and after(tokens, position) in _AFTER_HEAD
+    stands = headed and not cues.verb_second and tokens[position].lower not in cues.superlatives  # "a third, who …"
+    return Tag.NOUN if alone and (stands or peak or tokens[position].lower in cues.event_nouns) else Tag.ADJECTIVE
 
 
 def _that(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
@@ -204,7 +211,7 @@ def _that(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
         return Tag.RELATIVE
     if left in NOMINAL and tokens[position - 1].lower not in cues.reporting_nouns and tokens[position - 1].tag is not Tag.TIMEX:
         said = any(word.lower in cues.reporting_verbs for word in stretch_before(tokens, position))
-        if right in FINITE | {Tag.INFINITIVE, Tag.PARTICIPLE} or (right is Tag.ADVERB and not said):
+        if right in FINITE | {Tag.PARTICIPLE} or (right in {Tag.ADVERB, Tag.INFINITIVE} and not said):
             return Tag.RELATIVE
         if not said and any(word.tag in FINITE for word in stretch(tokens, position)):
             return Tag.RELATIVE

@@ -137,6 +137,7 @@ def _subject_before(before: Sequence[Sentence], pronoun: Open) -> list[Token]:
         rivals = any(True for _ in persons_of(sentence.tokens, word, sentence.cues, sentence.full_names))
         passed_over = gender == "person" and not _is_pronoun(subject) and not rivals
         own = bool(subject) and subject[0].tag is Tag.POSSESSIVE and gender == "person"
+        own = own or (goes_on and _is_ruled_out(subject, gender))  # "Walkers found it again": "it" is what it was before
         if not (same or passed_over or own):
             break
     return []

@@ -140,6 +140,7 @@ class Cues:
     open_pronouns: frozenset[str] = frozenset()
     naming_verbs: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
+    emphatic_pronouns: frozenset[str] = frozenset()
     pointing_plurals: frozenset[str] = frozenset()
     following_words: frozenset[str] = frozenset()
     words_before_dates: frozenset[str] = frozenset()

@@ -207,6 +207,7 @@ CUES = Cues(
     time_adverbs=words("since"),
     words_before_to=words("thanks"),
     pointers=words("there here"),
+    emphatic_pronouns=words("himself herself itself themselves"),
     pointing_plurals=words("those"),
     following_words=words("followed"),
     words_before_dates=words("past"),
