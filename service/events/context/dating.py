@@ -9,7 +9,7 @@ from typing import Final
 
 from service.document import Document
 from service.events.context.discourse import Dating, Discourse, freshest
-from service.events.context.happenings import MainClause, main_clauses, reading_of
+from service.events.context.happenings import MainClause, is_joined, main_clauses, reading_of
 from service.events.context.headings import is_heading, tells_of
 from service.events.context.paragraphs import paragraph_numbers, quotations
 from service.events.event import CONTEXT, Event
@@ -75,6 +75,7 @@ class _Context:
         sentence = self._extraction.sentence(span)
         clauses = list(main_clauses(sentence))
         self._discourse.enter(paragraph, tells=bool(clauses))
+        front: Timex | None = None
         for clause in clauses:
             verb = sentence.tokens[clause.verb].start
             if self._is_quoted(verb):
@@ -82,9 +83,11 @@ class _Context:
             telling = self._telling(verb)
             if telling is not None:
                 self._discourse.move(telling)
+                front = telling.timex if telling.timex.end <= telling.clause.start or telling.timex.start < verb else None
                 continue
-            reading = reading_of(sentence, clause) if clause.tense in {"past", "perfect"} else None
-            dating = None if reading is None else self._discourse.dating(clause.tense)
+            shares = front is not None and clause.tense == "past" and is_joined(sentence, clause)
+            reading = reading_of(sentence, clause, behind_date=shares) if clause.tense in {"past", "perfect"} else None
+            dating = None if reading is None else Dating(front) if shares else self._discourse.dating(clause.tense)
             if reading is not None and dating is not None:
                 yield self._event(sentence, reading, clause, dating, place, span)
 

@@ -44,9 +44,12 @@ def main_clauses(sentence: Sentence) -> Iterator[MainClause]:
         yield MainClause(place, verb, meaning, end, _tense(sentence, verb, meaning))
 
 
-def reading_of(sentence: Sentence, clause: MainClause) -> Reading | None:
-    """Read a main clause as a happening; None for what is, was said, is thought, may be or happened at some other time."""
-    if clause.tense == "other" or _is_state(sentence, clause) or _is_of_other_time(sentence, clause):
+def reading_of(sentence: Sentence, clause: MainClause, *, behind_date: bool = False) -> Reading | None:
+    """Read a main clause as a happening; None for what is, was said, is thought, may be or happened at some other time.
+
+    What stands `behind_date` shares the date that the clause before it opens with; else no date may stand in the sentence.
+    """
+    if clause.tense == "other" or _is_state(sentence, clause) or _is_of_other_time(sentence, clause, behind_date=behind_date):
         return None
     reading = finite_clause(sentence, clause.place, clause.verb + 1, fronted=False)
     if reading.verb != clause.verb or _only_says(sentence, clause, reading):
@@ -58,6 +61,13 @@ def reading_of(sentence: Sentence, clause: MainClause) -> Reading | None:
     ):
         return None
     return reading
+
+
+def is_joined(sentence: Sentence, clause: MainClause) -> bool:
+    """Tell whether "and", "but" or a semicolon joins a clause to the one before, so that both share what opens the sentence."""
+    segment = sentence.segments[clause.place]
+    joints = {Tag.COORDINATOR, Tag.HARD}
+    return sentence.tokens[segment.start].tag is Tag.COORDINATOR or segment.opener in joints
 
 
 def _only_says(sentence: Sentence, clause: MainClause, reading: Reading) -> bool:
@@ -115,7 +125,7 @@ def _is_state(sentence: Sentence, clause: MainClause) -> bool:
     return amounts or seems or word in cues.state_verbs or (passive and word in cues.state_participles)
 
 
-def _is_of_other_time(sentence: Sentence, clause: MainClause) -> bool:
+def _is_of_other_time(sentence: Sentence, clause: MainClause, *, behind_date: bool) -> bool:
     """Tell whether words of a clause say that it happened at another time, again and again, or not at all."""
     tokens, cues = sentence.tokens, sentence.cues
     opening = next((token for token in tokens if token.tag not in {Tag.OPEN, Tag.OTHER, Tag.COORDINATOR}), None)
@@ -125,7 +135,8 @@ def _is_of_other_time(sentence: Sentence, clause: MainClause) -> bool:
     told = (*_fronted(sentence, clause), *tokens[first : clause.end])
     adverbs = [token for token, after in pairwise((*told, tokens[-1])) if not _leads_phrase(token, after)]
     asides = _asides(sentence, clause)
-    dated = any(_is_dated(token) and place not in asides for place, token in enumerate(tokens))
+    begins = first if behind_date else 0
+    dated = any(_is_dated(token) and place not in asides for place, token in enumerate(tokens) if place >= begins)
     if dated or any(_tells_otherwise(token, cues) for token in adverbs):
         return True
     words = " ".join(token.lower for token in tokens[first : clause.end])

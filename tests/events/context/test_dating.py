@@ -106,6 +106,13 @@ def test_a_date_of_an_aside_is_not_that_of_the_clause_around_it():
     assert told(f"{LEAD} The signal box, hurt by rust, is closed.") == []
 
 
+def test_a_fronted_date_is_shared_by_what_is_joined_to_its_clause():
+    text = "In May the firm moved to Ulm, and two banks merged."
+    assert told(text) == [("Two banks merged", "2025-05", "May")]
+    assert told("In May the firm moved to Ulm, and on 3 June a bank lent it the rest.") == []
+    assert told("The firm moved to Ulm on 3 May, the biggest town in the state, and a bank lent it the rest.") == []
+
+
 def test_a_headline_above_the_text_takes_the_day_of_its_story():
     story = "Norland's largest bank bought its rival Eastbank on Monday."
     assert told(f"Norland bank buys rival\n\n{story}") == [("Norland bank buys rival", "2025-06-09", "Monday")]

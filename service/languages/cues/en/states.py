@@ -27,7 +27,7 @@ scared afraid pleased surprised disappointed excited tired dressed gone allowed 
 """
 
 OTHER_TIMES = """
-earlier previously formerly once before recently lately afterwards afterward subsequently eventually later ever originally
+earlier previously formerly thereafter once before recently lately afterwards afterward subsequently eventually later ever originally
 initially historically traditionally twice already since career childhood youth lifetime tenure decades centuries years
 months ages generations
 """
