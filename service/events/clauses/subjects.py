@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from service.events.clauses.antecedents import of_gender
 from service.events.sentence.phrases import STARTS, Range, first_finite, names_event, phrase_start
 from service.events.sentence.readings import Reading, Sentence, commas, finite_places, subject_of
 from service.events.sentence.segments import Segment
@@ -54,6 +55,20 @@ def with_subject(sentence: Sentence, place: int, reading: Reading) -> Reading:
     return replace(reading, carried=(_with_auxiliary(sentence, subject, reading),))
 
 
+def open_subject(sentence: Sentence, place: int, verb: int) -> Range | None:
+    """Give the subject of a subordinate clause that a relative one parts from its verb ("weil die Firma, die …, | schloss")."""
+    tokens, parts = sentence.tokens, sentence.segments
+    first = place - 1
+    while first > 0 and (tokens[parts[first].start].tag is Tag.RELATIVE or parts[first].opener is Tag.COORDINATOR):
+        first -= 1
+    opens = first >= 0 and tokens[parts[first].start].tag is Tag.SUBORDINATOR and not sentence.has_finite(parts[first])
+    if not sentence.cues.verb_second or first == place - 1 or not opens or parts[place].opener is not Tag.COMMA:
+        return None
+    last = next((at for at in range(parts[place].end - 1, verb - 1, -1) if tokens[at].tag is not Tag.OTHER), verb)
+    start = parts[first].start + 1
+    return (start, parts[first].end) if last == verb and start < parts[first].end else None
+
+
 def _resumes(sentence: Sentence, place: int) -> bool:
     """Tell whether a verb behind a comma goes on with the subject before it ("verließ den Klub, kehrte aber zurück")."""
     tokens, part, cues = sentence.tokens, sentence.segments[place], sentence.cues
@@ -73,7 +88,9 @@ def _date_acts(sentence: Sentence, reading: Reading, verb: int) -> bool:
 
 def _is_main(sentence: Sentence, part: Segment) -> bool:
     """Tell whether a segment holds a verb and is no relative clause."""
-    return sentence.has_finite(part) and sentence.tokens[part.start].tag is not Tag.RELATIVE
+    lead = sentence.tokens[part.start]
+    governed = sentence.cues.verb_second and lead.tag is Tag.PREPOSITION and sentence.is_subordinate(part)
+    return sentence.has_finite(part) and lead.tag is not Tag.RELATIVE and not governed
 
 
 def _lead_verb(sentence: Sentence, reading: Reading) -> bool:
@@ -162,7 +179,9 @@ def _antecedent(sentence: Sentence, segment: Segment) -> Range | None:
     """Give the noun phrase right before a relative clause."""
     tokens = sentence.tokens
     before = segment.start - 1
-    between = {Tag.COMMA, Tag.OPEN, Tag.PARTICIPLE, Tag.ADVERB} if sentence.cues.verb_second else {Tag.COMMA, Tag.OPEN}
+    between = {Tag.COMMA, Tag.OPEN}
+    if sentence.cues.verb_second:
+        between |= {Tag.PARTICIPLE, Tag.ADVERB, Tag.INFINITIVE}
     while before >= 0 and (tokens[before].tag in between or tokens[before].lower in sentence.cues.emphatic_pronouns):
         before -= 1
     if before < 0 or tokens[before].tag not in NOMINAL | {Tag.CLOSE}:
@@ -175,7 +194,7 @@ def _agreeing(sentence: Sentence, noun: Range, segment: Segment) -> int:
     """Where the noun of a relative clause begins: for a plural verb at a plural noun ("Shares in Orrin, which have …")."""
     tokens, cues = sentence.tokens, sentence.cues
     verb = first_finite(tokens, segment.start, segment.end)
-    if cues.verb_second and (head := _of_gender(sentence, noun, segment)) is not None:
+    if cues.verb_second and (head := of_gender(sentence, noun, segment)) is not None:
         return head
     if verb is not None and _is_genitive_of_plural(sentence, noun, segment, verb):
         return phrase_start(tokens, noun[0], 0)
@@ -187,39 +206,6 @@ def _agreeing(sentence: Sentence, noun: Range, segment: Segment) -> int:
         return noun[0]
     linked = noun[0] > 1 and tokens[noun[0] - 1].tag is Tag.PREPOSITION and tokens[noun[0] - 2].lower.endswith("s")
     return phrase_start(tokens, noun[0] - 1, 0) if linked and tokens[noun[0] - 2].tag in NOMINAL else noun[0]
-
-
-def _of_gender(sentence: Sentence, noun: Range, segment: Segment) -> int | None:
-    """Where the noun begins that a relative pronoun fits, where the nearest does not ("ein Brief an die Belegschaft, den …")."""
-    tokens, cues = sentence.tokens, sentence.cues
-    wanted = cues.relative_genders.get(tokens[segment.start].lower)
-    nearest = _genders_of(sentence, noun[0])
-    if not wanted or not nearest:
-        return None
-    if nearest & wanted:
-        return _new_head(sentence, noun[0], wanted)
-    before = noun[0] - 1 if tokens[noun[0] - 1].tag is Tag.PREPOSITION else noun[0]
-    if before <= 0 or tokens[before - 1].tag not in NOMINAL:
-        return None
-    start = phrase_start(tokens, before, 0, over_of=False)
-    genders = _genders_of(sentence, start)
-    return start if not genders or genders & wanted else None
-
-
-def _new_head(sentence: Sentence, place: int, wanted: frozenset[str]) -> int | None:
-    """Where the noun begins that a text has just brought up, before its genitive ("eine Studie der Universität, die …")."""
-    tokens, cues = sentence.tokens, sentence.cues
-    if place <= 1 or tokens[place].lower not in cues.genitive_articles or tokens[place - 1].tag is not Tag.NOUN:
-        return None
-    start = phrase_start(tokens, place, 0, over_of=False)
-    return start if tokens[start].lower in cues.indefinite and _genders_of(sentence, start) & wanted else None
-
-
-def _genders_of(sentence: Sentence, place: int) -> frozenset[str]:
-    """Give the genders that the article at a place shows; none of a noun without one."""
-    cues, word = sentence.cues, sentence.tokens[place].lower
-    oblique = cues.oblique_genders.get(word, frozenset())
-    return cues.article_genders.get(word, frozenset()) | oblique
 
 
 def _is_person(sentence: Sentence, noun: Range) -> bool:
@@ -269,7 +255,11 @@ def _with_antecedent(sentence: Sentence, place: int, reading: Reading) -> Readin
         return replace(reading, carried=(noun,), start=segment.start + 1)
     subject_relative = _is_subject_relative(tokens, segment)
     dropped = (*commas(tokens, start, segment.start), segment.start) if subject_relative and not sentence.cues.verb_second else ()
-    between = (index for index in range(noun[1], segment.start) if tokens[index].tag in {Tag.PARTICIPLE, Tag.ADVERB})
+    between = tuple(
+        index for index in range(noun[1], segment.start) if tokens[index].tag in {Tag.PARTICIPLE, Tag.ADVERB, Tag.INFINITIVE}
+    )
+    if start < noun[0] and tokens[noun[0] - 1].lower == sentence.cues.infinitive_word:
+        between = (*between, noun[0] - 1, noun[0])
     return replace(reading, start=start, dropped=(*dropped, *between))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.events.clauses.sayings import complement, is_indirect, saying
-from service.events.clauses.subjects import main_subject, with_subject
+from service.events.clauses.subjects import main_subject, open_subject, with_subject
 from service.events.sentence.phrases import (
     PHRASE,
     STARTS,
@@ -171,6 +171,9 @@ def finite_clause(sentence: Sentence, place: int, mention: int, *, fronted: bool
     start = skip_openers(tokens, segment.start, segment.end, cues)
     end = clause_end(sentence, place) if fronted or mention < verb else segment.end
     reading = Reading(start, end, "verb", verb)
+    opened = open_subject(sentence, place, verb)
+    if opened is not None:
+        return replace(reading, end=segment.end, carried=(opened,))
     reading = _after_relative(sentence, place, verbs, mention, reading) or with_subject(sentence, place, reading)
     if _says(sentence, verb, meaning) or _follows_quotation(sentence, segment.start, verb):
         said = saying(sentence, place, meaning, replace(reading, end=min(reading.end, segment.end)))
@@ -196,6 +199,9 @@ def _says(sentence: Sentence, verb: int, meaning: int) -> bool:
     """Tell whether a verb group tells of a saying; in the passive only the plain words for making public do."""
     cues, word = sentence.cues, sentence.tokens[meaning].lower
     if word not in cues.reporting_verbs:
+        return False
+    following = sentence.tokens[verb + 1].lower if verb + 1 < len(sentence.tokens) else ""
+    if word in cues.calling_in and following in cues.reflexives:
         return False
     passive = (
         meaning != verb and sentence.tokens[meaning].tag is Tag.PARTICIPLE and sentence.tokens[verb].lower not in cues.have_forms

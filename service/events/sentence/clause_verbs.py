@@ -33,6 +33,7 @@ _WEAK_PAST = ("te", "ten")
 _NO_VERBS = ("lich", "ig", "weit", "haft", "selbst", "ste", "sten", "los", "isch")
 _DIVIDED_PARTICIPLES = ("be", "ver", "er", "ent", "zer")
 _SHORTEST = 4
+_SUBJECT_AND_RELATIVE = 2
 
 
 def settle_clause_verbs(tokens: Sequence[Token], cues: Cues) -> None:
@@ -46,6 +47,10 @@ def settle_clause_verbs(tokens: Sequence[Token], cues: Cues) -> None:
             _settle_alone(tokens, start, end, cues)
         _settle_joined(tokens, start, end, cues)
         _settle_governed_relative(tokens, start, end, cues)
+        if tokens[start].tag is Tag.PREPOSITION and tokens[start].lower in cues.joining_prepositions:
+            last = tokens[_last_word(tokens, start, end)]
+            if [token for token in tokens[start:end] if token.tag in FINITE] == [last]:
+                tokens[start].tag = Tag.SUBORDINATOR  # "Während sie schlief, …"
 
 
 def _settle_governed_relative(tokens: Sequence[Token], start: int, end: int, cues: Cues) -> None:
@@ -173,8 +178,21 @@ def _resumes(tokens: Sequence[Token], start: int, after: Token | None, cues: Cue
     if start > 1 and tokens[start - 2].tag is Tag.CLOSE:
         return verbal
     unlike = token.tag is not Tag.PARTICIPLE and not word.startswith(_DIVIDED_PARTICIPLES)
+    if verbal and _awaits_verb(tokens, start):
+        return True
     listed = word in cues.present_verbs and after.tag is not Tag.PREPOSITION
     return verbal and (unlike or listed) and after.tag not in NOMINAL
+
+
+def _awaits_verb(tokens: Sequence[Token], start: int) -> bool:
+    """Tell whether a subject still waits for its verb behind a relative clause ("Ihre Frau, mit der …, | verkauft …")."""
+    parts = list(_stretches(tokens[: start - 1]))
+    if len(parts) != _SUBJECT_AND_RELATIVE:
+        return False
+    (first, first_end), (second, second_end) = parts
+    relative = any(token.tag is Tag.RELATIVE for token in tokens[second : second + 2])
+    open_still = not any(token.tag in FINITE for token in tokens[first:first_end]) and tokens[first].tag not in _OPENERS
+    return relative and open_still and any(token.tag in FINITE for token in tokens[second:second_end])
 
 
 def _is_weak(word: str) -> bool:

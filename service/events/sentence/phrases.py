@@ -31,6 +31,8 @@ def phrase_start(tokens: Sequence[Token], end: int, floor: int, *, over_of: bool
             continue
         if before.tag in STARTS:
             return _possessor(tokens, place - 1, floor) if over_of else place - 1
+        if place < end - 1 and tokens[place].tag is Tag.NUMBER and tokens[place].text.islower() and before.tag is Tag.NOUN:
+            return place  # "entdeckten die Beamten | neun Menschen"
         plain = before.tag in PHRASE | {Tag.OPEN, Tag.CLOSE} or before.lower in GENITIVES
         if plain or (place < end and _is_inside(tokens, place, floor)):
             place -= 1

@@ -65,7 +65,10 @@ class Sentence:
 
     def is_subordinate(self, segment: Segment) -> bool:
         """Tell whether a relative or joining word opens the segment."""
-        return self.tokens[segment.start].tag in {Tag.RELATIVE, Tag.SUBORDINATOR} or segment.opener is Tag.SUBORDINATOR
+        lead = self.tokens[segment.start]
+        if self.cues.verb_second and lead.tag is Tag.PREPOSITION and segment.end - segment.start > 1:
+            lead = self.tokens[segment.start + 1] if self.tokens[segment.start + 1].tag is Tag.RELATIVE else lead
+        return lead.tag in {Tag.RELATIVE, Tag.SUBORDINATOR} or segment.opener is Tag.SUBORDINATOR
 
 
 def commas(tokens: Sequence[Token], start: int, end: int) -> tuple[int, ...]:

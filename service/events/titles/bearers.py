@@ -258,8 +258,13 @@ def _subject_behind(sentence: Sentence, place: int) -> tuple[int, int] | None:
     verb = first_finite(sentence.tokens, segment.start, segment.end)
     if verb is None:
         return None
-    end = constituent_end(sentence.tokens, verb + 1, sentence.cues)
-    return (verb + 1, end) if verb + 1 < end <= segment.end else None
+    start = verb + 1
+    while start < segment.end and (
+        sentence.tokens[start].lower in sentence.cues.reflexives or sentence.tokens[start].tag is Tag.TIMEX
+    ):
+        start += 1
+    end = constituent_end(sentence.tokens, start, sentence.cues)
+    return (start, end) if start < end <= segment.end else None
 
 
 def _is_pronoun(subject: Sequence[Token]) -> bool:

@@ -34,7 +34,8 @@ def verb_second_order(words: list[Token], cues: Cues, *, subordinate: bool) -> l
         return words if end == first else [*words[first:end], words[0], *words[1:first], *words[end:]]
     if _moves(words, cues):
         return _subject_first(words, cues)
-    if subordinate and words[-1].tag in FINITE and not any(word.tag in FINITE for word in words[:-1]):
+    turned = any(word.tag is Tag.RELATIVE for word in words)
+    if subordinate and not turned and words[-1].tag in FINITE and not any(word.tag in FINITE for word in words[:-1]):
         words = _behind_subject(words, cues)
         end = constituent_end(words, 0, cues)
         verb = split_verb(words[-1], cues)
@@ -137,7 +138,7 @@ def _subject_first(words: list[Token], cues: Cues) -> list[Token]:
     if not _is_subject(words, start, cues):
         return words
     end = constituent_end(words, start, cues)
-    if words[0].tag is Tag.PARTICIPLE:  # "Finanziert wird das Vorhaben | vom Bund"
+    if words[0].tag is Tag.PARTICIPLE or looks_participle(words[0].lower, cues):  # "Finanziert wird das Vorhaben | vom Bund"
         end = next((place for place in range(start + 1, end) if words[place].lower in cues.agent_prepositions), end)
     reflexive = next((place for place in range(end, len(words)) if words[place].lower not in cues.reflexives), len(words))
     rest = words[reflexive:]
@@ -199,7 +200,11 @@ def _is_object(words: Sequence[Token], first: int, place: int, cues: Cues) -> bo
     """Tell whether a noun behind another is no name, so that the object begins ("nahm die Behörde | Ermittlungen auf")."""
     if _is_of_a_place(words, first, place):
         return False
-    return place > first and words[place].tag is Tag.NOUN and words[place].lower.endswith(cues.not_name_endings)
+    if place <= first or words[place].tag is not Tag.NOUN:
+        return False
+    before, word = words[place - 1], words[place]
+    short = before.text.isupper() and before.lower in cues.lone_acronyms  # "die EU | Zölle", not "der FC Lunden"
+    return short or word.lower in cues.bare_objects or word.lower.endswith(cues.not_name_endings)
 
 
 def _is_of_a_place(words: Sequence[Token], first: int, place: int) -> bool:
@@ -240,4 +245,6 @@ def _nouns_end(words: Sequence[Token], start: int) -> int:
         end += 1
     while end < len(words) and words[end].tag in NOMINAL:
         end += 1
+    if end < len(words) and words[end].tag is Tag.OPEN:
+        return next((place + 1 for place in range(end, len(words)) if words[place].tag is Tag.CLOSE), end)
     return end

@@ -84,15 +84,22 @@ def _is_empty(words: Sequence[Token], place: int, use: Use, cues: Cues) -> bool:
         judged = any(each.lower in cues.reporting_verbs | cues.judging_verbs | cues.empty_verbs for each in _verbs(words))
         return judged or (bool(rest) and rest[0].tag is Tag.MARK)
     verb = next((index for index, each in enumerate(rest) if each.tag in FINITE), None)
-    if cues.verb_second or verb is None or rest[verb].lower in cues.weather_verbs:
+    if cues.verb_second and verb is not None:
+        return verb > 1 or _is_filler(words, place, cues)
+    if verb is None or rest[verb].lower in cues.weather_verbs:
         return True
-    if place and words[place - 1].lower in cues.complementizers:
-        return True
-    if rest[verb].lower not in cues.copulas | cues.seeming_verbs:
-        return False
+    that = bool(place) and words[place - 1].lower in cues.complementizers
+    if that or rest[verb].lower not in cues.copulas | cues.seeming_verbs:
+        return that
     said = any(each.lower in cues.complementizers for each in rest)
     going_on = verb + 1 < len(rest) and rest[verb + 1].tag is Tag.GERUND
     return said or (not going_on and any(each.tag in {Tag.MARK, Tag.RELATIVE} for each in rest))
+
+
+def _is_filler(words: Sequence[Token], place: int, cues: Cues) -> bool:
+    """Tell whether a German "es" only fills its place: before the verb of its sentence, or with a verb that tells of nobody."""
+    impersonal = cues.empty_verbs | cues.weather_verbs | cues.passive_auxiliaries | cues.reflexives | cues.copulas
+    return words[place].text[0].isupper() or any(each.lower in impersonal for each in words)
 
 
 def _verbs(words: Sequence[Token]) -> Iterator[Token]:

@@ -43,6 +43,9 @@ def _replaced(
     acted_upon = pronoun.use == "object" and pronoun.gender != "person"
     limit = reading.start if acted_upon else min([reading.start, *(start for start, _ in reading.carried)])
     found = agreeing(pronoun, words, sentence, limit, earlier) if cues.pronoun_genders else []
+    may_be_empty = pronoun.use == "subject" and pronoun.token.lower in cues.empty_pronouns
+    if found and may_be_empty and not _is_definite(found, sentence, earlier):
+        return words
     if cues.pronoun_genders and pronoun.use != "object":
         found = _topic(found, pronoun, words, sentence, limit, earlier)
     person = not cues.pronoun_genders or pronoun.use == "possessive" or genders_of(pronoun, words, cues) & _PERSONAL
@@ -81,6 +84,14 @@ def _topic(
     owner = frozenset("f" if pronoun.token.lower in cues.female_pronouns else "m")
     wanted = owner if pronoun.use == "possessive" else genders_of(pronoun, words, cues) & _PERSONAL
     return topic_person(pronoun, wanted, sentence, limit, earlier) or ([] if personal else found)
+
+
+def _is_definite(found: Sequence[Token], sentence: Sentence, earlier: Sequence[Sentence]) -> bool:
+    """Tell whether the text itself gives a noun its definite article ("das Fest"), where nothing else is surely an "es"."""
+    if not sentence.cues.pronoun_genders:
+        return True
+    articles = (token for each in (sentence, *earlier[:1]) for token in each.tokens if token.start == found[0].start)
+    return any(token.lower in sentence.cues.articles for token in articles)
 
 
 def _is_new(found: Sequence[Token], sentence: Sentence, earlier: Sequence[Sentence]) -> bool:

@@ -85,6 +85,8 @@ def _governed_noun(preposition: Token, relative: Token, sentence: Sentence) -> l
         return []
     if noun[0].tag is Tag.NAME or all(token.tag is Tag.NAME for token in noun):
         return noun
+    if tokens[start].tag is Tag.POSSESSIVE:
+        return [_inflected(tokens[start], relative, cues), *noun]
     own = cues.article_genders.get(tokens[start].lower, frozenset())
     own |= cues.oblique_genders.get(tokens[start].lower, frozenset())
     wanted = cues.oblique_genders.get(relative.lower, frozenset()) | cues.article_genders.get(relative.lower, frozenset())
@@ -94,7 +96,9 @@ def _governed_noun(preposition: Token, relative: Token, sentence: Sentence) -> l
 def _is_attribute(first: Token, sentence: Sentence) -> bool:
     """Tell whether a noun phrase only belongs to another noun ("der Bericht der Behörde, den …")."""
     before = next((token for token in reversed(sentence.tokens) if token.start < first.start), None)
-    if before is None or first.lower in sentence.cues.indefinite:
+    if before is None:
+        return False
+    if sentence.cues.verb_second and first.tag is Tag.DETERMINER and first.lower not in sentence.cues.genitive_articles:
         return False
     return (
         before.tag in NOMINAL | {Tag.TIMEX}
@@ -162,6 +166,13 @@ def _framed(noun: list[Token], relative: Token, clause: list[Token], cues: Cues)
     return [*named, verb[0], *inner, *verb[1:], *_verb_first(joined, cues)]
 
 
+def _inflected(possessive: Token, relative: Token, cues: Cues) -> Token:
+    """Give a possessive the case of a relative pronoun behind a preposition ("mit der": "mit seiner")."""
+    stem = next((each for each in cues.possessive_stems if possessive.lower.startswith(each)), possessive.lower)
+    word = stem + {"der": "er", "dem": "em", "den": "en", "die": "e"}.get(relative.lower, "")
+    return replace(possessive, text=word, lower=word)
+
+
 def _first_of_joined(clause: list[Token]) -> tuple[list[Token], list[Token]]:
     """Part "Premiere hatte | und bald abgesetzt wurde", where both verbs come last; the second part is empty elsewhere."""
     joint = next((place for place, word in enumerate(clause) if word.tag is Tag.COORDINATOR), None)
@@ -182,6 +193,8 @@ def _verb_first(joined: list[Token], cues: Cues) -> list[Token]:
 
 def _acts_itself(noun: Sequence[Token], relative: Token, inner: Sequence[Token], cues: Cues) -> bool:
     """Tell whether a singular noun does what its relative clause tells of something new ("die Firma, die ein Museum baute")."""
+    if inner and inner[0].tag is Tag.POSSESSIVE:
+        return True
     if inner and _is_titled(noun, cues) and inner[0].lower in {"das", "die"}:
         return True
     new = bool(inner) and (inner[0].tag is Tag.NOUN or inner[0].lower in cues.indefinite)
@@ -197,7 +210,9 @@ def _is_bare_plural(noun: Sequence[Token], relative: Token, verb: Token) -> bool
 def _with_article(noun: list[Token], relative: Token, cues: Cues) -> list[Token]:
     """Give a noun with the relative pronoun as its article; empty where its own article speaks against that."""
     first = noun[0]
-    if any(word.lower in cues.first_names for word in noun) or all(word.tag is Tag.NAME for word in noun):
+    if (first.tag not in STARTS and any(word.lower in cues.first_names for word in noun)) or all(
+        word.tag is Tag.NAME for word in noun
+    ):
         return noun
     if _is_titled(noun, cues):
         return noun
@@ -205,7 +220,10 @@ def _with_article(noun: list[Token], relative: Token, cues: Cues) -> list[Token]
     if first.lower in cues.indefinite and relative.lower == "der":
         rest = [behind_definite(word) if word.tag is Tag.NOUN else word for word in rest]
     if first.tag is Tag.POSSESSIVE:
-        return [_nominative(first, relative, cues), *rest] if rest and relative.lower != "den" else []
+        nominative = _nominative(first, relative, cues)
+        if nominative.lower == first.lower and relative.lower != "den":
+            return noun
+        return [nominative, *rest] if rest and relative.lower != "den" else []
     own = cues.article_genders.get(first.lower, frozenset()) | cues.oblique_genders.get(first.lower, frozenset())
     if not own & cues.relative_genders.get(relative.lower, frozenset()) or len(noun) <= 1:
         return []

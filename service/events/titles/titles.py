@@ -105,7 +105,7 @@ def _joined(tokens: Sequence[Token], kept: Sequence[int], reading: Reading) -> l
 
 
 def _is_subordinate(sentence: Sentence, reading: Reading) -> bool:
-    start = reading.start
+    start = reading.carried[0][0] if reading.carried and sentence.cues.verb_second else reading.start
     return start > 0 and sentence.tokens[start - 1].tag is Tag.SUBORDINATOR
 
 

@@ -6,7 +6,7 @@ from service.events.clauses.dates import without_dates
 from service.events.sentence.phrases import first_finite, skip_openers
 from service.events.sentence.readings import Reading, Sentence
 from service.events.sentence.tokens import FINITE, Tag, Token
-from service.events.titles.bearers import main_clause
+from service.events.titles.bearers import main_clause, opening_subject
 from service.events.titles.frames import frame_end
 from service.events.titles.order import constituent_end, verb_second_order
 from service.events.titles.trimming import trimmed
@@ -40,7 +40,9 @@ def _clause(sentence: Sentence) -> list[Token]:
     start = skip_openers(sentence.tokens, part.start, part.end, sentence.cues)
     verb = first_finite(sentence.tokens, start, part.end)
     end = frame_end(sentence, Reading(start, part.end, "verb", verb))
-    kept = without_dates(sentence.tokens, [*range(start, part.end), *end], -1, sentence.cues)
+    subject = opening_subject(sentence, place) if place and sentence.tokens[start].tag in FINITE else None
+    ahead = range(*subject) if subject is not None and subject[1] <= start else range(0)
+    kept = without_dates(sentence.tokens, [*ahead, *range(start, part.end), *end], -1, sentence.cues)
     words = trimmed([sentence.tokens[index] for index in kept], sentence.cues)
     words = verb_second_order(words, sentence.cues, subordinate=False)
     return words if _SHORTEST <= len(words) <= _LONGEST and any(word.tag in FINITE for word in words) else []

@@ -8,7 +8,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from service.events.sentence.phrases import STARTS
 from service.events.sentence.readings import Sentence
 from service.events.sentence.tokens import NOMINAL, Tag, Token
 from service.events.titles.bearers import bearer_class, main_clause, opening_subject
@@ -38,7 +37,8 @@ def topic_person(
             if subject[0].lower == pronoun.token.lower and known and place >= earlier.tokens[0].start:
                 return known
             continue
-        if gender_of_person(subject, earlier) & wanted:
+        shown_before = gender_of_person(subject, earlier) or _introduced(subject, before[distance + 1 :])
+        if shown_before & wanted:
             return _definite(subject, wanted, sentence.cues)
         shown = sentence.cues.article_genders.get(subject[0].lower, frozenset())
         if (
@@ -75,10 +75,21 @@ def gender_of_person(subject: Sequence[Token], sentence: Sentence) -> frozenset[
     noun = nouns[0].lower
     if _AGED.fullmatch(noun):
         return frozenset(gender for gender, articles in _ARTICLES.items() if subject[0].lower in articles)
-    if not is_noun_of_person(noun, cues) or (len(nouns) > 1 and subject[0].tag in STARTS and nouns[1].tag is not Tag.NAME):
+    if not is_noun_of_person(noun, cues):
         return frozenset()
     shown = cues.article_genders.get(subject[0].lower, frozenset()) & frozenset("mf")
     return shown if len(shown) == 1 else frozenset("f" if noun.endswith(("in", "frau")) else "m")
+
+
+def _introduced(subject: Sequence[Token], before: Sequence[Sentence]) -> frozenset[str]:
+    """Give the gender of a surname that an earlier sentence gives with the noun of a person ("die Verlegerin Ottilie Rahn")."""
+    if len(subject) != 1 or subject[0].tag not in NOMINAL:
+        return frozenset()
+    for earlier in before:
+        first = _subject(earlier)
+        if len(first) > 1 and first[-1].text == subject[0].text:
+            return gender_of_person(first, earlier)
+    return frozenset()
 
 
 def _subject(sentence: Sentence) -> list[Token]:

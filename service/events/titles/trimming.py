@@ -8,6 +8,7 @@ from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
 _LONGEST_REST = 6
+_LIKE_ADJECTIVES = ("enden", "igten", "agten", "lichen", "jährigen", "ordneten", "amten")
 _LONGEST_OPENING = 6
 _LASTING = FINITE | {Tag.INFINITIVE}
 _CLAUSE_WORDS = frozenset({"that", "who", "which", "whom", "whose"})
@@ -153,10 +154,20 @@ def _strongly_inflected(words: list[Token], cues: Cues) -> list[Token]:
     noun = next((place for place in range(1, len(words)) if words[place].tag in NOMINAL), 1)
     if noun > 1 and words[0].lower in cues.oblique_articles and all(word.text.endswith("en") for word in words[1:noun]):
         shown = "es" if words[noun].lower.endswith(cues.neuter_nouns) else "er"
-        return [replace(word, text=word.text.removesuffix("en") + shown) for word in words[1:noun]] + words[noun:]
+        return [replace(word, text=word.text.removesuffix("en") + shown) for word in words[1:noun]] + _strong_noun(
+            words[noun:], shown
+        )
     ending = cues.strong_endings.get(words[0].lower)
     described = ending is not None and all(word.text.islower() and word.text.endswith("e") for word in words[1:noun])
     return [replace(word, text=word.text + (ending or "")) if described else word for word in words[1:noun]] + words[noun:]
+
+
+def _strong_noun(words: list[Token], ending: str) -> list[Token]:
+    """Give a noun that is declined like an adjective its own ending too ("den verstorbenen Vorsitzenden")."""
+    noun = words[0]
+    if ending != "er" or not noun.lower.endswith(_LIKE_ADJECTIVES):
+        return words
+    return [replace(noun, text=noun.text.removesuffix("n") + "r"), *words[1:]]
 
 
 def without_dative(words: list[Token], cues: Cues) -> list[Token]:

@@ -127,6 +127,10 @@ class Cues:
     infinitive_word: str = ""
     free_infinitives: frozenset[str] = frozenset()
     agent_prepositions: frozenset[str] = frozenset()
+    lone_acronyms: frozenset[str] = frozenset()
+    bare_objects: frozenset[str] = frozenset()
+    joining_prepositions: frozenset[str] = frozenset()
+    calling_in: frozenset[str] = frozenset()
     quantifiers: frozenset[str] = frozenset()
     resuming_words: frozenset[str] = frozenset()
     infinitive_marks: frozenset[str] = frozenset()

@@ -46,6 +46,7 @@ from service.languages.cues.de.names import (
 )
 from service.languages.cues.de.nouns import (
     AMOUNT_NOUNS,
+    BARE_OBJECTS,
     CASE_WORDS,
     DATE_NOUNS,
     DATIVE_PLURALS,
@@ -211,6 +212,10 @@ CUES = Cues(
     infinitive_word="zu",
     free_infinitives=words("um ohne statt anstatt"),
     agent_prepositions=words("von vom durch"),
+    bare_objects=BARE_OBJECTS,
+    lone_acronyms=words("eu usa uno un nato who ezb oecd cdu csu spd fdp afd övp spö fpö svp bka bnd bgh lka"),
+    joining_prepositions=words("während seit bis"),
+    calling_in=words("meldete meldeten meldet melden"),
     quantifiers=words("viel wenig weniger mehr genug"),
     resuming_words=words("aber jedoch allerdings dann dort dabei danach"),
     infinitive_marks=frozenset(),

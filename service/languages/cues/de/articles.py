@@ -54,7 +54,7 @@ STRONG_GENITIVES = words("des eines dieses jenes")
 ACCUSATIVES = words("den einen keinen diesen ihren seinen unseren")
 OTHER_PRONOUNS = words(
     """
-    ich wir man uns ihn ihm ihnen mich mir dich dir sich selbst niemand jemand etwas nichts wer was dies
+    ich wir man uns ihn ihm ihnen mich mir dich dir sich selbst niemand jemand etwas nichts alles wer was dies
     """
 )
 CONTRACTIONS = words("zum zur im am vom beim ins ans aufs fürs übers")

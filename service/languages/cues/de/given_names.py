@@ -25,6 +25,7 @@ MALE = words(
 
 FEMALE = words(
     """
+    ottilie thea wilma gesine hilke hella ricarda carola leni paula
     ada agnes alma amelie angela angelika anja anke anna anne annette antje antonia aylin ayse barbara beate bettina birgit
     birte brigitte britta carla carmen charlotte christa christina christine clara claudia cornelia cäcilia dagmar daniela doris
     dorothea dorothee edith elena elfriede elif elisabeth ella emily emma erika erna esther eva fatma franziska frauke frieda

@@ -58,6 +58,7 @@ PERSON_COMPOUNDS = (
         "lehrerin",
     ),
     *("spieler", "spielerin", "anwalt", "anwältin", "dezernent", "dezernentin", "vorsitzende", "vorsitzender", "beauftragte"),
+    *("erin", "istin", "entin", "antin", "orin", "ärztin", "arbeiter"),
 )
 TITLE_MODIFIERS = words("us eu")
 COMPANY_WORDS = words("ag gmbh kg se gruppe")

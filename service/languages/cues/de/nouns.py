@@ -80,3 +80,11 @@ DATIVE_PLURALS = {
     "regenfällen": "Regenfälle",
     "streiks": "Streiks",
 }
+BARE_OBJECTS = words(
+    """
+    insolvenz revision klage anzeige haftbefehl kurzarbeit gold silber bronze alarm kritik widerspruch einspruch protest hilfe
+    geld platz zölle abitur asyl feuer regie anklage beschwerde abschied bilanz mängel spuren tausende hunderte millionen
+    strafanzeige insolvenzantrag konkurs schutz zuflucht unterschlupf vorwürfe naivität mut druck anspruch medizin jura musik
+    geschichte philosophie physik chemie biologie mathematik fotos bilder waffen drogen geiseln schulden stellen arbeitsplätze
+    """
+)

@@ -37,13 +37,14 @@ braucht brauchen zählt schließt schließen eröffnet eröffnen stammt leitet l
 """
 
 REPORTING_PAST = """
-kommentierte kommentierten ergänzte ergänzten meinte meinten erinnerte antwortete antworteten fügte bemerkte argumentierte
-erläuterte erläuterten verkündete verkündeten sagte sagten erklärte erklärten teilte teilten berichtete berichteten meldete
-meldeten betonte betonten kündigte kündigten schrieb schrieben bestätigte bestätigten warnte warnten forderte forderten
-kritisierte mitteilte mitteilten bekanntgab bekanntgaben ankündigte ankündigten veröffentlichte veröffentlichten informierte
-informierten behauptete behaupteten bekräftigte äußerte äußerten sagt sagen erklärt erklären berichtet berichten meldet
-melden betont betonen schreibt schreiben bestätigt warnt mitgeteilt bekanntgegeben angekündigt gesagt erklärt gemeldet
-veröffentlicht verlautete hieß unterstrich unterstrichen versicherte versicherten dementierte dementierten
+beteuerte beteuerten beteuert kommentierte kommentierten ergänzte ergänzten meinte meinten erinnerte antwortete antworteten
+fügte bemerkte argumentierte erläuterte erläuterten verkündete verkündeten sagte sagten erklärte erklärten teilte teilten
+berichtete berichteten meldete meldeten betonte betonten kündigte kündigten schrieb schrieben bestätigte bestätigten warnte
+warnten forderte forderten kritisierte mitteilte mitteilten bekanntgab bekanntgaben ankündigte ankündigten veröffentlichte
+veröffentlichten informierte informierten behauptete behaupteten bekräftigte äußerte äußerten sagt sagen erklärt erklären
+berichtet berichten meldet melden betont betonen schreibt schreiben bestätigt warnt mitgeteilt bekanntgegeben angekündigt
+gesagt erklärt gemeldet veröffentlicht verlautete hieß unterstrich unterstrichen versicherte versicherten dementierte
+dementierten
 """
 
 STRONG_PAST = """
