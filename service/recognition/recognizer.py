@@ -1,6 +1,6 @@
 """Text to mentions: at each token that can begin a phrasing, the longest phrasing that makes sense."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING, cast
 
 from service.languages.language import Guards, Language
@@ -101,11 +101,15 @@ def _broken(tokens: Tokens, start: int, end: int) -> bool:
 
 
 def _ends_inside(tokens: Tokens, start: int, end: int, language: Language) -> bool:
-    """Whether a sentence ends inside of a phrasing, with the full stop of a time: "at 3:41 p.m. The next morning"."""
+    """Whether a sentence ends inside of a phrasing: with the full stop of a time ("3:41 p.m. The next morning"), or the line."""
+    opening: list[Container[str]] = [language.tense.nominal, language.guards.licences]
+    if not language.guards.capital_nouns:  # "am Montag⏎Morgen" goes on
+        opening += language.lexicon["deixis"], language.lexicon["nth"]
     for index in range(start + 1, end):
-        if tokens.words[index - 1] != "." or tokens.glued(index) or not tokens.original(index).istitle():
+        if tokens.glued(index) or not tokens.original(index).istitle():
             continue
-        if tokens.words[index] in language.tense.nominal or tokens.words[index] in language.guards.licences:
+        ended = tokens.words[index - 1] == "." or "\n" in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
+        if ended and any(tokens.words[index] in words for words in opening):
             return True
     return False
 

@@ -157,3 +157,15 @@ def test_words_without_a_time_have_none_however_often(words):
 @pytest.mark.parametrize("words", ["Monday, ", "12 May 2025\n", "in May ", "2020 to "])
 def test_the_same_time_is_told_as_often_as_it_is_said(words):
     assert len(found(words * 9)) == 9
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Normal service Monday\nYesterday I ran home.", ["Monday", "Yesterday"]),
+        ("Who is quitting by Feb\nFirst come, first served", ["Feb"]),
+        ("They met on the evening of\nMonday, 12 May\n2025.", ["the evening of\nMonday, 12 May\n2025"]),
+    ],
+)
+def test_a_phrasing_does_not_reach_over_a_line_that_is_whole(text, mentions):
+    assert found(text) == mentions

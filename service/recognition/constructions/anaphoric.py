@@ -188,13 +188,13 @@ def name_of_that_year(name: Repeating, unit: Granularity) -> Term | None:
     return Within(This(PREVIOUS, Unit(unit)), name) if unit is wanted else None
 
 
-@construction("day after a date", gives="date")
+@construction("day after a date", gives="mention")
 def day_after_a_date(date: Term) -> Term | None:
     """Read "the day after Christmas"."""
     return Shift(date, 1, Granularity.DAY) if size_of(date) is Granularity.DAY else None
 
 
-@construction("day before a date", gives="date")
+@construction("day before a date", gives="mention")
 def day_before_a_date(date: Term) -> Term | None:
     """Read "the day before last Thursday"."""
     return Shift(date, -1, Granularity.DAY) if size_of(date) is Granularity.DAY else None
