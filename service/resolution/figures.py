@@ -20,7 +20,9 @@ _REPORTS = 3
 """The last month in which figures of the year before are told."""
 _FORESEEN = 3
 """Within how many words behind the year its forecast stands ("full-year sales growth forecast")."""
-_OWN_CLAUSE = 8
+_LATELY = 200
+"""Days since the end of a quarter within which a report may still speak of it; what is older is what it is compared with."""
+_OWN_CLAUSE = 12
 """How many words away the verb that tells a quarter as past may stand."""
 _YEARS_OF_A_REPORT = frozenset({"year of a report", "year of a report so far"})
 
@@ -109,7 +111,8 @@ def _year_just_over(mention: Mention, context: Context) -> Choice | None:
 def _quarter_just_over(mention: Mention, context: Context) -> Choice | None:
     """Read "the quarter" as the last one, where none was named and what was told last is of one that is not over."""
     latest = context.latest(Granularity.QUARTER)
-    over = latest is not None and calendar.unit(latest.start, Granularity.QUARTER).end <= context.published.start
+    ended = calendar.unit(latest.start, Granularity.QUARTER).end if latest is not None else context.published.end
+    over = 0 <= (context.published.start - ended).days <= _LATELY
     if over or _looks_ahead(mention, context):
         return None
     return Choice(mention.term.on(Last(ANCHOR, _QUARTER)), context.published, "published", 0.6)

@@ -81,7 +81,7 @@ TENSE = Tense(
     ),
     told_for=words("for"),
     throughout=words("through throughout"),
-    copula=words("is are") | phrases("is in, is on, are in, are on"),
+    copula=words("is are await awaits awaiting") | phrases("ahead of") | phrases("is in, is on, are in, are on"),
     unclear=words("cut bid cost split"),
     implicative=words(
         """declined declines refused refuses failed managed tried attempted continued began started used had forced able unable
