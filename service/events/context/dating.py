@@ -83,7 +83,7 @@ class _Context:
             telling = self._telling(verb)
             if telling is not None:
                 self._discourse.move(telling)
-                front = telling.timex if telling.timex.end <= telling.clause.start or telling.timex.start < verb else None
+                front = telling.timex if telling.timex.start < verb and telling.modality == "happened" else None
                 continue
             shares = front is not None and clause.tense == "past" and is_joined(sentence, clause)
             reading = reading_of(sentence, clause, behind_date=shares) if clause.tense in {"past", "perfect"} else None

@@ -109,6 +109,7 @@ def test_a_date_of_an_aside_is_not_that_of_the_clause_around_it():
 def test_a_fronted_date_is_shared_by_what_is_joined_to_its_clause():
     text = "In May the firm moved to Ulm, and two banks merged."
     assert told(text) == [("Two banks merged", "2025-05", "May")]
+    assert told("On Friday the firm will move to Ulm, and two banks merged.") == []
     assert told("In May the firm moved to Ulm, and on 3 June a bank lent it the rest.") == []
     assert told("The firm moved to Ulm on 3 May, the biggest town in the state, and a bank lent it the rest.") == []
 

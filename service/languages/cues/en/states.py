@@ -27,8 +27,8 @@ scared afraid pleased surprised disappointed excited tired dressed gone allowed 
 """
 
 OTHER_TIMES = """
-earlier previously formerly thereafter once before recently lately afterwards afterward subsequently eventually later ever originally
-initially historically traditionally twice already since career childhood youth lifetime tenure decades centuries years
+earlier previously formerly thereafter once before recently lately afterwards afterward subsequently eventually later ever
+originally initially historically traditionally twice already since career childhood youth lifetime tenure decades centuries years
 months ages generations
 """
 
