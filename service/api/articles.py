@@ -1,11 +1,14 @@
 """/v1/articles: put articles in, read, correct and withdraw them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from http import HTTPStatus
 from typing import Any
 
 from flask import Blueprint, Response, request
 
 from service.api.bodies import article_body, article_found_body, article_summary_body
+from service.api.headers import expect
 from service.api.languages import language_of
 from service.api.negotiation import accepts_json, json_answer
 from service.api.problems import CONFLICT, NOT_FOUND, FieldError, ProblemError, invalid_query
@@ -65,7 +68,8 @@ def replace_article(article_id: str) -> Response:
     """Correct an article: the timeline becomes what it would be had it come like this."""
     article, annotation = _read_article()
     try:
-        return json_answer(article_found_body(articles.replace(wiring().store, article_id, article, annotation)))
+        with _as_expected(article_id):
+            return json_answer(article_found_body(articles.replace(wiring().store, article_id, article, annotation)))
     except UnknownArticleError as error:
         raise _unknown(article_id) from error
     except UrlTakenError as error:
@@ -78,10 +82,27 @@ def withdraw_article(article_id: str) -> Response:
     """Withdraw an article: the timeline becomes what it would be had it never come."""
     read_query(request, NoQuerySchema())
     try:
-        articles.remove(wiring().store, article_id)
+        with _as_expected(article_id):
+            articles.remove(wiring().store, article_id)
     except UnknownArticleError as error:
         raise _unknown(article_id) from error
     return Response(status=HTTPStatus.NO_CONTENT)
+
+
+@contextmanager
+def _as_expected(article_id: str) -> Iterator[None]:
+    """Write nothing where `If-Match` expects another version of the article; whatever else speaks against the write comes first.
+
+    Raises `UnknownArticleError`.
+    """
+    store = wiring().store
+    if not request.if_match:
+        yield
+        return
+    with store.writing():
+        here = json_answer(article_body(articles.get(store, article_id)))
+        yield
+        expect(here)
 
 
 def _read_article() -> tuple[Article, Annotation]:

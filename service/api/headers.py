@@ -39,6 +39,14 @@ def _validate(response: Response) -> Response:
     return response
 
 
+def expect(here: Response) -> None:
+    """Raise the problem 412 where `If-Match` names other versions than the one that is here, which a write would overwrite."""
+    here.add_etag()
+    tag, _ = here.get_etag()
+    if request.if_match and not request.if_match.contains(tag or ""):
+        raise ProblemError(PRECONDITION_FAILED, PRECONDITION_FAILED.meaning)
+
+
 def _share(response: Response) -> Response:
     """Let pages of other hosts read, and only read."""
     if request.method in _READS:

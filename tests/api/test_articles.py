@@ -316,3 +316,25 @@ def test_an_article_that_a_correction_has_moved_is_known_by_its_url(client):
     taken = client.put(f"/v1/articles/{other['id']}", json=ARTICLE | {"url": "https://news.example/1"})
     assert taken.status_code == 409
     assert len(client.get("/v1/articles").get_json()["items"]) == 2
+
+
+def test_what_somebody_else_has_changed_is_not_overwritten(client):
+    address = client.post("/v1/articles", json=ARTICLE).headers["Location"]
+    read = client.get(address).headers["ETag"]
+    assert client.put(address, json=ARTICLE | {"title": "Bridge open"}, headers={"If-Match": read}).status_code == 200
+    late = client.put(address, json=ARTICLE | {"title": "Bridge still open"}, headers={"If-Match": read})
+    assert (late.status_code, late.get_json()["type"]) == (412, "/problems#precondition-failed")
+    withdrawal = client.delete(address, headers={"If-Match": f"W/{read}"})
+    assert withdrawal.status_code == 412
+    assert client.get(address).get_json()["title"] == "Bridge open"
+    assert len(client.get("/v1/timeline").get_json()["items"]) == 1
+    expected = f'"other", {client.get(address).headers["ETag"]}'
+    assert client.delete(address, headers={"If-Match": expected}).status_code == 204
+
+
+def test_any_version_will_do_for_a_star_and_what_is_not_there_is_not_found(client):
+    address = client.post("/v1/articles", json=ARTICLE).headers["Location"]
+    assert client.put(address, json=ARTICLE, headers={"If-Match": "*"}).status_code == 200
+    assert client.put(address, json=ARTICLE | {"text": ""}, headers={"If-Match": '"other"'}).status_code == 422
+    assert client.delete(address, headers={"If-Match": "*"}).status_code == 204
+    assert client.delete(address, headers={"If-Match": '"other"'}).status_code == 404
