@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itertools import islice, pairwise, takewhile
 
 from service.events.event import Clause, Event
+from service.events.merging.phrases import stems_of
 from service.events.merging.similarity import weigh
 from service.events.merging.stems import cardinal, ordinal, places_before, says_much, shows_names, stem, words_of
 from service.events.merging.story import ArticleContent, Content
@@ -68,7 +69,7 @@ class Reader:
         return event.dating == "stated" and bool(days) and all(self._told[day] == 1 for day in days)
 
     def _stems(self, text: str) -> frozenset[str]:
-        return frozenset(filter(None, (stem(word.group(), self._language) for word in words_of(text))))
+        return stems_of(text, self._language)
 
     def _numbers(self, text: str) -> frozenset[str]:
         written = (cardinal(word.group(), self._language) for word in words_of(text))

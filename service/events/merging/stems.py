@@ -33,6 +33,17 @@ def stem(word: str, language: str) -> str | None:
     return _alike(words).get(found := _root(base, words), found)
 
 
+@lru_cache(maxsize=50_000)
+def root(word: str, language: str) -> str:
+    """Reduce a word to its ending-less form, be it empty and whatever else may be said for it.
+
+    >>> root("stepped", "en"), root("took", "en")
+    ('step', 'tak')
+    """
+    words = _word_list(language)
+    return word.casefold() if words is None else _root(word.casefold(), words)
+
+
 @cache
 def _alike(words: WordList) -> dict[str, str]:
     """Map the stems of words that tell the same to the stem of the first."""

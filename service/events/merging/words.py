@@ -98,8 +98,9 @@ _ENGLISH = WordList(
         stolen-steal stood-stand stricken-strike struck-strike swore-swear sworn-swear taught-teach taken-take
         took-take thrown-throw threw-throw torn-tear understood-understand went-go withdrawn-withdraw
         withdrew-withdraw won-win wrote-write written-write death-die dead-die died-die dies-die
-        dying-die slain-slay slew-slay killing-kill talks-talk sale-sell
-        sales-sell acted-act aided-aid aimed-aim armed-arm asked-ask backed-back banned-ban barred-bar cited-cite ended-end
+        dying-die slain-slay slew-slay killing-kill talks-talk sale-sell sales-sell
+        cancelled-cancel cancelling-cancel modelled-model quarrelled-quarrel signalled-signal travelled-travel
+        acted-act aided-aid aimed-aim armed-arm asked-ask backed-back banned-ban barred-bar cited-cite ended-end
         faced-face fined-fine fired-fire hired-hire moved-move named-name owned-own raced-race rated-rate saved-save sued-sue
         tied-tie timed-time used-use voted-vote"""
     ),
@@ -239,6 +240,10 @@ _GERMAN = WordList(
         beschlossen-beschließen beschloss-beschließen unterschrieben-unterschreiben unterschrieb-unterschreiben
         gefunden-finden fand-finden fanden-finden begonnen-beginnen begann-beginnen begannen-beginnen gewählt-wählen
         geöffnet-öffnen eröffnet-öffnen eröffnung-öffnen gebrannt-brennen brannte-brennen brannten-brennen
+        trat-treten traten-treten tritt-treten nahm-nehmen nahmen-nehmen nimmt-nehmen gab-geben gaben-geben gibt-geben
+        griff-greifen griffen-greifen stieß-stoßen stießen-stoßen hob-heben hoben-heben brach-brechen brachen-brechen
+        wies-weisen wiesen-weisen
+        zog-ziehen zogen-ziehen ging-gehen gingen-gehen kam-kommen kamen-kommen
         gesunken-sinken sank-sinken sanken-sinken zurückgetreten-rücktritt zurücktreten-rücktritt"""
     ),
     cardinals=_pairs(
