@@ -190,8 +190,9 @@ def name_of_that_year(name: Repeating, unit: Granularity) -> Term | None:
 
 @construction("day after a date", gives="mention")
 def day_after_a_date(date: Term) -> Term | None:
-    """Read "the day after Christmas"."""
-    return Shift(date, 1, Granularity.DAY) if size_of(date) is Granularity.DAY else None
+    """Read "the day after Christmas"; nobody says "the day after the day after"."""
+    told = size_of(date) is Granularity.DAY and not isinstance(getattr(date, "what", None), Unit)
+    return Shift(date, 1, Granularity.DAY) if told else None
 
 
 @construction("day before a date", gives="mention")
