@@ -69,7 +69,12 @@ class Corpus:
 
 
 PHRASES = tuple(Corpus(f"phrases_{language}", own_language=language) for language in LANGUAGES)
-ARTICLES = (Corpus("marked_en", marked=True), Corpus("marked_en_narrative", document_type="narrative", marked=True))
+ARTICLES = (
+    Corpus("marked_en", marked=True),
+    Corpus("marked_en_narrative", document_type="narrative", marked=True),
+    Corpus("marked_en_papers", marked=True),
+    Corpus("marked_en_chronicles", document_type="narrative", marked=True),
+)
 THIRD_PARTY = (
     Corpus("timebank_en", directed=True),
     Corpus("aquaint_en", directed=True),
