@@ -34,7 +34,8 @@ def is_record(sentence: Sentence, mention: int) -> bool:
         if token.tag in _PAST_RECORD or (token.tag is Tag.TIMEX and not _is_size(token)):
             return False
         opened = tokens[place - 1].tag in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PREPOSITION} or tokens[place - 1].lower == "'s"
-        if opened and (token.lower in cues.superlatives | cues.ordinals or _is_superlative(token.lower, cues)):
+        part = tokens[place + 1].lower == "of"  # "a third of their value since May"
+        if opened and not part and (token.lower in cues.superlatives | cues.ordinals or _is_superlative(token.lower, cues)):
             return True
     return False
 

@@ -124,7 +124,7 @@ def _before(sentence: Sentence, place: int, *, joined: bool) -> tuple[Range | No
             continue
         subject = subject_of(sentence, earlier)
         if sentence.has_finite(parts[earlier]):
-            if joined and subject is None:
+            if subject is None and (joined or not sentence.cues.verb_second):
                 continue
             return (subject, False) if joined or found is None else (found, contiguous)
         if subject is not None and sentence.tokens[parts[earlier].start].tag not in _NO_SUBJECT:

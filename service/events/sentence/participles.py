@@ -80,6 +80,12 @@ def _acts(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     return free and following in _OBJECTS | {Tag.ADJECTIVE} and tokens[position - 1].tag in NOMINAL and not named
 
 
+def _closes_aside(tokens: Sequence[Token], comma: int) -> bool:
+    """Tell whether a comma closes a relative clause, so that the verb of the clause around it follows ("X, which …, paid")."""
+    opened = next((place for place in range(comma - 1, -1, -1) if tokens[place].tag is Tag.COMMA), None)
+    return opened is not None and tokens[opened + 1].tag is Tag.RELATIVE
+
+
 def _encloses(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     """Tell whether two commas enclose the phrase that a form opens, and a verb follows.
 
@@ -93,7 +99,7 @@ def _encloses(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
             start -= 1
         if tokens[start + 1].tag is not Tag.PARTICIPLE:
             return False
-    if start < 0 or tokens[start].tag is not Tag.COMMA:
+    if start < 0 or tokens[start].tag is not Tag.COMMA or (not cues.verb_second and _closes_aside(tokens, start)):
         return False
     end = position + 1
     while end < len(tokens) and tokens[end].tag is not Tag.COMMA:

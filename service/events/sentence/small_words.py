@@ -7,6 +7,7 @@ from service.events.sentence.tokens import FINITE, Tag, Token
 from service.languages.cues import Cues
 
 _AFTER_ADVERB = frozenset({Tag.PARTICIPLE, Tag.COMMA, Tag.OTHER, Tag.CLOSE, Tag.HARD})
+_AFTER_CLOSING = frozenset({Tag.COMMA, Tag.OTHER, Tag.CLOSE, Tag.HARD})
 _PHRASE_STARTS = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER})
 _VERBAL = FINITE | {Tag.PARTICIPLE, Tag.GERUND, Tag.INFINITIVE}
 _OBJECT_STARTS = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN})
@@ -33,6 +34,8 @@ def _joining(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     """Tell "since" behind an auxiliary, and "after" before a mere noun, from a word that opens a clause."""
     word, left = tokens[position].lower, tokens[position - 1]
     right = tokens[position + 1] if position + 1 < len(tokens) else None
+    if word in cues.closing_adverbs and (right is None or right.tag in _AFTER_CLOSING):
+        return Tag.ADVERB
     if word in cues.time_adverbs and (left.lower in cues.have_forms or right is None or right.tag in _AFTER_ADVERB):
         return Tag.ADVERB
     return Tag.PREPOSITION if word in cues.prepositions and not _opens_clause(tokens, position) else Tag.SUBORDINATOR

@@ -48,7 +48,8 @@ def base_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     if left in {Tag.MARK, Tag.MODAL} or _word_before(tokens, position) in cues.doing_auxiliaries:
         return Tag.INFINITIVE
     joined = left is Tag.COORDINATOR and after(tokens, position) is Tag.MARK
-    if left is Tag.PRONOUN or joined or resumes_plural(tokens, position):
+    relative = left is Tag.RELATIVE and not cues.verb_second and _word_before(tokens, position) not in cues.genitive_relatives
+    if left is Tag.PRONOUN or relative or joined or resumes_plural(tokens, position):
         return Tag.PRESENT
     previous = tokens[position - 1] if position else None
     plural = previous is not None and previous.tag is Tag.NOUN and previous.lower.endswith("s")
@@ -80,7 +81,8 @@ def present_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     if left in _BEFORE_NOUN or left in {Tag.PREPOSITION, Tag.GERUND, Tag.MARK, Tag.INFINITIVE, Tag.OTHER}:
         return Tag.NOUN
     if not cues.verb_second and left in {Tag.SUBORDINATOR, Tag.RELATIVE}:
-        return Tag.PRESENT if left is Tag.RELATIVE else Tag.NOUN
+        dated = position > 1 and tokens[position - 2].tag is Tag.TIMEX and tokens[position - 1].lower in cues.complementizers
+        return Tag.PRESENT if left is Tag.RELATIVE or dated else Tag.NOUN  # "a bill on Monday that bans"
     if after(tokens, position) in {Tag.DETERMINER, Tag.POSSESSIVE} and left in NOMINAL | {Tag.CLOSE}:
         return Tag.PRESENT
     if _has_infinitive(tokens, position, cues):

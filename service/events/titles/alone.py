@@ -30,7 +30,7 @@ def _without_pointer(words: list[Token], cues: Cues) -> list[Token]:
         left = words[place - 1] if place else None
         right = words[place + 1] if place + 1 < len(words) else None
         points = word.lower in cues.pointers and left is not None and left.tag in _BEFORE_PLACE
-        needed = left is not None and left.lower in cues.intransitives | cues.copulas | cues.passive_forms
+        needed = left is not None and left.lower in cues.dwelling_verbs | cues.copulas | cues.passive_forms
         existing = right is not None and right.tag in FINITE and (left is None or left.tag not in NOMINAL)
         if not points or needed or existing or len(words) <= _FEWEST_WORDS:
             kept.append(word)

@@ -140,6 +140,8 @@ class Cues:
     bare_auxiliaries: frozenset[str] = frozenset()
     passive_forms: frozenset[str] = frozenset()
     time_adverbs: frozenset[str] = frozenset()
+    closing_adverbs: frozenset[str] = frozenset()
+    dwelling_verbs: frozenset[str] = frozenset()
     words_before_to: frozenset[str] = frozenset()
     open_pronouns: frozenset[str] = frozenset()
     naming_verbs: frozenset[str] = frozenset()

@@ -63,7 +63,8 @@ CUES = Cues(
     seeming_verbs=words("seems seemed appears appeared remains remained took takes"),
     collectives=words(
         """
-        couple family team police group council crew band pair club company firm government board committee jury army staff
+        couple family association society federation team police group council
+        crew band pair club company firm government board committee jury army staff
         crowd union league public party troupe orchestra choir
         """
     ),
@@ -88,7 +89,8 @@ CUES = Cues(
         doctor nurse surgeon scientist researcher hiker climber cyclist runner passenger resident owner head leader clerk
         officer inspector detective soldier guard firefighter policeman policewoman journalist reporter editor photographer
         musician composer conductor chef cook baker builder carpenter cartographer librarian curator priest vicar monk nun
-        candidate lawmaker councillor counsellor predecessor successor deputy assistant secretary treasurer skipper trainer
+        candidate thief burglar robber gunman attacker killer fraudster hacker
+        lawmaker councillor counsellor predecessor successor deputy assistant secretary treasurer skipper trainer
         referee champion winner survivor witness patient prisoner refugee
         """
     ),
@@ -205,6 +207,8 @@ CUES = Cues(
     bare_auxiliaries=words("have do"),
     passive_forms=words("is are was were be been being"),
     time_adverbs=words("since"),
+    closing_adverbs=words("before since"),
+    dwelling_verbs=words("lived moved stayed worked arrived remained settled went came returned stood sat spent"),
     words_before_to=words("thanks"),
     pointers=words("there here"),
     emphatic_pronouns=words("himself herself itself themselves"),
