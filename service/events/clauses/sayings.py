@@ -135,6 +135,8 @@ def _content(sentence: Sentence, place: int, verb: int, start: int) -> Range | N
     """Give what was said: the clause that follows; else the one before, where the saying comes last."""
     parts = sentence.segments
     segment = parts[place]
+    if _says_as(sentence, place):
+        return parts[place + 1].start, clause_end(sentence, place + 1)
     telling = _after_aside(sentence, place)
     if telling < len(parts) and (_tells(sentence, telling) or _quotes(sentence, place)):
         following = telling
@@ -150,6 +152,14 @@ def _content(sentence: Sentence, place: int, verb: int, start: int) -> Range | N
     ):
         return parts[place + 1].start, parts[place + 1].end
     return _earlier(sentence, place, start)
+
+
+def _says_as(sentence: Sentence, place: int) -> bool:
+    """Tell whether "wie" opens a saying before what is said ("Wie die Stadt am Montag mitteilte, | ist der Turm verkauft")."""
+    tokens, parts = sentence.tokens, sentence.segments
+    if not sentence.cues.verb_second or tokens[parts[place].start].lower not in sentence.cues.saying_openers:
+        return False
+    return place + 1 < len(parts) and parts[place + 1].opener is Tag.COMMA and tokens[parts[place + 1].start].tag in FINITE
 
 
 def _words(sentence: Sentence, segment: Segment) -> set[str]:

@@ -27,7 +27,7 @@ def verb_second_order(words: list[Token], cues: Cues, *, subordinate: bool) -> l
         start = 1
         while start < len(words) and words[start].lower in cues.reflexives:
             start += 1
-        if start + 1 < len(words) and words[start].lower in cues.object_only - cues.empty_pronouns:
+        if start + 1 < len(words) and words[start].lower in cues.object_only - cues.empty_pronouns | cues.dative_only:
             start += _is_subject(words, start + 1, cues)
         first = _behind_adverbs(words, start, cues)
         end = _before_object(words, first, constituent_end(words, first, cues))
@@ -193,6 +193,13 @@ def constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:
         end += 1
     if end == nouns:
         return start
+    if (
+        words[start].lower in cues.indefinite
+        and end + 1 < len(words)
+        and words[end].lower == "aus"
+        and words[end + 1].tag is Tag.NAME
+    ):
+        end += 2  # "ein Paar aus Kassel"
     return _attribute_end(words, end)
 
 

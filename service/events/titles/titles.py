@@ -7,7 +7,7 @@ from itertools import islice
 from service.events.clauses.dates import without_dates
 from service.events.sentence.phrases import first_finite
 from service.events.sentence.readings import Reading, Sentence
-from service.events.sentence.tokens import Tag, Token
+from service.events.sentence.tokens import FINITE, Tag, Token
 from service.events.titles.alone import alone, as_event
 from service.events.titles.frames import frame_end
 from service.events.titles.order import verb_second_order
@@ -148,8 +148,11 @@ def _colon(words: Sequence[Token]) -> Token:
 def _content_words(sentence: Sentence, content: tuple[int, int]) -> list[Token]:
     kept = without_dates(sentence.tokens, range(*content), -1, sentence.cues)
     words = trimmed([sentence.tokens[place] for place in kept], sentence.cues)
-    if kept and sentence.tokens[content[0]] not in words:
+    leading = sentence.cues.verb_second and bool(words) and words[0].tag in FINITE
+    if leading or (kept and sentence.tokens[content[0]] not in words):
         words = verb_second_order(words, sentence.cues, subordinate=False)
+    if leading:
+        words = [replace(words[0], text=headline_case(words[0].text)), *words[1:]]
     return words if _opens_quotation(sentence, content[0]) else _uncapitalised(words, sentence.cues)
 
 
@@ -169,7 +172,8 @@ def _saying_words(sentence: Sentence, kept: Sequence[int], reading: Reading) -> 
     assert reading.content is not None  # noqa: S101 the caller has looked
     start, end = reading.content
     words = [tokens[place] for place in kept if not start <= place < end]
-    if start >= reading.end:
+    inverted = sentence.cues.verb_second and tokens[start].tag in FINITE  # "Wie die Stadt mitteilte, | ist der Turm verkauft"
+    if start >= reading.end and not inverted:
         between = [tokens[place] for place in range(reading.end, start)]
         if any(word.tag is Tag.NUMBER for word in between):
             between = between[-1:]

@@ -30,8 +30,8 @@ def topic_person(
         return []
     for distance, earlier in enumerate(before):
         subject = _subject(earlier)
-        if not subject or len(subject) > _LONGEST:
-            continue
+        if not subject or len(subject) > _LONGEST or subject[0].tag is Tag.POSSESSIVE:
+            continue  # "sein Vater" is told of somebody further back
         if subject[0].tag is Tag.PRONOUN:
             place, known = sentence.referents.get(bearer_class(pronoun.token.lower, pronoun.gender, sentence.cues), (-1, []))
             if subject[0].lower == pronoun.token.lower and known and place >= earlier.tokens[0].start:

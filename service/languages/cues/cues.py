@@ -128,6 +128,7 @@ class Cues:
     free_infinitives: frozenset[str] = frozenset()
     agent_prepositions: frozenset[str] = frozenset()
     lone_acronyms: frozenset[str] = frozenset()
+    saying_openers: frozenset[str] = frozenset()
     bare_objects: frozenset[str] = frozenset()
     joining_prepositions: frozenset[str] = frozenset()
     calling_in: frozenset[str] = frozenset()

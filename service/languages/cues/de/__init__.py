@@ -213,6 +213,7 @@ CUES = Cues(
     free_infinitives=words("um ohne statt anstatt"),
     agent_prepositions=words("von vom durch"),
     bare_objects=BARE_OBJECTS,
+    saying_openers=frozenset({"wie"}),
     lone_acronyms=words("eu usa uno un nato who ezb oecd cdu csu spd fdp afd övp spö fpö svp bka bnd bgh lka"),
     joining_prepositions=words("während seit bis"),
     calling_in=words("meldete meldeten meldet melden"),
