@@ -25,6 +25,10 @@ _SPOKEN = frozenset(
 """Rules of phrasings that are written small inside of a sentence."""
 _SENTENCE_ENDS = frozenset(".!?:;")
 _QUOTES = frozenset("\"'“”„`([")
+_MARKS = frozenset('"“”„»«')
+_STOPS = frozenset(".!?,;:")
+_TITLE = 7
+"""How many words of a title may stand before or behind a time."""
 _ADDRESSES = frozenset({"http", "https"})
 _AROUND = 9
 _SHORTEST_PLAIN = 4
@@ -33,7 +37,7 @@ _SHORTEST_PLAIN = 4
 def drop_works(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
     """Drop what is written with capitals throughout where the text around is not: it is a name."""
     if language.guards.capital_nouns:
-        return mentions
+        return [mention for mention in mentions if not _is_in_a_title(mention, tokens, language)]
     return [
         mention
         for mention in mentions
@@ -42,6 +46,20 @@ def drop_works(mentions: list[Mention], tokens: Tokens, language: Language) -> l
             or (mention.rule == "short year" and _is_label(mention, tokens, language))
         )
     ]
+
+
+def _is_in_a_title(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    """Whether a name without a number stands within a title in quotation marks: "„Die Frau im Morgengrauen“"."""
+    first, last, frame = mention.first, mention.last, language.tense.frame
+    begin = next((at for at in range(first - 1, max(-1, first - _TITLE), -1) if tokens.words[at] in _MARKS), -1)
+    end = next((at for at in range(last, min(len(tokens), last + _TITLE)) if tokens.words[at] in _MARKS), -1)
+    if begin < 0 or end < 0 or end - begin == last - first + 1 or tokens.glued(begin) or not tokens.glued(end) or frame is None:
+        return False
+    inside = range(begin + 1, end)
+    if not tokens.original(begin + 1)[0].isupper() or not (begin + 1 < first or tokens.words[first] in frame.nominal):
+        return False
+    told = frame.past | frame.ahead | frame.have | frame.be | frame.modal | frame.present
+    return not any(tokens.words[at][0].isdigit() or tokens.words[at] in _STOPS or tokens.words[at] in told for at in inside)
 
 
 def _is_label(mention: Mention, tokens: Tokens, language: Language) -> bool:

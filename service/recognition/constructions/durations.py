@@ -42,6 +42,12 @@ def amount_that_lasts(quantity: Count, unit: Granularity) -> tuple[Piece, ...]:
     return (Piece(_softened(Amount(quantity.number, unit), quantity), ("quantity", "unit")),)
 
 
+@construction("two amounts of a unit", gives="mention")
+def two_amounts_of_a_unit(one: float, other: float, unit: Granularity) -> tuple[Piece, ...]:
+    """Read "50 statt 30 Jahre", "von 30 auf 50 Jahre": two lengths that share their unit."""
+    return Piece(Amount(one, unit), ("one",)), Piece(Amount(other, unit), ("other", "unit"))
+
+
 @construction("weekends", gives="mention")
 def weekends(quantity: Count) -> Term:
     """Read "two weekends"."""

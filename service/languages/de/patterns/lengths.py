@@ -15,6 +15,10 @@ LENGTHS = {
         "[(den|die|der)] ersten {quantity} {unit:plural}",
         "{quantity}-{unit}",
     ),
+    "two amounts of a unit": (
+        "{one:cardinal} statt {other:cardinal} {unit}",
+        "(von) < {one:cardinal} auf {other:cardinal} {unit}",
+    ),
     "weekends": ("{quantity} (wochenende|wochenenden)",),
     "amount or age": ("{quantity}-{unit:aged}",),
     "amount of a course": ("{quantity}-{unit:aged} {_:course}", "{quantity}{unit:aged} {_:course}"),
