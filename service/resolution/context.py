@@ -208,10 +208,17 @@ class Context:
         self._ended = index, next(places, ended)
         return self._ended[1]
 
+    def _is_told_apiece(self, mention: Mention) -> bool:
+        words, frame = self.tokens.words, self.language.tense.frame
+        return frame is not None and not frame.apiece.isdisjoint(words[max(0, mention.first - _BESIDE) : mention.first])
+
+    def is_of_today_too(self, mention: Mention) -> bool:
+        """Whether a clock time of each day is one of today: "heute und morgen, jeweils um 20 Uhr"."""
+        return self._is_told_apiece(mention) and any(read.term == TODAY for read in self.read[-_BESIDE:])
+
     def is_of_many_days(self, mention: Mention) -> bool:
         """Whether a clock time is one of each day of a set: "every Monday at 9 a.m.", "jeweils um 20 Uhr"."""
-        words, frame = self.tokens.words, self.language.tense.frame
-        if frame is not None and not frame.apiece.isdisjoint(words[max(0, mention.first - _BESIDE) : mention.first]):
+        if self._is_told_apiece(mention):
             return True
         told = self.repeated
         if told is None or told.rule in _RATES or mention.first - told.last > _FAR_FROM_ITS_SET:

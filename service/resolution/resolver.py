@@ -202,6 +202,8 @@ def _of_each_day(mention: Mention, context: Context) -> Choice | None:
     core = inner(term) if isinstance(term, Approximately) else term
     if not isinstance(core, Clock) or core.of != PREVIOUS or core.zone or not context.is_of_many_days(mention):
         return None
+    if context.is_of_today_too(mention):
+        return Choice(term, context.published, "published", 0.6)
     each = EachDayAt(core.hour, core.minute or 0)
     return Choice(Approximately(each, term.mod) if isinstance(term, Approximately) else each, context.published, "nothing", 0.6)
 
