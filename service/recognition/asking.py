@@ -24,12 +24,20 @@ class Wanted(NamedTuple):
         return any(word in words for words in self.words)
 
 
-class Asking(NamedTuple):
-    """Steps that ask for one token: what they want, and what of one that no space stands before, where that is more."""
+class Asking:
+    """Steps that ask for one token: what they want, and what of one that no space stands before, where that is more.
 
-    nodes: "frozenset[Node]"
-    wanted: Wanted
-    glued: Wanted | None = None
+    `relevant` remembers by which kind they tell a kind.
+    """
+
+    __slots__ = ("glued", "nodes", "relevant", "wanted")
+
+    def __init__(self, nodes: "frozenset[Node]", wanted: Wanted, glued: Wanted | None = None) -> None:
+        """Lay down what some steps ask for."""
+        self.nodes = nodes
+        self.wanted = wanted
+        self.glued = glued
+        self.relevant: dict[int, int] = {}
 
 
 class Askings:

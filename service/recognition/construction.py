@@ -6,10 +6,15 @@ from typing import Literal, NamedTuple
 
 from service.temporal.expressions import Term
 
-Level = Literal["cardinal", "ordinal", "count", "quantity", "name", "clock", "span", "calendar", "date", "mention"]
-LEVELS: tuple[Level, ...] = ("cardinal", "ordinal", "count", "quantity", "name", "clock", "span", "calendar", "date", "mention")
-"""What constructions give, from small to large; a phrasing may only hold slots of smaller levels, so reading always ends."""
-BELOW: dict[str, Level] = {"calendar": "span", "date": "calendar", "mention": "date"}
+Level = Literal["cardinal", "ordinal", "count", "quantity", "name", "clock", "span", "calendar", "inner date", "date", "mention"]
+LEVELS: tuple[Level, ...] = (
+    "cardinal", "ordinal", "count", "quantity", "name", "clock", "span", "calendar", "inner date", "date", "mention",
+)  # fmt: skip
+"""What constructions give, from small to large; a phrasing may only hold slots of smaller levels, so reading always ends.
+
+A date within a date ("the morning of the day after Easter") is an inner one, and holds no further: see `Grammar`.
+"""
+BELOW: dict[str, Level] = {"calendar": "span", "inner date": "calendar", "date": "inner date", "mention": "date"}
 """What is of the smaller level is of the larger one too."""
 
 
@@ -17,7 +22,7 @@ def upwards(level: str) -> tuple[str, ...]:
     """List the levels that are of a level too, from small to large.
 
     >>> upwards("date")
-    ('span', 'calendar', 'date')
+    ('span', 'calendar', 'inner date', 'date')
     """
     return (*upwards(BELOW[level]), level) if level in BELOW else (level,)
 

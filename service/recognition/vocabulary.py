@@ -105,6 +105,12 @@ class Vocabulary:
 
     def relevant(self, kind: int, asking: Asking) -> int:
         """Give the kind, glued or not, by which alone some steps can tell a token: where none wants it, it is unknown."""
+        found = asking.relevant.get(kind)
+        if found is None:
+            found = asking.relevant[kind] = self._relevant(kind, asking)
+        return found
+
+    def _relevant(self, kind: int, asking: Asking) -> int:
         glued = kind & GLUED if asking.glued is not None else 0
         wanted = asking.glued if glued and asking.glued is not None else asking.wanted
         sign = self._signs[kind - (kind & GLUED)]

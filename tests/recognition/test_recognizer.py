@@ -148,6 +148,11 @@ def test_rows_of_numbers_are_no_dates(text: str) -> None:
     assert resolve(Document(text, date(2026, 1, 12))) == ()
 
 
+@pytest.mark.parametrize("words", ["the day before ", "the day after ", "the week before ", "the morning of ", "two days after "])
+def test_what_leads_on_to_itself_without_end_is_read_to_the_end(words):
+    assert all(len(text.split()) < 20 for text in found(words * 3_000))
+
+
 @pytest.mark.parametrize("words", ["last ", "the day after ", "one hundred and ", "the end of the "])
 def test_words_without_a_time_have_none_however_often(words):
     assert found(words * 4) == []
