@@ -11,7 +11,7 @@ from service.events.merging.clustering import cluster, components
 from service.events.merging.composition import compose
 from service.events.merging.links import explain, link
 from service.events.merging.story import Link, Ruling, Story, Telling
-from service.events.merging.vetoes import veto
+from service.events.merging.vetoes import parts
 from service.events.merging.within import compared, links_within, representatives
 
 
@@ -93,7 +93,7 @@ def _clusters(component: Sequence[Telling], inside: Iterable[Link], rulings: Ite
     ruled = [_on(first[each.left], first[each.right], each) for each in rulings if {each.left, each.right} <= first.keys()]
 
     def forbidden(left: str, right: str) -> bool:
-        return veto(by_id[left], by_id[right]) is not None
+        return parts(by_id[left], by_id[right])
 
     teller = {event: by_id[event].article.id for event in again}
     joining = [each for each in between if each.left != each.right]

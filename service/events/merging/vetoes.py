@@ -8,6 +8,8 @@ from service.events.merging.stems import light_of_both
 from service.events.merging.story import Content, Telling
 
 _SAME_AGAIN = 0.5
+_TOLD_TWICE = 0.25
+_TWICE = "two happenings of one article"
 
 
 def veto(left: Telling, right: Telling) -> str | None:
@@ -72,6 +74,16 @@ def _another_in_the_same_article(left: Telling, right: Telling) -> bool:
     return left.article.id == right.article.id and not said_again(left, right)
 
 
+def parts(left: Telling, right: Telling) -> bool:
+    """Whether two events are never in one story, though others may be like both.
+
+    An article that tells one thing twice in other words still tells one thing: an event of another article that is like both
+    tellings brings them together, where they have at least some words in common.
+    """
+    reason = veto(left, right)
+    return reason is not None and not (reason == _TWICE and _told(left, right) >= _TOLD_TWICE)
+
+
 def _different_sayings(left: Telling, right: Telling) -> bool:
     """Two reports are one if somebody named in both says it, on the same days."""
     if left.event.kind != "report" or left.article.id == right.article.id:
@@ -90,10 +102,15 @@ def said_again(left: Telling, right: Telling) -> bool:
         return False
     if left.event.kind == right.event.kind == "report" and left.event.quote.start == right.event.quote.start:
         return True
-    if left.content.names - right.content.names and right.content.names - left.content.names:
-        return False
-    light = light_of_both(left.article.language, right.article.language)
-    return word_similarity(left.content, right.content, light) >= _SAME_AGAIN
+    return _told(left, right) >= _SAME_AGAIN
+
+
+def _told(left: Telling, right: Telling) -> float:
+    """How much two events of one article and one time are alike; none, where each names somebody or some place of its own."""
+    ours, theirs = left.content, right.content
+    if left.interval != right.interval or (ours.names - theirs.names and theirs.names - ours.names):
+        return 0.0
+    return word_similarity(ours, theirs, light_of_both(left.article.language, right.article.language))
 
 
 def _strange(left: Telling, ours: frozenset[str], right: Telling, theirs: frozenset[str]) -> bool:
@@ -122,5 +139,5 @@ _VETOES: tuple[tuple[Callable[[Telling, Telling], bool], str], ...] = (
     (_different_names, "different names"),
     (_each_its_own_people, "other people on one stage"),
     (_different_sayings, "different sayings"),
-    (_another_in_the_same_article, "two happenings of one article"),
+    (_another_in_the_same_article, _TWICE),
 )

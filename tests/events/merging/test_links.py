@@ -2,8 +2,10 @@ from dataclasses import replace
 
 import pytest
 
+from service.events.merging.engine import merge
 from service.events.merging.links import explain, link
 from service.events.merging.similarity import Similarity, compare
+from service.events.merging.vetoes import parts, veto
 from service.temporal.granularity import Granularity
 
 PACT = "Ankor and Tallis signed a defence pact on [Monday]. It binds Ankor and Tallis."
@@ -124,3 +126,17 @@ def test_two_things_of_one_article_in_the_same_words_are_two_by_their_names(tell
 def test_numbers_written_out_are_numbers(tell, same, other):
     assert link(tell("The firm got a fine of three million crowns on [Monday]."), tell(same, "ar_2"))
     assert link(tell("The firm got a fine of three million crowns on [Monday]."), tell(other, "ar_2")) is None
+
+
+def test_two_tellings_of_one_article_come_together_by_a_third_that_is_like_both(tell):
+    once = tell("The mayor resigned in a letter to the council on [Monday].")
+    twice = tell("It rained. The mayor resigned from the office of the harbour on [Monday].")
+    third = tell("The mayor resigned in a letter from the office of the harbour on [Monday].", "ar_2")
+    assert link(once, twice) is None
+    assert veto(once, twice)
+    assert not parts(once, twice)
+    assert len(merge([once, twice])) == 2
+    assert len(merge([once, twice, third])) == 1
+    another = tell("It rained. The mayor of Riva resigned from the office of the harbour on [Monday].")
+    elsewhere = tell("The mayor of Tallis resigned in a letter to the council on [Monday].")
+    assert parts(another, elsewhere)

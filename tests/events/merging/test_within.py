@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from service.events.merging.engine import links, merge
-from service.events.merging.vetoes import count_differently, veto
+from service.events.merging.vetoes import count_differently, parts
 from service.events.merging.within import MOST_COMPARED, compared, links_within, representatives
 
 
@@ -53,10 +53,10 @@ def test_comparisons_grow_with_the_number_of_events_and_no_faster(tell, monkeypa
 
         def clustered(left, right):
             asked["clustered"] += 1
-            return veto(left, right)
+            return parts(left, right)
 
         monkeypatch.setattr("service.events.merging.links.count_differently", compared)
-        monkeypatch.setattr("service.events.merging.engine.veto", clustered)
+        monkeypatch.setattr("service.events.merging.engine.parts", clustered)
         assert sum(len(story.events) for story in merge(events)) == 2 * count
         return asked.total()
 
