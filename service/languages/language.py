@@ -101,35 +101,37 @@ class Tense:
     """The words that tell on which side of the publication date a clause lies.
 
     `future` and `past` are single words, `future_phrases` pairs of them; `past_endings` are endings of past verbs and
-    `past_exceptions` words with such an ending that are none. `conjunctions` begin a clause. `reporting` verbs tell the tense of
-    the saying only; words of `unclear` are past verbs or nouns ("a cut"); an infinitive after one of `implicative` tells nothing
-    of its own ("declined to say"), nor does one of `outcomes` behind one of `movements` ("fell 3 % to close at"). Words of
-    `foretelling` look ahead from when something was said ("would"), what stands before one of `forecasts` is to come. After
-    `articles` no verb stands ("no cut"), after other `nominal` words no participle, and after `passive` ones ("be") a participle
-    tells nothing of its own. Words of `arranged` tell in the present tense what is fixed ("they meet Monday"), unless one of
-    `denials` stands before them; those of `arranged_of_many` do so behind a plural or a word of `plurals` ("voters head"). With
-    one of `denials` an `ability` is one that there was not ("could not be reached Friday"). What was to come is past with one of
+    `past_exceptions` words with such an ending that are none; a word with one of `adverb_endings` may stand between an
+    auxiliary and its verb. `conjunctions` begin a clause. `reporting` verbs tell the tense of the saying only; words of
+    `unclear` are past verbs or nouns ("a cut"); an infinitive after one of `implicative` tells nothing of its own ("declined
+    to say"), nor does one of `outcomes` behind one of `movements` ("fell 3 % to close at"). Words of `foretelling` look ahead
+    from when something was said ("would"), what stands before one of `forecasts` is to come. After `articles` no verb stands
+    ("no cut"), after other `nominal` words no participle, and after `passive` ones ("be") a participle tells nothing of its
+    own. Words of `arranged` tell in the present tense what is fixed ("they meet Monday"), unless one of `denials` stands
+    before them; those of `arranged_of_many` do so behind a plural or a word of `plurals` ("voters head"). With one of
+    `denials` an `ability` is one that there was not ("could not be reached Friday"). What was to come is past with one of
     `contrasts` behind it ("was due to meet on Friday but"); what a clause of `content` tells right behind a name is not when
-    ("ruled Friday that it must"). What was to come is past after a pair of `bygone` words ("had been due to", "had expected"),
-    and after a `perfect` ("has decided to") no date is past, unless one of `past_auxiliaries` stands between.
+    ("ruled Friday that it must"). What was to come is past after a pair of `bygone` words ("had been due to", "had
+    expected"), and after a `perfect` ("has decided to") no date is past, unless one of `past_auxiliaries` stands between.
 
     Right behind one of `ended` a date is past ("the year ended March 31"), right behind a `copula` one to come ("the game is
-    Sunday"). `awaited` names the words right before a date to come (one of `hedges` may stand between), each with those of which
-    one must stand further before it in the sentence ("postponed … until Friday"). Behind one of `told_for`, with one of
-    `statistics` shortly before, a month is over ("the figures for April are due"). Behind one of `records` a length looks back
-    ("the worst drought in five years"). Nouns of `incidents`, or with one of `incident_endings`, name what nobody plans: with a
-    word of `dating` between them and a name, that is past ("witnesses of a crash on Sunday"). A word of `present` before a unit
-    names that of the telling ("this year"); behind one of `against` stands a year that figures are compared with, behind one of
-    `measuring` a quarter that is not the one spoken of ("from the second quarter"). A day before one of `appointments` is the
-    nearest one ("set a June 30 hearing"); figures that verbs of `showing` will tell are of a month that is over; what is
-    `halting` lasts until a weekday to come ("shut the plant until Monday"). "The night" behind one of `throughout` is the last
-    one. Where a `frame` is given, it is read instead.
+    Sunday"). `awaited` names the words right before a date to come (one of `hedges` may stand between), each with those of
+    which one must stand further before it in the sentence ("postponed … until Friday"). Behind one of `told_for`, with one of
+    `statistics` shortly before, a month is over ("the figures for April are due"). Behind one of `records` a length looks
+    back ("the worst drought in five years"). Nouns of `incidents`, or with one of `incident_endings`, name what nobody plans:
+    with a word of `dating` between them and a name, that is past ("witnesses of a crash on Sunday"). A word of `present`
+    before a unit names that of the telling ("this year"); behind one of `against` stands a year that figures are compared
+    with, behind one of `measuring` a quarter that is not the one spoken of ("from the second quarter"). A day before one of
+    `appointments` is the nearest one ("set a June 30 hearing"); figures that verbs of `showing` will tell are of a month that
+    is over; what is `halting` lasts until a weekday to come ("shut the plant until Monday"). "The night" behind one of
+    `throughout` is the last one. Where a `frame` is given, it is read instead.
     """
 
     past: frozenset[str]
     future: frozenset[str]
     past_endings: tuple[str, ...] = ()
     past_exceptions: frozenset[str] = frozenset()
+    adverb_endings: tuple[str, ...] = ()
     future_phrases: frozenset[str] = frozenset()
     records: frozenset[str] = frozenset()
     infinitive: str | None = None

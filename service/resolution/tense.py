@@ -94,6 +94,8 @@ def _verb(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
     words = tokens.words
     word = words[index]
     before = words[index - 1] if index else ""
+    if index > 1 and before.endswith(tense.adverb_endings):
+        before = words[index - 2]  # "will be fully closed"
     after = words[index + 1] if index + 1 < len(words) else ""
     small_before = before == "," or (before[:1].isalnum() and not _capital(tokens, index - 1))
     if tokens.original(index).istitle() and (small_before or after[:1].isdigit()):

@@ -8,7 +8,7 @@ from service.events.clauses.participles import joined_participle
 from service.events.clauses.sayings import dateline
 from service.events.clauses.shared_frames import shared_frame
 from service.events.clauses.verbal import finite_clause
-from service.events.sentence.phrases import Range, phrase_start, skip_openers
+from service.events.sentence.phrases import Range, names_event, phrase_start, skip_openers
 from service.events.sentence.readings import LIGHT, Reading, Sentence, commas, subject_of
 from service.events.sentence.segments import Segment
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag
@@ -168,6 +168,10 @@ def _with_noun(sentence: Sentence, place: int, lead: int) -> Reading:
 def _published(sentence: Sentence, place: int, start: int) -> int:
     """Go back to a report before whom it is by or for ("A report by the council, published on Monday, warned …")."""
     tokens, before = sentence.tokens, sentence.segments[place - 1]
+    linked = start > before.start + 1 and tokens[start - 1].tag is Tag.PREPOSITION
+    planned = tokens[sentence.segments[place].start].lower in sentence.cues.event_participles
+    if linked and planned and names_event(tokens[start - 2], sentence.cues):
+        return phrase_start(tokens, start - 1, before.start)  # "its return to Earth, scheduled for May"
     goes_on = place + 1 < len(sentence.segments) and sentence.has_finite(sentence.segments[place + 1])
     if not goes_on or sentence.has_finite(before) or start < before.start + 1 or tokens[start - 1].tag is not Tag.PREPOSITION:
         return start

@@ -36,6 +36,8 @@ def _joining(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     right = tokens[position + 1] if position + 1 < len(tokens) else None
     if word in cues.closing_adverbs and (right is None or right.tag in _AFTER_CLOSING):
         return Tag.ADVERB
+    if left.lower in cues.naming_participles and word in cues.naming_words:
+        return Tag.PREPOSITION  # "the tower known as Old Jack"
     if word in cues.time_adverbs and (left.lower in cues.have_forms or right is None or right.tag in _AFTER_ADVERB):
         return Tag.ADVERB
     return Tag.PREPOSITION if word in cues.prepositions and not _opens_clause(tokens, position) else Tag.SUBORDINATOR

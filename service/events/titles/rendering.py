@@ -1,6 +1,7 @@
 """Tokens as the text of a title."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from service.events.sentence.tokens import Tag, Token
 from service.languages.cues import Cues
@@ -24,6 +25,27 @@ def _space_between(left: Token, right: Token) -> bool:
     if left.end == right.start:
         return left.text in {",", ":", ";"} and right.text[0].isalnum()
     return left.tag is not Tag.OPEN and right.tag not in {Tag.CLOSE, Tag.COMMA} and right.text not in _CLINGING
+
+
+def with_fitting_articles(words: Sequence[Token], cues: Cues) -> list[Token]:
+    """Give "a" or "an" anew before the word that follows now ("an October 10 launch": "a launch")."""
+    return [
+        replace(word, text=_fitting(word, words[place + 1], cues))
+        if place + 1 < len(words) and _is_parted(word, words[place + 1], cues)
+        else word
+        for place, word in enumerate(words)
+    ]
+
+
+def _is_parted(word: Token, following: Token, cues: Cues) -> bool:
+    """Tell whether the word that an article stood before is gone."""
+    return word.lower in cues.indefinite_forms and following.start - word.end > 1 and following.text[0].isalpha()
+
+
+def _fitting(word: Token, following: Token, cues: Cues) -> str:
+    before_vowel = following.lower[0] in cues.vowels
+    fitting = cues.indefinite_forms[before_vowel]
+    return fitting.capitalize() if word.text[0].isupper() else fitting
 
 
 def headline_case(text: str) -> str:

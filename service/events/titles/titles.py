@@ -14,7 +14,7 @@ from service.events.titles.order import verb_second_order
 from service.events.titles.pronouns import open_pronoun
 from service.events.titles.references import FURTHEST, resolved
 from service.events.titles.relatives import as_main_clause
-from service.events.titles.rendering import headline_case, render
+from service.events.titles.rendering import headline_case, render, with_fitting_articles
 from service.events.titles.shortening import shortened
 from service.events.titles.speakers import with_speaker
 from service.events.titles.told_before import told_before
@@ -72,7 +72,8 @@ def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[S
         words = without_open_possessive(words, sentence.cues)
     words = alone(words, sentence.cues)
     words = with_speaker(words, sentence, reading)
-    return headline_case(render(shortened(words, sentence.cues, tokens[mention].start)))
+    words = with_fitting_articles(shortened(words, sentence.cues, tokens[mention].start), sentence.cues)
+    return headline_case(render(words))
 
 
 def _only_connects(tokens: Sequence[Token], place: int, cues: Cues) -> bool:

@@ -96,6 +96,10 @@ class Cues:
     amount_comparisons: frozenset[str] = frozenset()
     changes: frozenset[str] = frozenset()
     contract_nouns: frozenset[str] = frozenset()
+    naming_participles: frozenset[str] = frozenset()
+    naming_words: frozenset[str] = frozenset()
+    indefinite_forms: tuple[str, ...] = ()
+    vowels: str = ""
     not_adverbs: frozenset[str] = frozenset()
     former_adverbs: frozenset[str] = frozenset()
     peaks: frozenset[str] = frozenset()

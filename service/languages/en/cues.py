@@ -25,6 +25,7 @@ TENSE = Tense(
         expire expires begins starts opens reopens resumes meets would could might may should must payable effective"""
     ),
     past_endings=("ed",),
+    adverb_endings=("ly",),
     past_exceptions=words(
         """scheduled expected planned unspecified undisclosed unidentified unnamed unprecedented unlimited unmarked unmanned
         unarmed unemployed need united feed indeed speed red hundred bed seed proceed exceed succeed weed breed deed

@@ -155,6 +155,10 @@ CUES = Cues(
     peaks=words("high low"),
     former_adverbs=words("previously originally first initially formerly"),
     not_adverbs=words("assembly family supply rally reply ally monopoly anomaly bully belly july italy butterfly"),
+    naming_participles=words("known seen regarded described billed viewed hailed touted dismissed"),
+    naming_words=words("as"),
+    indefinite_forms=("a", "an"),
+    vowels="aeio",
     contract_nouns=words("delivery futures contract contracts settlement"),
     amount_comparisons=words("against from"),
     coordinators=words("and or but nor yet &"),
@@ -317,7 +321,7 @@ CUES = Cues(
         independence injury invasion inquiry investigation jump keynote killing killings landing launch launches lawsuit
         loss marriage massacre match meeting meetings merger mission murder murders negotiation negotiations offensive
         olympics opening operation outbreak pact pandemic parade plot poll polls premiere primary protest protests purge
-        putsch race raid raids rally rallies rebellion recall referendum reform release renewal resignation retirement
+        putsch race raid raids rally rallies rebellion recall referendum reform release renewal resignation return retirement
         revolt revolution riot riots sale sales scandal season sentence session shooting shootings shutdown siege speech
         split spill storm storms strike strikes suicide suit summit surgery surrender takeover talks test tests tour
         tournament trade trial trials trip truce typhoon uprising victory violence visit visits vote votes war wars
