@@ -206,22 +206,22 @@ class Guards:
     """What keeps words that look like time from being read as time.
 
     `licences` are words before a bare name that is also an ordinary word or a surname ("in May", but not "Theresa May");
-    `genitives` are those behind which a person's name may stand as well ("the plays of August Wilson").
-    `ambiguous` are the names that need one, unless a word of `listing` or a comma puts them in a row ("April, May and June"),
-    or they stand between one of `articles` and a noun that nobody governs: not one of `governed` ("the May government").
-    `given_names` are months that people are called, `titles` come before surnames.
-    `loose` licences are too weak for a year ("schon 1500"); no year stands after `codes` ("Zimmer 1999") nor before one of
-    `makes` with its model ("a 1987 Chevrolet Cavalier"), which no word of `firms` is ("Ford Motor Co."). What is `counted`
-    follows a number that is no year; after `amounts` and figures what begins with a word of `rates` ("a year") is no
-    duration, and after a word of `measures` "2:07" is no time of day ("with 2:07 to play"). Words of `closing` end a phrasing
-    only where no further word follows ("the day before"), and no
-    phrasing ends on a word of `turning` before one listed with it ("a year later than planned", "brought in three years ago").
-    `portions` are units that an amount does not have before certain
-    words ("three quarters of"). `not_before` and `not_after` list, for a word of a mention, the neighbours that rule it out.
-    Only `followers` may stand behind "the summer" or "the night", which otherwise qualify a noun ("the summer school");
-    Under one of `topics` its words are no time. `capital_nouns` are written with a capital and joined to what qualifies them
-    (German).
-    Years after a word of `ages` are how old somebody is, where no noun follows (German "mit 18 Jahren").
+    `genitives` are those behind which a person's name may stand as well ("the plays of August Wilson"). `ambiguous` are the
+    names that need one, unless a word of `listing` or a comma puts them in a row ("April, May and June"), or they stand
+    between one of `articles` and a noun that nobody governs: not one of `governed` ("the May government"). `given_names` are
+    months that people are called, `titles` come before surnames. `loose` licences are too weak for a year ("schon 1500"); no
+    year stands after `codes` ("Zimmer 1999") nor before one of `makes` with its model ("a 1987 Chevrolet Cavalier"), which no
+    word of `firms` is ("Ford Motor Co."). What is `counted` follows a number that is no year; after `amounts` and figures
+    what begins with a word of `rates` ("a year") is no duration, and after a word of `measures` "2:07" is no time of day
+    ("with 2:07 to play"). What goes so much per unit of time after one of `speeds` is fast ("300 miles per hour"); behind one
+    of `actors` and before a verb, not one of `after_lengths`, a phrase of `some_day` is any day. Words of `closing` end a
+    phrasing only where no further word follows ("the day before"), and no phrasing ends on a word of `turning` before one
+    listed with it ("a year later than planned", "brought in three years ago"). `portions` are units that an amount does not
+    have before certain words ("three quarters of"). `not_before` and `not_after` list, for a word of a mention, the
+    neighbours that rule it out. Only `followers` may stand behind "the summer" or "the night", which otherwise qualify a noun
+    ("the summer school"); Under one of `topics` its words are no time. `capital_nouns` are written with a capital and joined
+    to what qualifies them (German). Years after a word of `ages` are how old somebody is, where no noun follows (German "mit
+    18 Jahren").
     """
 
     licences: frozenset[str] = frozenset()
@@ -239,6 +239,10 @@ class Guards:
     firms: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset()
     rates: frozenset[str] = frozenset()
+    speeds: frozenset[str] = frozenset()
+    some_day: frozenset[str] = frozenset()
+    actors: frozenset[str] = frozenset()
+    after_lengths: frozenset[str] = frozenset()
     ages: frozenset[str] = frozenset()
     measures: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()

@@ -18,7 +18,29 @@ _UNIT_ALONE = 2
 
 def read_rates(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
     """Drop "a year" where it says how much a year; behind what is counted read it as a set."""
-    return [_counted_by(mention, tokens, language) for mention in mentions if not _is_rate(mention, tokens, language)]
+    return [
+        _counted_by(mention, tokens, language)
+        for mention in mentions
+        if not any(told(mention, tokens, language) for told in (_is_rate, _is_speed, _is_some_day))
+    ]
+
+
+def _is_some_day(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    """Whether "one day" stands for some day or other, between who acts and what is done ("that she one day return")."""
+    words, first, last, guards = tokens.words, mention.first, mention.last, language.guards
+    if mention.rule != "amount" or " ".join(words[first:last]) not in guards.some_day or last >= len(words):
+        return False
+    return first > 0 and words[first - 1] in guards.actors and words[last].isalpha() and words[last] not in guards.after_lengths
+
+
+def _is_speed(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    """Whether a unit only tells how fast something is ("15 million instructions per second", "300 miles per hour")."""
+    term = mention.term
+    if mention.rule != "per unit" or not mention.first or not isinstance(term, Every) or not isinstance(term.size, Granularity):
+        return False
+    return term.size is Granularity.SECOND or (
+        term.size <= Granularity.HOUR and tokens.words[mention.first - 1] in language.guards.speeds
+    )
 
 
 def _is_rate(mention: Mention, tokens: Tokens, language: Language) -> bool:

@@ -82,9 +82,17 @@ def _is_work(mention: Mention, tokens: Tokens) -> bool:
     written = [tokens.original(index) for index in range(first, last) if tokens.words[index].isalpha()]
     if not written or not all(word.istitle() for word in written):
         return False
+    if first and mention.rule == "day from today" and _is_acronym(first - 1, tokens):
+        return True
     if len(written) == 1 and _opens_sentence(first, tokens) and not _is_quoted(mention, tokens):
         return False
     return _is_running(first, last, tokens)
+
+
+def _is_acronym(index: int, tokens: Tokens) -> bool:
+    """Whether a word is written in capitals throughout: "NBC Today"."""
+    word = tokens.original(index)
+    return len(word) > 1 and word.isalpha() and word.isupper()
 
 
 def _opens_sentence(index: int, tokens: Tokens) -> bool:

@@ -151,6 +151,10 @@ GUARDS = Guards(
     ),
     firms=words("motor motors motorsport racing group corp co inc company ag nv plc sa credit financial europe north"),
     rates=words("a an"),
+    some_day=phrases("one day, one night"),
+    actors=words("he she they it we you i who"),
+    after_lengths=words("after later before earlier ago of in at on to or and when from"),
+    speeds=words("miles kilometers kilometres km knots meters metres words beats revolutions feet"),
     measures=words("in with"),
     closing=words("after before on prior back following next"),
     portions={
@@ -191,6 +195,9 @@ GUARDS = Guards(
         ),
         **dict.fromkeys(["sun", "sat", "mon", "wed"], words("for in of during between through after before about around")),
         "today": words("usa"),
+        "everyday": words("an the his her their our my its your most some"),
+        "days": words("on"),
+        "nights": words("on"),
         "september": words("black"),
         "minutes": words("the"),
         "hours": words(
