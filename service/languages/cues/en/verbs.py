@@ -1,4 +1,4 @@
-"""English verbs, in the forms that have no rule, and the rule for the others."""
+"""English verbs: the forms that have no rule, the rule for the others, and the verbs of one meaning."""
 
 IRREGULAR_PAST = """
 arose ate awoke beat became began bent bet bid bit bled blew bore bought bound bred broke brought built burnt burst came cast
@@ -97,6 +97,54 @@ leads led make makes made give gives gave given take takes took taken
 
 CALLING_OFF = """
 cancel postpone scrap delay foil thwart prevent avert defer shelve suspend
+"""
+
+MODALS = """
+will would shall should can could may might must won't wouldn't can't cannot couldn't shouldn't mustn't 'll 'd
+"""
+
+INTRANSITIVES = """
+died appeared appealed returned arrived emerged remained resigned retired disappeared happened agreed survived escaped
+collapsed worked lived moved stayed decided failed followed ended continued served fled studied lost won left played led ran
+grew rose fell stood sat slept fought spoke travelled traveled toured voted rejoined joined recovered reappeared reopened
+halted
+"""
+
+JUDGING_VERBS = """
+welcomed regretted criticized criticised opposed supported called calls call did do does done made make makes felt found took
+takes believes thinks said knew know wanted expected asked asks
+"""
+
+CHANGES = """
+drop fall rise increase decline gain jump decrease slide surge improvement change down up fell fallen falls rose risen rises
+rising falling dropped declined increased decreased gained slid slipped climbed jumped surged improved changed unchanged
+budged doubled tripled halved plunged soared
+"""
+
+EVENT_PARTICIPLES = """
+planned scheduled rescheduled set slated due held postponed delayed adjourned cancelled canceled convened called
+"""
+
+WORDY_SAYINGS = """
+add adds added adding note notes noted stress stresses stressed comment comments commented forecast quote quoted post posts
+posted testify testifies testified
+"""
+
+SHIFTING_WORDS = """
+moved move moves moving postponed postpone postpones delayed delay delays rescheduled reschedule shifted shift pushed push
+deferred defer adjourned adjourn
+"""
+
+LOOKING_BACK = """
+condemned criticised criticized denounced praised hailed welcomed blamed investigated remembered commemorated discussed
+described linked attributed called known considered seen regarded followed preceded overshadowed annulled overturned
+challenged contested questioned
+"""
+
+NOT_VERBS = """
+aged heed reed king ring wing sing thing bring spring string morning evening nothing something anything ceiling sibling
+hundred indeed embed speed feed seed breed greed creed need weed deed bed red shed sacred hatred kindred wicked naked rugged
+agreed-upon united biped steed armed so-called
 """
 
 
