@@ -1,4 +1,4 @@
-"""German cue words."""
+"""German cue words, put together from the modules beside."""
 
 from service.languages.cues.cues import Cues, words
 from service.languages.cues.de.articles import (
@@ -22,6 +22,7 @@ from service.languages.cues.de.articles import (
     STRONG_GENITIVES,
     SUBJECT_ONLY,
 )
+from service.languages.cues.de.dates import DATE_LEADS, DATE_PREPOSITIONS, DATE_WORDS
 from service.languages.cues.de.endings import (
     ADJECTIVE_ENDINGS,
     ADVERB_ENDINGS,
@@ -33,6 +34,16 @@ from service.languages.cues.de.endings import (
     STRONG_ENDINGS,
 )
 from service.languages.cues.de.given_names import FEMALE, MALE
+from service.languages.cues.de.modality import (
+    CONDITIONALS,
+    NEGATING_PHRASES,
+    NEGATORS,
+    OPEN_PHRASES,
+    PLANNED_PHRASES,
+    PLANNED_WORDS,
+    POSSIBLE_WORDS,
+    RULING_OUT,
+)
 from service.languages.cues.de.names import (
     CALENDAR_NAMES,
     COMPANY_WORDS,
@@ -60,6 +71,7 @@ from service.languages.cues.de.nouns import (
     TERM_NOUNS,
     THINGS,
 )
+from service.languages.cues.de.small_words import ABBREVIATIONS, ADVERBS, NUMBERS, OPENERS, PARTICLES, PREPOSITIONS, SUBORDINATORS
 from service.languages.cues.de.states import (
     ANNOUNCING,
     HABITS,
@@ -70,7 +82,12 @@ from service.languages.cues.de.states import (
     STATES,
 )
 from service.languages.cues.de.verbs import (
+    ATTENDING_VERBS,
+    CALLING_OFF,
+    LASTING_ENDS,
+    MODALS,
     PAST,
+    PERFECT_AUXILIARIES,
     PERSONAL,
     PRESENT,
     REPORTING_PAST,
@@ -88,13 +105,7 @@ CUES = Cues(
     nouns_are_capitalised=True,
     verb_second=True,
     ordinal_stop=True,
-    abbreviations=words(
-        """
-        dr prof hr fr st bzw ca etc evtl ggf inkl nr str tel usw vgl z.b z d.h d u.a u i.d.r sog mio mrd jh jhdt geb gest ing
-        dipl mag abs art jan feb mär apr jun jul aug sept sep okt nov dez mo di mi do fr sa so max min bes co a.d o.ä u.ä v.a
-        s.o o allg
-        """
-    ),
+    abbreviations=ABBREVIATIONS,
     determiners=DETERMINERS,
     contractions=CONTRACTIONS,
     strong_genitives=STRONG_GENITIVES,
@@ -125,14 +136,7 @@ CUES = Cues(
     told_before=words("das dies"),
     telling_pairs=frozenset((verb, particle) for verb in ("gab", "gaben", "gibt", "machte") for particle in ("bekannt", "an")),
     accusatives=ACCUSATIVES,
-    lasting_ends={
-        "dauern": "enden",
-        "dauert": "endet",
-        "dauerte": "endete",
-        "dauerten": "endeten",
-        "läuft": "endet",
-        "lief": "endete",
-    },
+    lasting_ends=LASTING_ENDS,
     until_words=words("bis"),
     place_adverbs=words("hier dort dabei davor damals so"),
     moved_prepositions=words("zum zur mit für durch trotz wegen dank laut zu nach ohne"),
@@ -141,41 +145,19 @@ CUES = Cues(
     judging_verbs=words("gehört gewusst geahnt gesehen gehofft gewollt versucht"),
     reflexives=frozenset({"sich"}),
     other_pronouns=OTHER_PRONOUNS,
-    prepositions=words(
-        """
-        in im ins an am ans auf aus bei beim mit nach seit von vom zu zum zur über unter vor hinter neben zwischen durch für
-        gegen ohne um bis während wegen trotz statt innerhalb außerhalb laut gegenüber entlang samt dank per pro angesichts
-        infolge anlässlich aufgrund rund ab
-        """
-    ),
-    date_prepositions=words(
-        """
-        am im in an ab auf seit von vom bis zum zur um gegen vor nach während innerhalb anfang ende mitte für den dem der des das
-        bereits erst schon noch kommenden jahr jahre kurz erstmals gegen rund etwa zwischen und den sommer
-        """
-    )
-    - words("und den dem der des das sommer jahre"),
+    prepositions=PREPOSITIONS,
+    date_prepositions=DATE_PREPOSITIONS,
     date_nouns=DATE_NOUNS,
     focus_words=words("nur noch auch rund etwa fast mehr mindestens"),
-    date_words=words("mez mesz utc gmt uhr früh morgens abends nachts nachmittags vormittags mittags ortszeit"),
+    date_words=DATE_WORDS,
     limit_prepositions=words("bis ab seit"),
     standing_prepositions=words("in im auf an am vor vorm bei beim gegen durch für mit"),
-    date_leads=words("am im in an ab seit vom bis um gegen bereits erst schon noch kurz etwa rund anfang mitte ende"),
-    particles=words(
-        """
-        ab an auf aus bei ein mit nach statt teil um unter vor weg wieder zu zurück zusammen durch fest hin her los nieder fort
-        """
-    ),
+    date_leads=DATE_LEADS,
+    particles=PARTICLES,
     comparisons=words("gegenüber verglichen vergleich"),
     coordinators=words("und oder aber sondern denn sowie doch"),
     when_words=words("als"),
-    subordinators=words(
-        """
-        dass daß weil da nachdem bevor wenn obwohl ob damit sodass sobald solange falls indem wie wobei wodurch woraufhin ehe
-        während als
-        """
-    )
-    - frozenset({"während"}),
+    subordinators=SUBORDINATORS,
     complementizers=frozenset({"dass", "daß", "ob"}),
     genitive_relatives=words("deren dessen"),
     relatives=words("welche welcher welches welchen wo deren dessen"),
@@ -187,28 +169,9 @@ CUES = Cues(
     subjunctives=words(SUBJUNCTIVE),
     thinking_verbs=words(THINKING),
     dative_plurals=DATIVE_PLURALS,
-    openers=words(
-        """
-        und oder aber denn doch sondern jedoch zudem außerdem auch dann nun dabei dazu daher deshalb allerdings inzwischen
-        mittlerweile schließlich bereits zuvor danach später dass weil nachdem bevor wenn obwohl ob wie als
-        """
-    ),
-    adverbs=words(
-        """
-        nicht auch noch nur schon bereits erst sehr mehr weniger etwa rund fast kaum immer nie wieder jetzt dann nun hier dort
-        so zudem außerdem jedoch allerdings dabei dafür dagegen danach davor zuvor später früher bald oft meist heute gestern
-        morgen damals schließlich insgesamt gemeinsam erstmals erneut vermutlich wohl vielleicht möglicherweise leicht schwer
-        zuletzt zunächst anschließend daraufhin daher deshalb trotzdem dennoch zwar zudem weiters ebenso genau beinahe
-        womöglich voraussichtlich offenbar angeblich endlich plötzlich wenig viel hinzu
-        """
-    ),
-    numbers=words(
-        """
-        zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn
-        zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen milliarden dutzend
-        hunderte tausende
-        """
-    ),
+    openers=OPENERS,
+    adverbs=ADVERBS,
+    numbers=NUMBERS,
     infinitive_word="zu",
     free_infinitives=words("um ohne statt anstatt"),
     agent_prepositions=words("von vom durch"),
@@ -222,20 +185,11 @@ CUES = Cues(
     infinitive_marks=frozenset(),
     past_auxiliaries=words("war waren wurde wurden hatte hatten"),
     present_auxiliaries=words("ist sind hat haben wird werden bin habe sei seien werde hätte hätten wäre wären"),
-    perfect_auxiliaries=words(
-        """
-        ist sind hat haben war waren wurde wurden hatte hatten wird werden worden sei seien habe hätte hätten wäre wären werde
-        """
-    ),
+    perfect_auxiliaries=words(PERFECT_AUXILIARIES),
     future_auxiliaries=words("wird werden werde würde würden"),
     copulas=words("ist war sind waren sei seien wäre wären"),
     have_forms=words("hat haben hatte hatten habe hätte hätten"),
-    modals=words(
-        """
-        soll sollen sollte sollten kann können könnte könnten muss müssen musste mussten darf dürfen will wollen wollte wollten
-        würde würden dürfte dürften konnte konnten könne müsse solle dürfe wolle durfte durften
-        """
-    ),
+    modals=words(MODALS),
     past_verbs=words(PAST) | words(STRONG_PAST),
     strong_participles=words(STRONG_PARTICIPLES),
     inseparable_prefixes=words("be ver er ent emp zer miss über unter um durch wider hinter"),
@@ -276,42 +230,24 @@ CUES = Cues(
     spans_of_time=SPANS_OF_TIME,
     things=THINGS,
     amount_nouns=AMOUNT_NOUNS,
-    attending_verbs=words(
-        """
-        gewann gewannen gewonnen gewinnt verlor verloren verliert besuchte besuchten besucht eröffnete eröffneten eröffnet leitete
-        leiteten geleitet bestritt bestritten überlebte überlebten überlebt organisierte organisierten organisiert veranstaltete
-        veranstalteten veranstaltet verfolgte verfolgten verfolgt spielte spielten gespielt
-        """
-    ),
+    attending_verbs=words(ATTENDING_VERBS),
     looking_back=words("verurteilt kritisiert gelobt untersucht begrüßt besprochen diskutiert angefochten gewürdigt"),
     bringing_verbs=words("brachte bringt"),
-    calling_off=words(
-        "verschoben verschob abgesagt vereitelt vereitelte verhindert verhinderte abgeblasen ausgefallen gestrichen"
-    ),
+    calling_off=words(CALLING_OFF),
     calling_off_phrases=frozenset({"sagte ab", "sagten ab", "sagt ab", "fiel aus", "fielen aus", "fällt aus", "fallen aus"}),
     including=frozenset({"darunter"}),
-    negators=words("nicht nichts kein keine keinen keinem keiner nie niemals niemand niemanden"),
+    negators=NEGATORS,
     held_nouns=HELD_NOUNS,
-    ruling_out=frozenset(
-        {"schloss aus", "schlossen aus", "schließt aus", "schließen aus", "ausgeschlossen", "ausschließen", "ausschloss"}
-    ),
+    ruling_out=RULING_OUT,
     falling_out=frozenset({"fiel aus", "fielen aus", "fällt aus", "fallen aus"}),
     negating_openers=frozenset({"ohne"}),
-    negating_phrases=("weigerte sich", "weigerten sich", "verzichtete auf", "verzichteten auf"),
+    negating_phrases=NEGATING_PHRASES,
     historic_auxiliaries=words("wird werden"),
-    conditionals=words("falls wenn sofern"),
-    planned_words=words(
-        "wird werden soll sollen sollte sollten will wollen wollte wollten geplant plant planen vorgesehen angesetzt würde würden"
-    ),
-    planned_phrases=(),
-    possible_words=words(
-        """
-        vermutlich wahrscheinlich droht drohen drohte
-        könnte könnten dürfte dürften möglicherweise vielleicht wenn falls eventuell womöglich
-        ob kann können
-        """
-    ),
-    open_phrases=("nicht ausgeschlossen", "nicht auszuschließen", "nicht ausschließen"),
+    conditionals=CONDITIONALS,
+    planned_words=PLANNED_WORDS,
+    planned_phrases=PLANNED_PHRASES,
+    possible_words=POSSIBLE_WORDS,
+    open_phrases=OPEN_PHRASES,
     name_links=NAME_LINKS,
     person_titles=PERSON_TITLES,
     person_nouns=PERSON_NOUNS,

@@ -123,3 +123,31 @@ ab an auf aus bei ein mit nach statt teil vor weg zurück zusammen fest hin her 
 herab hinab herunter hinunter herauf hinauf hinein herein herbei voran voraus weiter wieder bereit bevor entgegen frei heim
 hervor hinzu preis still wahr kund empor umher leer fern zu um davon
 """
+
+MODALS = """
+soll sollen sollte sollten kann können könnte könnten muss müssen musste mussten darf dürfen will wollen wollte wollten würde
+würden dürfte dürften konnte konnten könne müsse solle dürfe wolle durfte durften
+"""
+
+PERFECT_AUXILIARIES = """
+ist sind hat haben war waren wurde wurden hatte hatten wird werden worden sei seien habe hätte hätten wäre wären werde
+"""
+
+ATTENDING_VERBS = """
+gewann gewannen gewonnen gewinnt verlor verloren verliert besuchte besuchten besucht eröffnete eröffneten eröffnet leitete
+leiteten geleitet bestritt bestritten überlebte überlebten überlebt organisierte organisierten organisiert veranstaltete
+veranstalteten veranstaltet verfolgte verfolgten verfolgt spielte spielten gespielt
+"""
+
+CALLING_OFF = """
+verschoben verschob abgesagt vereitelt vereitelte verhindert verhinderte abgeblasen ausgefallen gestrichen
+"""
+
+LASTING_ENDS = {
+    "dauern": "enden",
+    "dauert": "endet",
+    "dauerte": "endete",
+    "dauerten": "endeten",
+    "läuft": "endet",
+    "lief": "endete",
+}

@@ -1,0 +1,16 @@
+"""German words that only go with a date."""
+
+from service.languages.cues.cues import words
+
+DATE_PREPOSITIONS = words(
+    """
+    am im in an ab auf seit von vom bis zum zur um gegen vor nach während innerhalb anfang ende mitte für bereits erst schon
+    noch kommenden jahr kurz erstmals gegen rund etwa zwischen
+    """
+)
+DATE_LEADS = words(
+    """
+    am im in an ab seit vom bis um gegen bereits erst schon noch kurz etwa rund anfang mitte ende
+    """
+)
+DATE_WORDS = words("mez mesz utc gmt uhr früh morgens abends nachts nachmittags vormittags mittags ortszeit")
