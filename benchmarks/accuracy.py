@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import results
-from benchmarks.corpora import present, shared_folder
+from benchmarks.corpora import THIRD_PARTY, present, shared_folder
 from benchmarks.direction import directions
 from benchmarks.errors import CAUSES, corpus_errors, error_report
 from benchmarks.events.articles import load_articles
@@ -49,15 +49,25 @@ def direction_table(counted: dict[str, tuple[int, int]], before: dict[str, Any])
     return table(["bare name, side", "right", "of", "%", "│ last %"], rows)
 
 
-def reliability_table(readings: Sequence[Reading]) -> str:
-    """Show how often expressions are right that were given a certain confidence."""
+def reliability_table(texts: str, readings: Sequence[Reading]) -> str:
+    """Show how often expressions of some texts are right that were given a certain confidence."""
     bins = reliability(alignment for reading in readings for alignment in reading.alignments)
     rows: list[list[Cell]] = [
         [f"{each.low:.1f}–{each.high:.1f}", each.predictions, 100 * each.mean_confidence, 100 * each.share, 100 * each.deviation]
         for each in bins
     ]
     worst = f"largest deviation of bins with {COUNTED_FROM} or more: {largest_deviation(bins):.3f}"
-    return table(["confidence", "predictions", "mean %", "right %", "deviation"], rows) + "\n" + worst
+    return table([f"confidence, {texts}", "predictions", "mean %", "right %", "deviation"], rows) + "\n" + worst
+
+
+def _by_whose_texts(readings: Sequence[Reading]) -> dict[str, list[Reading]]:
+    """Part the readings by who marked the texts: confidence is fitted to those of others, and only looked at on our own."""
+    others = {corpus.name for corpus in THIRD_PARTY}
+    parted = {
+        "texts of others": [each for each in readings if each.corpus.name in others],
+        "own texts": [each for each in readings if each.corpus.name not in others],
+    }
+    return {texts: judged for texts, judged in parted.items() if judged}
 
 
 def _arguments(words: Sequence[str] | None) -> argparse.Namespace:
@@ -98,8 +108,8 @@ def main(words: Sequence[str] | None = None) -> int:
     if counted and not options.errors:
         print(f"\n{direction_table(counted, before.get('direction', {}))}")
     valued = [each for each in readings if scored[each.corpus.name].value is not None and not each.corpus.own_language]
-    if valued and not options.errors:
-        print(f"\n{reliability_table(valued)}")
+    for texts, judged in _by_whose_texts(valued).items() if not options.errors else ():
+        print(f"\n{reliability_table(texts, judged)}")
     events = {} if names else measure(options.shared)
     if not names:
         print(f"\n{report(events, before.get('events', {}))}")
