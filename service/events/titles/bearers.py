@@ -9,29 +9,24 @@ from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
 
 from service.events.clauses.subjects import subject_before
-from service.events.sentence.phrases import PHRASE, STARTS, Range, first_finite, main_verb
+from service.events.sentence.phrases import Range, first_finite
 from service.events.sentence.readings import Sentence, subject_of
-from service.events.sentence.segments import Segment
 from service.events.sentence.tokens import Tag, Token
-from service.events.titles.order import constituent_end
+from service.events.titles.main_clauses import main_clause, opening_subject
+from service.events.titles.objects import LONGEST_BEARER, VAGUE, acted_upon
 from service.events.titles.persons import fits_person, head_of, is_known_person, is_person_noun, persons_of
 from service.events.titles.pronouns import Open, gender_of
 from service.languages.cues import Cues
 from service.languages.cues.cues import Gender
 
-_LONGEST_SUBJECT = 8
 _FURTHEST = 8
-_SHORTEST_CAPITALS = 4
-_LONGEST_DATELINE = 14
-_VAGUE = frozenset({Tag.PRONOUN, Tag.COMMA, Tag.TIMEX})
-_NO_SUBJECT = frozenset({Tag.PARTICIPLE, Tag.GERUND, Tag.COORDINATOR})
 
 
 def bearer(pronoun: Open, sentence: Sentence, limit: int, before: Iterable[Sentence]) -> list[Token]:
     """Give the words that a pronoun of a title stands for; the clause of the title begins at token `limit` of its sentence."""
     earlier = list(islice(before, _FURTHEST))
     if pronoun.use == "object" and pronoun.gender != "person":
-        return _acted_upon(sentence, limit, earlier, pronoun.gender)
+        return acted_upon(sentence, limit, earlier, pronoun.gender)
     found = _sayer(sentence, pronoun, limit) or _subject_in(sentence, pronoun, limit)
     if found is None:
         found = _subject_before(earlier, pronoun)
@@ -161,112 +156,6 @@ def _only_person(sentence: Sentence, limit: int, before: Sequence[Sentence], pro
     return []
 
 
-def _acted_upon(sentence: Sentence, limit: int, before: Sequence[Sentence], gender: Gender) -> list[Token]:
-    """Find what the clause before acts upon, else, where it has no object, what it tells of."""
-    segments = [part for part in sentence.segments if part.end <= limit and sentence.has_finite(part)]
-    if segments:
-        return _object_or_subject(sentence, segments[-1], gender)
-    if not before:
-        return []
-    place = main_clause(before[0])
-    return [] if place is None else _object_or_subject(before[0], before[0].segments[place], gender)
-
-
-def _object_or_subject(sentence: Sentence, segment: Segment, gender: Gender) -> list[Token]:
-    tokens = sentence.tokens
-    verb = first_finite(tokens, segment.start, segment.end)
-    if verb is None:
-        return []
-    start = main_verb(tokens, verb, segment.end) + 1
-    while (
-        start < segment.end and tokens[start].tag in {Tag.PREPOSITION, Tag.ADVERB} and tokens[start].lower in _particles(sentence)
-    ):
-        start += 1
-    found = list(tokens[start : _phrase_end(tokens, start, segment.end)])
-    if not found:
-        subject = subject_of(sentence, sentence.segments.index(segment))
-        found = [] if subject is None else list(tokens[subject[0] : subject[1]])
-    head = head_of(found)
-    if head is None or len(found) > _LONGEST_SUBJECT or any(word.tag in _VAGUE | {Tag.POSSESSIVE} for word in found):
-        return []
-    if is_known_person(found, sentence.cues, sentence.full_names):
-        return []
-    plural = head.tag is Tag.NOUN and head.lower.endswith("s") and not head.lower.endswith("ss")
-    bare = len(found) == 1 and head.tag is Tag.NOUN and not sentence.cues.nouns_are_capitalised  # "lost contact"
-    marked = found[0].tag is Tag.DETERMINER or bare or (head.tag is Tag.NAME and gender == "thing")
-    return found if plural == (gender == "plural") and (marked or plural) else []
-
-
-def _particles(sentence: Sentence) -> frozenset[str]:
-    return sentence.cues.firm_particles
-
-
-def _phrase_end(tokens: Sequence[Token], start: int, end: int) -> int:
-    """Where the object ends that begins right behind a verb: with "of" and "to" phrases that belong to a noun, no other."""
-    place = start
-    while place < end:
-        tag = tokens[place].tag
-        inner = tag is Tag.ADVERB and place > start and tokens[place - 1].tag in STARTS
-        linked = tokens[place].lower == "of" and place > start and place + 1 < end and tokens[place + 1].tag in PHRASE | STARTS
-        if tag not in PHRASE | STARTS and not inner and not linked:
-            break
-        place += 1
-    return place
-
-
-def main_clause(sentence: Sentence) -> int | None:
-    """Find the first segment with a verb outside quotations, else the first with a verb."""
-    finite = [place for place, segment in enumerate(sentence.segments) if sentence.has_finite(segment)]
-    outside = [place for place in finite if not is_quoted(sentence, sentence.segments[place].start)]
-    return next(iter(outside or finite), None)
-
-
-def is_quoted(sentence: Sentence, place: int) -> bool:
-    """Tell whether a place lies in a quotation or brackets."""
-    marks = [token.tag for token in sentence.tokens[:place] if token.tag in {Tag.OPEN, Tag.CLOSE}]
-    return marks.count(Tag.OPEN) > marks.count(Tag.CLOSE)
-
-
-def opening_subject(sentence: Sentence, place: int) -> tuple[int, int] | None:
-    """Find the subject of the first verb, also where an apposition stands between the two."""
-    text = _after_dateline(sentence)
-    for earlier in range(place + 1):
-        part = sentence.segments[earlier]
-        if is_quoted(sentence, part.start) and not is_quoted(sentence, sentence.segments[place].start):
-            continue
-        aside = sentence.is_subordinate(part) and (part.start or place)  # "So he left" is no subordinate clause
-        if aside or sentence.tokens[part.start].tag in _NO_SUBJECT or part.start < text:
-            continue
-        found = subject_of(sentence, earlier)
-        if found is not None:
-            return found
-    return _subject_behind(sentence, place) if sentence.cues.verb_second else None
-
-
-def _after_dateline(sentence: Sentence) -> int:
-    """Where the text begins behind the place in capitals that some articles open with ("MILLBROOK, Ohio (AP) - …")."""
-    first = sentence.tokens[0].text
-    if len(first) < _SHORTEST_CAPITALS or not first.isupper():
-        return 0
-    head = sentence.tokens[:_LONGEST_DATELINE]
-    return next((place + 1 for place, token in enumerate(head) if token.tag is Tag.HARD), 0)
-
-
-def _subject_behind(sentence: Sentence, place: int) -> tuple[int, int] | None:
-    """Find the subject behind the verb of a verb-second clause ("Im Mai erhielt Wieland den Preis")."""
-    segment = sentence.segments[place]
-    verb = first_finite(sentence.tokens, segment.start, segment.end)
-    if verb is None:
-        return None
-    start = verb + 1
-    while start < segment.end and (
-        sentence.tokens[start].lower in sentence.cues.reflexives or sentence.tokens[start].tag is Tag.TIMEX
-    ):
-        start += 1
-    end = constituent_end(sentence.tokens, start, sentence.cues)
-    return (start, end) if start < end <= segment.end else None
-
-
 def _is_pronoun(subject: Sequence[Token]) -> bool:
     return len(subject) == 1 and subject[0].tag is Tag.PRONOUN
 
@@ -287,9 +176,9 @@ def _up_to_preposition(words: Sequence[Token]) -> Sequence[Token]:
 
 def _fits(subject: Sequence[Token], pronoun: str, gender: Gender, sentence: Sentence) -> bool:
     head, cues = head_of(subject), sentence.cues
-    if head is None or len(subject) > _LONGEST_SUBJECT or subject[0].tag is Tag.POSSESSIVE:
+    if head is None or len(subject) > LONGEST_BEARER or subject[0].tag is Tag.POSSESSIVE:
         return False
-    if any(word.tag in _VAGUE for word in subject):
+    if any(word.tag in VAGUE for word in subject):
         return False
     joined = any(word.tag is Tag.COORDINATOR for word in subject)
     plural = joined or (head.tag is Tag.NOUN and head.lower.endswith("s"))

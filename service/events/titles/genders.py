@@ -11,8 +11,8 @@ from service.events.sentence.phrases import first_finite
 from service.events.sentence.readings import Sentence
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 from service.events.sentence.word_forms import looks_participle
-from service.events.titles.bearers import is_quoted, main_clause, opening_subject
 from service.events.titles.inflection import behind_definite, uninflected
+from service.events.titles.main_clauses import is_quoted, main_clause, opening_subject
 from service.events.titles.pronouns import Open
 from service.languages.cues import Cues
 

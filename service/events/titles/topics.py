@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from service.events.sentence.readings import Sentence
 from service.events.sentence.tokens import NOMINAL, Tag, Token
-from service.events.titles.bearers import bearer_class, main_clause, opening_subject
+from service.events.titles.bearers import bearer_class
 from service.events.titles.genders import tells_before
 from service.events.titles.inflection import behind_definite
+from service.events.titles.main_clauses import main_clause, opening_subject
 from service.events.titles.persons import is_noun_of_person
 from service.events.titles.pronouns import Open
 from service.languages.cues import Cues
