@@ -6,6 +6,7 @@ from service.events.sentence.neighbours import after, before, finite_near, resum
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
+_JOINT = 3
 _BEFORE_ADJECTIVE = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.ADJECTIVE})
 _AFTER_SHARED = frozenset({Tag.PREPOSITION, Tag.ADVERB, Tag.TIMEX, Tag.OTHER, Tag.COMMA, Tag.SUBORDINATOR, Tag.COORDINATOR})
 _OWN_NOUN = NOMINAL | {Tag.NUMBER, Tag.ADJECTIVE, Tag.DETERMINER, Tag.POSSESSIVE}
@@ -25,7 +26,20 @@ def gerund_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
         tokens[position].lower in cues.event_nouns and left in {Tag.NOUN, Tag.NAME, Tag.PREPOSITION, Tag.TIMEX} and not auxiliary
     )
     peak = position + 1 < len(tokens) and tokens[position + 1].lower in cues.peaks  # "its closing high"
-    return Tag.NOUN if left in _BEFORE_NOUN or genitive or named or dated or peak else Tag.GERUND
+    joined = _is_joined_noun(tokens, position)
+    return Tag.NOUN if left in _BEFORE_NOUN or genitive or named or dated or peak or joined else Tag.GERUND
+
+
+def _is_joined_noun(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether "and" joins a form to a noun behind a preposition ("the ministers of information and broadcasting, …")."""
+    if position < _JOINT or tokens[position - 1].tag is not Tag.COORDINATOR or tokens[position - 2].tag is not Tag.NOUN:
+        return False
+    return tokens[position - 3].tag is Tag.PREPOSITION and after(tokens, position) in {
+        Tag.COMMA,
+        Tag.PAST,
+        Tag.PRESENT,
+        Tag.MODAL,
+    }
 
 
 def unknown_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:

@@ -6,7 +6,7 @@ A first name that speaks against the pronoun rules a person out. Where nothing f
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from service.events.clauses.subjects import subject_before
 from service.events.sentence.phrases import Range, first_finite
@@ -167,7 +167,9 @@ def _core(subject: Sequence[Token], gender: Gender, cues: Cues) -> list[Token]:
     genitive = next((place for place, word in enumerate(subject) if word.lower == "'s"), None)
     if genitive is None or is_person_noun(_up_to_preposition(subject[genitive + 1 :]), cues):
         return list(subject)
-    return list(subject[:genitive])
+    owned = _up_to_preposition(subject[genitive + 1 :])
+    name = list(takewhile(lambda word: word.tag is Tag.NAME, reversed(owned)))[::-1]
+    return name if 1 < len(name) < len(owned) else list(subject[:genitive])  # "Halden's striker Tom Rusk"
 
 
 def _up_to_preposition(words: Sequence[Token]) -> Sequence[Token]:
