@@ -2,7 +2,8 @@
 
 from service.languages.en.cues import GUARDS, TENSE
 from service.languages.en.feasts import FEASTS
-from service.languages.en.lexicon import DOTTED, LEXICON
+from service.languages.en.lexicon import LEXICON
+from service.languages.en.names import DOTTED
 from service.languages.en.patterns import PATTERNS
 from service.languages.language import Language
 

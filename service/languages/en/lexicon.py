@@ -1,122 +1,21 @@
 """The words of English that time is told with."""
 
+from service.languages.en.counting import ORDINALS, TENS, UNDER_TWENTY
+from service.languages.en.names import DECADES, DEICTIC, FREQUENCIES, MONTHS, SEASONS, WEEKDAYS
+from service.languages.en.units import PLURALS, SHORT, UNITS
 from service.languages.language import Lexicon
 from service.temporal.granularity import Granularity
 from service.temporal.repeating import Month, Weekday, Weekend
 
-_MONTHS = {
-    "january": 1,
-    "february": 2,
-    "March": 3,
-    "april": 4,
-    "May": 5,
-    "june": 6,
-    "july": 7,
-    "august": 8,
-    "september": 9,
-    "october": 10,
-    "november": 11,
-    "december": 12,
-    "jan": 1,
-    "feb": 2,
-    "Mar": 3,
-    "apr": 4,
-    "Jun": 6,
-    "Jul": 7,
-    "aug": 8,
-    "sept": 9,
-    "sep": 9,
-    "oct": 10,
-    "nov": 11,
-    "Dec": 12,
-}
-_WEEKDAYS = {
-    "monday": 1,
-    "tuesday": 2,
-    "wednesday": 3,
-    "thursday": 4,
-    "friday": 5,
-    "saturday": 6,
-    "sunday": 7,
-    "Mon": 1,
-    "Tue": 2,
-    "tues": 2,
-    "Wed": 3,
-    "Weds": 3,
-    "Thu": 4,
-    "Thur": 4,
-    "thurs": 4,
-    "Fri": 5,
-    "Sat": 6,
-    "Sun": 7,
-}
-_UNITS = {
-    "second": Granularity.SECOND,
-    "minute": Granularity.MINUTE,
-    "hour": Granularity.HOUR,
-    "day": Granularity.DAY,
-    "week": Granularity.WEEK,
-    "month": Granularity.MONTH,
-    "quarter": Granularity.QUARTER,
-    "year": Granularity.YEAR,
-    "decade": Granularity.DECADE,
-}
-_PLURALS = {f"{word}s": size for word, size in _UNITS.items()} | {"centuries": Granularity.CENTURY}
-_SHORT = {"hr": Granularity.HOUR, "wk": Granularity.WEEK, "yr": Granularity.YEAR}
-_ONES = [
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_ORDINALS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-]
-
 LEXICON: Lexicon = {
-    "month": _MONTHS,
-    "weekday": _WEEKDAYS,
-    "unit": _UNITS
-    | _PLURALS
+    "month": MONTHS,
+    "weekday": WEEKDAYS,
+    "unit": UNITS
+    | PLURALS
     | {
         "century": Granularity.CENTURY,
     }
-    | _SHORT
+    | SHORT
     | {
         "hrs": Granularity.HOUR,
         "min": Granularity.MINUTE,
@@ -125,15 +24,15 @@ LEXICON: Lexicon = {
         "wks": Granularity.WEEK,
         "yrs": Granularity.YEAR,
     },
-    "single": _UNITS | _SHORT | {"century": Granularity.CENTURY},
-    "plural": {word: size for word, size in _PLURALS.items() if word not in {"seconds", "quarters"}},
+    "single": UNITS | SHORT | {"century": Granularity.CENTURY},
+    "plural": {word: size for word, size in PLURALS.items() if word not in {"seconds", "quarters"}},
     "accounts": {"period": Granularity.QUARTER},
     "period": {"quarter": Granularity.QUARTER, "week": Granularity.WEEK},
     "weekends": {"weekends": Weekend()},
     "direction": {"ago": -1, "hence": 1},
     "sequence": {"earlier": -1, "before": -1, "later": 1, "afterward": 1, "afterwards": 1},
     "seasons": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
-    "season": {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},
+    "season": SEASONS,
     "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI"},
     "daytime": {"morning": "MO", "afternoon": "AF", "evening": "EV", "nightfall": "NI"},
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
@@ -190,10 +89,10 @@ LEXICON: Lexicon = {
     "extent": {"long": None},
     "comparison": {"ago": -1, "earlier": -1},
     "lean": {"early": "START", "late": "END", "mid": "MID", "earlier": "START", "later": "END"},
-    "small": {word: number for number, word in enumerate(_ONES, 1)},
-    "tens": {word: number for number, word in enumerate(_TENS, 2) for number in (10 * number,)},
+    "small": UNDER_TWENTY,
+    "tens": TENS,
     "magnitude": {"hundred": 100, "thousand": 1000, "dozen": 12},
-    "nth": {word: number for number, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30},
+    "nth": ORDINALS,
     "soft": {
         "about": "APPROX",
         "around": "APPROX",
@@ -205,44 +104,14 @@ LEXICON: Lexicon = {
         "barely": "MORE_THAN",
         "under": "LESS_THAN",
     },
-    "deixis": {
-        "today": 0,
-        "tdy": 0,
-        "yesterday": -1,
-        "yday": -1,
-        "tomorrow": 1,
-        "tmrw": 1,
-        "tmr": 1,
-        "tmw": 1,
-        "tomoz": 1,
-        "tomo": 1,
-    },
-    "decade": {
-        "twenties": 20,
-        "thirties": 30,
-        "forties": 40,
-        "fifties": 50,
-        "sixties": 60,
-        "seventies": 70,
-        "eighties": 80,
-        "nineties": 90,
-    },
-    "plural_name": {f"{word}s": Weekday(number) for word, number in _WEEKDAYS.items() if word.endswith("day")},
-    "plural_month": {f"{word}s": Month(number) for word, number in _MONTHS.items() if word.endswith(("y", "r"))},
+    "deixis": DEICTIC,
+    "decade": DECADES,
+    "plural_name": {f"{word}s": Weekday(number) for word, number in WEEKDAYS.items() if word.endswith("day")},
+    "plural_month": {f"{word}s": Month(number) for word, number in MONTHS.items() if word.endswith(("y", "r"))},
     "duration": {"fortnight": (2, Granularity.WEEK)},
     "every": {"every": "EVERY", "each": "EACH"},
     "times": {"once": 1, "twice": 2},
-    "frequency": {
-        "daily": (1, Granularity.DAY),
-        "everyday": (1, Granularity.DAY),
-        "weekly": (1, Granularity.WEEK),
-        "monthly": (1, Granularity.MONTH),
-        "yearly": (1, Granularity.YEAR),
-        "annually": (1, Granularity.YEAR),
-        "hourly": (1, Granularity.HOUR),
-        "nightly": (1, Granularity.DAY),
-        "biweekly": (2, Granularity.WEEK),
-    },
+    "frequency": FREQUENCIES,
     "clear_zone": dict.fromkeys(("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest"), "")
     | {"gmt": "Z", "utc": "Z"},
     "workdays": {"weekdays": (1, Granularity.DAY)},
@@ -271,38 +140,3 @@ LEXICON: Lexicon = {
     | {"gmt": "Z", "utc": "Z"},
 }
 """Category to word to meaning; words with a capital only count as they are written."""
-
-DOTTED = frozenset(
-    [
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-        "hrs",
-        "hr",
-        "mins",
-        "yr",
-        "yrs",
-        "wk",
-        "wks",
-    ]
-)
-"""Abbreviations that take a full stop with them."""
