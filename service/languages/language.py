@@ -119,7 +119,8 @@ class Tense:
     which one must stand further before it in the sentence ("postponed … until Friday"). Behind one of `told_for`, with one of
     `statistics` shortly before, a month is over ("the figures for April are due"). Behind one of `records` a length looks
     back ("the worst drought in five years"). Nouns of `incidents`, or with one of `incident_endings`, name what nobody plans:
-    with a word of `dating` between them and a name, that is past ("witnesses of a crash on Sunday"). A word of `present`
+    with a word of `dating` between them and a name, that is past ("witnesses of a crash on Sunday"), also where a word of
+    `belonging` and whom it befell stand between ("The death of the mayor on Monday leaves …"). A word of `present`
     before a unit names that of the telling ("this year"); behind one of `against` stands a year that figures are compared
     with, behind one of `measuring` a quarter that is not the one spoken of ("from the second quarter"). A day before one of
     `appointments` is the nearest one ("set a June 30 hearing"); figures that verbs of `showing` will tell are of a month that
@@ -149,6 +150,7 @@ class Tense:
     incidents: frozenset[str] = frozenset()
     incident_endings: tuple[str, ...] = ()
     dating: frozenset[str] = frozenset()
+    belonging: frozenset[str] = frozenset()
     present: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
     measuring: frozenset[str] = frozenset()

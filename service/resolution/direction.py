@@ -6,6 +6,7 @@ from functools import lru_cache
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context
+from service.resolution.incidents import is_of_an_incident
 from service.resolution.sides import NO_EVIDENCE, Evidence, Side, ends_sentence
 from service.resolution.taken_up import on_its_weekday, range_begun, taken_up
 from service.resolution.tense import evidence
@@ -139,7 +140,7 @@ def _said_at_once(mention: Mention, context: Context) -> Side:
     mention = _unhedged(mention, context)
     before = context.tokens.words[mention.first - 1] if mention.first else ""
     pair = " ".join(context.tokens.words[max(0, mention.first - 2) : mention.first])
-    if before in tense.ended or _is_of_an_incident(mention, context) or _is_of_statistics(mention, context):
+    if before in tense.ended or is_of_an_incident(mention, context) or _is_of_statistics(mention, context):
         return "past"
     if mention.rule == "until" and (_is_perfect(mention, context) or _is_halted(mention, context)):
         return "future"
@@ -155,13 +156,6 @@ def _unhedged(mention: Mention, context: Context) -> Mention:
     words, first = context.tokens.words, mention.first
     hedged = first > 1 and f"{words[first - 2]} {words[first - 1]}" in context.language.tense.hedges
     return replace(mention, first=first - 2) if hedged else mention
-
-
-def _is_of_an_incident(mention: Mention, context: Context) -> bool:
-    """Whether a name dates what nobody plans: "police seek witnesses of a crash on Sunday"."""
-    words, tense = context.tokens.words, context.language.tense
-    noun = words[mention.first - 2] if mention.first > 1 else ""
-    return (noun in tense.incidents or noun.endswith(tense.incident_endings)) and words[mention.first - 1] in tense.dating
 
 
 def _is_of_statistics(mention: Mention, context: Context) -> bool:
@@ -261,7 +255,10 @@ def _side_of_day(mention: Mention, told_by: Evidence, ahead: int, back: int) -> 
     if told_past and ahead < back:
         return "past", 0.8
     nearer: Side = "future" if ahead < back else "past"
-    if told_by.side not in {nearer, "unknown"} and told_by.distance <= _SURE and min(ahead, back) > _THESE_DAYS:
+    ahead_of_a_day = told_by.side == "future" and isinstance(getattr(mention.term, "what", None), MonthDay)
+    bounds = mention.rule in _DEADLINES | _FORWARD
+    these_days = _JUST_OVER if ahead_of_a_day and not bounds else _THESE_DAYS  # "the price on 4 June will cost them dear"
+    if told_by.side not in {nearer, "unknown"} and told_by.distance <= _SURE and min(ahead, back) > these_days:
         return told_by.side, 0.8
     if min(ahead, back) <= _CLOSE:
         return nearer, 0.93

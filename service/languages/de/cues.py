@@ -213,6 +213,7 @@ TENSE = Tense(
         "zusammenstoßes", "unglücks", "absturzes", "sturzes", "delikts", "rücktritts",
     ),
     dating=words("am im vom"),
+    belonging=words("von des der"),
     present=words("dieses diesem diesen diese dieser"),
 )  # fmt: skip
 

@@ -99,9 +99,10 @@ TENSE = Tense(
         """crash accident collision fire blaze explosion blast shooting stabbing murder murders killing killings slaying death
         deaths robbery burglary theft heist bombing bombings earthquake quake tornado avalanche landslide
         derailment riot riots arrest arrests kidnapping hijacking defeat resignation coup massacre tragedy disaster
-        outage spill leak crashes accidents fires clashes incident"""
+        outage spill leak crashes accidents fires clashes incident assassination collapse stabbings shootings suicide"""
     ),
     dating=words("on in"),
+    belonging=words("of"),
     present=words("this"),
     against=words("to with than versus vs"),
     measuring=words("from than versus vs after unlike against"),

@@ -1,0 +1,37 @@
+"""What nobody plans, and so is over wherever a day is named for it: "the death of the mayor on Monday leaves …"."""
+
+from service.languages.language import Tense
+from service.recognition.mention import Mention
+from service.resolution.context import Context
+from service.resolution.sides import ends_sentence
+
+_NOUN = 2
+"""How many words before a name the noun stands that it dates."""
+_BEFALLEN = 6
+"""Within how many words behind an incident those are named whom it befell."""
+_OPENING = 3
+"""How many words an incident may be from the beginning of its sentence: "The sudden death of"."""
+_APOSTROPHES = frozenset("'’")
+
+
+def is_of_an_incident(mention: Mention, context: Context) -> bool:
+    """Whether a name dates what nobody plans: "police seek witnesses of a crash on Sunday"."""
+    words, tense = context.tokens.words, context.language.tense
+    if mention.first < _NOUN or words[mention.first - 1] not in tense.dating:
+        return False
+    return _names_an_incident(words[mention.first - _NOUN], tense) or _opens_with_an_incident(mention.first - _NOUN, context)
+
+
+def _names_an_incident(word: str, tense: Tense) -> bool:
+    return word in tense.incidents or word.endswith(tense.incident_endings)
+
+
+def _opens_with_an_incident(index: int, context: Context) -> bool:
+    """Whether the words that open a sentence up to a place name whom an incident befell: "The death of the mayor on Monday"."""
+    words, tense = context.tokens.words, context.language.tense
+    for place in range(index, max(0, index - _BEFALLEN), -1):
+        if not (words[place].isalpha() or words[place] in _APOSTROPHES) or words[place] in tense.conjunctions:
+            return False
+        if words[place] in tense.belonging and _names_an_incident(words[place - 1], tense):
+            return any(at == 0 or ends_sentence(context.tokens, at - 1) for at in range(max(0, place - _OPENING), place))
+    return False
