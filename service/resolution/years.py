@@ -11,13 +11,15 @@ from service.temporal.expressions import ANCHOR, PREVIOUS, Anchor, Calendar, Ter
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.operators import Last, Next, Within
-from service.temporal.repeating import Repeating, Unit
+from service.temporal.repeating import MonthDay, Repeating, Unit
 
 _LAST_YEAR = Last(ANCHOR, Unit(Granularity.YEAR))
 _CLOSE = 100
 """Days within which a story goes on in the year of the day told last."""
 _FAR_BACK = 200
 """Days by which a story hardly goes back: behind November, January is that of the next year."""
+_JUST_OVER = 45
+"""Days within which a day just over is meant by news that told a month of the year before ("in June 2023 … on 3 September")."""
 _NEAR_YEAR = 8
 _NEXT_SENTENCE = 20
 """Words within which a story goes on in the year told."""
@@ -97,7 +99,7 @@ def _under_a_year(what: Repeating, mention: Mention, context: Context, told_by: 
 def _soon_after_a_day(what: Repeating, mention: Mention, context: Context, told_by: Evidence) -> Choice | None:
     """Go on in the year of a day or month long past: "They landed on 6 June 1944. On 25 August, they entered Paris"."""
     last = context.read[-1] if context.read else None
-    if last is None or not _goes_on(last, mention, context, told_by):
+    if last is None or not _goes_on(last, mention, context, told_by) or _is_just_over(what, last, context):
         return None
     year = _year_of(last.interval)
     occurrence = next(what.within(year), None)
@@ -107,6 +109,14 @@ def _soon_after_a_day(what: Repeating, mention: Mention, context: Context, told_
     if following.start > context.published.start or not 0 < (following.start - last.interval.start).days <= _CLOSE:
         return None
     return Choice(Next(PREVIOUS, what), last.interval, "mention", 0.7)
+
+
+def _is_just_over(what: Repeating, last: Read, context: Context) -> bool:
+    """Whether a day of the last weeks is rather meant than that of a year ago, from which only a month or more was told."""
+    if not isinstance(what, MonthDay) or last.interval.granularity <= Granularity.DAY:
+        return False
+    published = context.published.start
+    return last.interval.start.year == published.year - 1 and (published - what.before(published).end).days <= _JUST_OVER
 
 
 def _goes_on(last: Read, mention: Mention, context: Context, told_by: Evidence) -> bool:
