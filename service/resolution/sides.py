@@ -55,6 +55,8 @@ def _is_abbreviated(tokens: Tokens, index: int) -> bool:
     """Whether the word before a full stop is so short that it is rather an abbreviation than one of two small letters ("an.")."""
     if not index or not tokens.glued(index):
         return False
+    if index > 1 and tokens.words[index - 2] == ":" and tokens.glued(index - 1) and tokens.words[index - 1].isdigit():
+        return False  # "won 2:1."
     size = tokens.ends[index - 1] - tokens.starts[index - 1]
     if size == _ABBREVIATION and tokens.original(index - 1).islower():
         return tokens.words[index - 1] in _SMALL_ABBREVIATIONS

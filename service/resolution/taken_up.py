@@ -5,6 +5,7 @@ from itertools import pairwise
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context, Read
+from service.resolution.tense import evidence
 from service.temporal.expressions import ANCHOR, PREVIOUS, Calendar
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
@@ -39,6 +40,8 @@ def taken_up(what: Repeating, mention: Mention, context: Context) -> Choice | No
 def _of_the_days_to_come(what: Repeating, mention: Mention, context: Context) -> Choice | None:
     """Take the day to come that was just told for the weekday it is: "Am 5. und 6. Juli ist das Fest; am Samstag spielt …"."""
     if context.language.tense.frame is None or not isinstance(what, Weekday):
+        return None
+    if evidence(context.tokens, mention.first, mention.last, context.language.tense).side == "past":
         return None
     for read in reversed(context.read[-_SAME_SENTENCE:]):
         told = read.interval
