@@ -247,6 +247,12 @@ class Context:
                 return read
         return None
 
+    def day_that_opens(self, mention: Mention) -> Interval | None:
+        """Give the day that opens the sentence of "the same day", whatever days are told by the way between them."""
+        opening = self.opened_by(mention) if mention.term.type == "DATE" else None
+        is_day = opening is not None and opening.interval.granularity is Granularity.DAY
+        return opening.interval if opening is not None and is_day else None
+
     def _opens(self, mention: Mention) -> bool:
         before = self.tokens.words[max(0, mention.first - _OPENING) : mention.first]
         return mention.first <= 1 or not _SENTENCE_ENDS.isdisjoint(before)

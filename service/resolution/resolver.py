@@ -162,7 +162,8 @@ def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
     if told is not None:
         return told
     if root.mentioned:
-        latest = _spoken_of(mention, context)
+        latest = context.day_that_opens(mention) if mention.rule == "same unit" else None
+        latest = latest or _spoken_of(mention, context)
         if latest is not None and not _is_before_what_comes(mention, latest, context):
             return Choice(term, latest, "mention", 0.7)
         return Choice(term, context.published, "published", 0.5)
