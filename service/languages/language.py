@@ -120,7 +120,10 @@ class Tense:
     `statistics` shortly before, a month is over ("the figures for April are due"). Behind one of `records` a length looks
     back ("the worst drought in five years"). Nouns of `incidents`, or with one of `incident_endings`, name what nobody plans:
     with a word of `dating` between them and a name, that is past ("witnesses of a crash on Sunday"), also where a word of
-    `belonging` and whom it befell stand between ("The death of the mayor on Monday leaves …"). A word of `present`
+    `belonging` and whom it befell stand between ("The death of the mayor on Monday leaves …"). Behind a verb of
+    `plans`, or one of `requests` in the perfect, the day of one of `happenings` is to come ("has asked for talks on Friday"):
+    a word of `planning` joins it, none of `borders` parts it from its verb. What could not be `excluding` may come ("could
+    not be ruled out"). A word of `present`
     before a unit names that of the telling ("this year"); behind one of `against` stands a year that figures are compared
     with, behind one of `measuring` a quarter that is not the one spoken of ("from the second quarter"). A day before one of
     `appointments` is the nearest one ("set a June 30 hearing"); figures that verbs of `showing` will tell are of a month that
@@ -151,6 +154,12 @@ class Tense:
     incident_endings: tuple[str, ...] = ()
     dating: frozenset[str] = frozenset()
     belonging: frozenset[str] = frozenset()
+    plans: frozenset[str] = frozenset()
+    requests: frozenset[str] = frozenset()
+    happenings: frozenset[str] = frozenset()
+    planning: frozenset[str] = frozenset()
+    borders: frozenset[str] = frozenset()
+    excluding: frozenset[str] = frozenset()
     present: frozenset[str] = frozenset()
     against: frozenset[str] = frozenset()
     measuring: frozenset[str] = frozenset()

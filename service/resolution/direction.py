@@ -7,6 +7,7 @@ from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context
 from service.resolution.incidents import is_of_an_incident
+from service.resolution.plans import is_planned, is_still_due
 from service.resolution.sides import NO_EVIDENCE, Evidence, Side, ends_sentence
 from service.resolution.taken_up import on_its_weekday, range_begun, taken_up
 from service.resolution.tense import evidence
@@ -81,8 +82,8 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
     back = (published.start - recent.end).days
     if isinstance(what, MonthDay) and min(ahead, back) <= _CLOSE and _is_of_an_appointment(mention, context, words=1):
         told_by = NO_EVIDENCE
-    if isinstance(what, Month) and back <= _JUST_OVER and _is_shown(mention, context):
-        told_by = Evidence("past", 1)
+    if isinstance(what, Month):
+        told_by = _told_of_a_month(mention, context, told_by, back)
     side, confidence = _side(what, mention, told_by, ahead, back)
     chosen, other = (future, past) if side == "future" else (past, future)
     return Choice(chosen, published, "published", confidence, other)
@@ -110,6 +111,12 @@ def _possesses_what_was(mention: Mention, context: Context, told_by: Evidence) -
     if context.tokens.words[mention.last : mention.last + 2] != ["'", "s"] or told_by.distance <= _BESIDE or bounds:
         return False
     return told_by.side != "future" or not _is_of_an_appointment(mention, context, words=_OWNED)
+
+
+def _told_of_a_month(mention: Mention, context: Context, told_by: Evidence, back: int) -> Evidence:
+    if back <= _JUST_OVER and _is_shown(mention, context):
+        return Evidence("past", 1)
+    return NO_EVIDENCE if is_still_due(mention, context) else told_by
 
 
 def _is_shown(mention: Mention, context: Context) -> bool:
@@ -142,6 +149,8 @@ def _said_at_once(mention: Mention, context: Context) -> Side:
     pair = " ".join(context.tokens.words[max(0, mention.first - 2) : mention.first])
     if before in tense.ended or is_of_an_incident(mention, context) or _is_of_statistics(mention, context):
         return "past"
+    if is_planned(mention, context):
+        return "future"
     if mention.rule == "until" and (_is_perfect(mention, context) or _is_halted(mention, context)):
         return "future"
     return (

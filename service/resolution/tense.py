@@ -153,6 +153,8 @@ def _was_to_come(words: list[str], index: int, tense: Tense) -> bool:
             return tense.nominal.isdisjoint(words[place:index])
     if words[index] not in tense.ability:
         return _came_to_nothing(words, index, tense)
+    if not tense.excluding.isdisjoint(words[index + 1 : index + _CHAIN]):
+        return False  # "a strike could not be excluded": it may come
     return any(word in tense.denials for word in (*words[max(0, index - _DENIED) : index], *words[index + 1 : index + 2]))
 
 

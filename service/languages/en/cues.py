@@ -103,6 +103,20 @@ TENSE = Tense(
     ),
     dating=words("on in"),
     belonging=words("of"),
+    plans=words(
+        """plan plans planning threaten threatens threatening face faces facing propose proposes demand demands demanding offer
+        offers offering"""
+    ),
+    requests=words(
+        "asked called offered proposed threatened demanded urged requested promised suggested announced planned arranged"
+    ),
+    happenings=words(
+        """talks negotiations strike strikes walkout walkouts stoppage stoppages protest protests demonstration demonstrations
+        rally rallies march marches session dialogue ceasefire truce disruption delays cancellations closures blackouts"""
+    ),
+    planning=words("on in from"),
+    borders=words("of in on at from with by to into over about after before since during that which who and or but as"),
+    excluding=words("excluded ruled discounted"),
     present=words("this"),
     against=words("to with than versus vs"),
     measuring=words("from than versus vs after unlike against"),
