@@ -96,7 +96,7 @@ def _as_expected(article_id: str) -> Iterator[None]:
     Raises `UnknownArticleError`.
     """
     store = wiring().store
-    if not request.if_match:
+    if "If-Match" not in request.headers:
         yield
         return
     with store.writing():

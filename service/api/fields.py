@@ -81,7 +81,7 @@ class Ids(StrictField[list[str]]):
     >>> Ids(least=2).deserialize(["st_1", "st_1"])
     Traceback (most recent call last):
     ...
-    marshmallow.exceptions.ValidationError: Must be an array of at least 2 different ids.
+    marshmallow.exceptions.ValidationError: Must be an array of different ids, at least 2.
     """
 
     def __init__(self, *, least: int, **options: Any) -> None:  # noqa: ANN401 - as marshmallow's own
@@ -92,7 +92,7 @@ class Ids(StrictField[list[str]]):
         ids = value if isinstance(value, list) else []
         strings = [one for one in ids if isinstance(one, str)]
         if len(strings) < len(ids) or len(set(strings)) < max(len(ids), self.least):
-            raise ValidationError(f"Must be an array of at least {self.least} different {'id' if self.least == 1 else 'ids'}.")
+            raise ValidationError(f"Must be an array of different ids, at least {self.least}.")
         return [_UNSTORABLE.sub(_REPLACEMENT, one) for one in strings]
 
 

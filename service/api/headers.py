@@ -40,10 +40,13 @@ def _validate(response: Response) -> Response:
 
 
 def expect(here: Response) -> None:
-    """Raise the problem 412 where `If-Match` names other versions than the one that is here, which a write would overwrite."""
+    """Raise the problem 412 where `If-Match` does not name the version that is here, which a write would overwrite.
+
+    A header that is empty or cannot be read names none: whoever sends one means to overwrite nothing.
+    """
     here.add_etag()
     tag, _ = here.get_etag()
-    if request.if_match and not request.if_match.contains(tag or ""):
+    if not request.if_match.contains(tag or ""):
         raise ProblemError(PRECONDITION_FAILED, PRECONDITION_FAILED.meaning)
 
 

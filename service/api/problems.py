@@ -71,7 +71,7 @@ PRECONDITION_FAILED = ProblemType(
     "precondition-failed",
     HTTPStatus.PRECONDITION_FAILED,
     "What is here is not what the request expects",
-    "`If-Match` names another version than the one that is here. Read it without this header.",
+    "`If-Match` does not name the version that is here. Read it without this header, and go on from its `ETag`.",
 )
 TOO_LARGE = ProblemType(
     "too-large",

@@ -76,6 +76,13 @@ def test_headline_stands_as_a_report_only_where_the_article_asks_for_it(client):
     assert "<mark></mark>" not in page
 
 
+def test_marks_that_turn_the_direction_of_a_title_or_source_end_with_it_on_the_page(client):
+    found = client.post("/v1/articles", json=ARTICLE | {"title": "\u202eBridge", "source": "\u202eHerald"}).get_json()
+    page = client.get(f"/stories/{found['events'][0]['story']}", headers={"Accept": "text/html"}).get_data(as_text=True)
+    assert "<bdi>\u202eBridge</bdi>" in page
+    assert "<bdi>\u202eHerald</bdi>" in page
+
+
 def test_headline_is_decided_for_good_until_the_article_is_corrected(client):
     first = client.post("/v1/articles", json=ARTICLE).get_json()
     answer = client.post("/v1/articles", json=ARTICLE | {"headline": True})
@@ -233,6 +240,11 @@ def test_broken_body_is_a_problem(client, body, status):
     assert answer.mimetype == "application/problem+json"
 
 
+def test_a_number_that_is_too_long_is_explained_without_words_of_the_language_that_reads_it(client):
+    answer = client.post("/v1/articles", data=b'{"text": ' + b"9" * 5000 + b"}", content_type="application/json")
+    assert answer.get_json()["detail"] == "The body holds a number that is too long."
+
+
 def test_doubled_key_is_named(client):
     answer = client.post("/v1/articles", data=b'{"text": "a", "text": "b"}', content_type="application/json")
     assert answer.get_json()["errors"] == [{"field": "text", "message": "Must be given once."}]
@@ -330,6 +342,14 @@ def test_what_somebody_else_has_changed_is_not_overwritten(client):
     assert len(client.get("/v1/timeline").get_json()["items"]) == 1
     expected = f'"other", {client.get(address).headers["ETag"]}'
     assert client.delete(address, headers={"If-Match": expected}).status_code == 204
+
+
+@pytest.mark.parametrize("nothing", ["", '"', ",,", "garbage"])
+def test_nothing_is_overwritten_where_the_expected_version_is_left_out_or_cannot_be_read(client, nothing):
+    address = client.post("/v1/articles", json=ARTICLE).headers["Location"]
+    assert client.put(address, json=ARTICLE | {"title": "Bridge open"}, headers={"If-Match": nothing}).status_code == 412
+    assert client.delete(address, headers={"If-Match": nothing}).status_code == 412
+    assert client.get(address).get_json()["title"] == ARTICLE.get("title")
 
 
 def test_any_version_will_do_for_a_star_and_what_is_not_there_is_not_found(client):
