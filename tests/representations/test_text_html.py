@@ -28,6 +28,11 @@ def test_every_text_is_escaped(make_story):
     assert not re.search(r"value=\"<", page)
 
 
+def test_marks_that_turn_the_direction_of_a_text_end_with_the_source_that_bears_them(make_story):
+    page = render(make_story("Vote", "2026-01-05", "2026-01-06", sources=("\u202eHerald", "Ledger")))
+    assert "<bdi>\u202eHerald</bdi> · <bdi>Ledger</bdi>" in page
+
+
 def test_page_has_no_script_and_no_style_of_its_own(make_story):
     page = render(make_story("Vote", "2026-01-05", "2026-01-06"))
     assert not re.search(r"<script|<style|\son\w+=|\sstyle=", page)
