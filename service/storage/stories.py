@@ -22,8 +22,8 @@ def include(database: Database, new: Sequence[Telling]) -> None:
     """Store the events of one article and make the stories again that they touch."""
     tellings.insert(database, new)
     chosen = compared(new)
-    tellings.publish(database, chosen)
     pairs = tellings.candidates(database, chosen)
+    tellings.publish(database, chosen)  # not before: thousands of events of one article would all find each other
     joined = (link(telling, other) for telling, others in zip(chosen, pairs, strict=True) for other in others)
     tellings.insert_links(database, [*links_within(new), *(each for each in joined if each is not None)])
     refresh(database, [telling.id for telling in new])

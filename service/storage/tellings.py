@@ -37,12 +37,13 @@ def publish(database: Database, new: Iterable[Telling]) -> None:
 
 def candidates(database: Database, new: Sequence[Telling]) -> list[list[Telling]]:
     """Read for each event of an article those of other articles that may tell the same: they share keys and words."""
-    found = [dialect.events_found(database, search(telling)) for telling in new]
-    others = _contents(database, set().union(*found), {telling.article.id for telling in new})
-    near = [
-        {event for event in _dated_near(telling, events, others) if _alike(telling, others[event])}
-        for telling, events in zip(new, found, strict=True)
-    ]
+    own = {telling.article.id for telling in new}
+    others: dict[str, _Other] = {}
+    near: list[set[str]] = []
+    for telling in new:  # one at a time: what all of them find may be millions
+        found = dialect.events_found(database, search(telling))
+        others |= _contents(database, found - others.keys(), own)
+        near.append({event for event in _dated_near(telling, found, others) if _alike(telling, others[event])})
     contents = _articles(database, {others[event].article_id for events in near for event in events})
     alike = [
         {event for event in events if _near(telling, others[event], contents[others[event].article_id])}
