@@ -33,6 +33,9 @@ RANGES = {
     "night between two days": (
         "the night of {first:day}(-|/){last:day} {month} [{year}]",
         "the night of {month} {first:day}(-|/){last:day}[, {year}]",
+        "the night of {first:day} (to|and) {last:day} {month} [{year}]",
+        "the night of {first:day}(st|nd|rd|th) (to|and) {last:day}(st|nd|rd|th) [of] {month} [{year}]",
+        "the night of {month} {first:day} (to|and) {last:day}[, {year}]",
     ),
     "range of months": ("{first:month}-{last:month} {span}", "{first:month} (to|through|and) {last:month} [of] {span}"),
     "since": ("since {date}",),
