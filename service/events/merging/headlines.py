@@ -75,10 +75,16 @@ def _words(telling: Telling) -> frozenset[str]:
 
 
 def _named(telling: Telling) -> int:
-    return len(telling.content.names & _words(telling))
+    return len(_names_in_title(telling) & _words(telling))
+
+
+def _names_in_title(telling: Telling) -> frozenset[str]:
+    """Give the stems of the names that the title holds: what the article elsewhere writes as a name may be a mere noun in it."""
+    stems = (stem(word.group(), telling.article.language) for name in telling.event.names for word in words_of(name))
+    return telling.content.names & frozenset(filter(None, stems))
 
 
 def _opens_with_name(telling: Telling) -> bool:
     """Whether who did it comes first, as in a headline."""
     first = next(iter(words_of(telling.event.title)), None)
-    return first is not None and stem(first.group(), telling.article.language) in telling.content.names
+    return first is not None and stem(first.group(), telling.article.language) in _names_in_title(telling)
