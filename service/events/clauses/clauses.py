@@ -24,7 +24,6 @@ from service.events.sentence.readings import LIGHT, Reading, Sentence
 from service.events.sentence.segments import Segment
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 
-_NEAR = 6
 _ONLY_COPULA = 2
 _FURTHEST_JOINED = 24  # each date asks for the one before it
 _VERBAL = FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE, Tag.GERUND}

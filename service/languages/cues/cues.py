@@ -177,7 +177,6 @@ class Cues:
     base_verbs: frozenset[str] = frozenset()
     base_auxiliaries: frozenset[str] = frozenset()
     quoting_words: frozenset[str] = frozenset()
-    time_zones: frozenset[str] = frozenset()
     strong_participles: frozenset[str] = frozenset()
     inseparable_prefixes: frozenset[str] = frozenset()
     undivided_verbs: frozenset[str] = frozenset()
