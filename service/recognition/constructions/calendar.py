@@ -100,13 +100,12 @@ def year_and_month_in_numbers(year: int, mm: int) -> Term:
 
 
 @construction("ISO week", gives="calendar")
-def iso_week(week: int, year: int = 0) -> Term | None:
-    """Read "2026-W02" or "KW 19"."""
-    if not 1 <= week <= 53:  # noqa: PLR2004 (weeks of a year)
+def iso_week(week: int, year: int) -> Term | None:
+    """Read "2026-W02", "KW 2/2026"; only some years have a week 53."""
+    try:
+        monday = datetime.fromisocalendar(year, week, 1)
+    except ValueError:
         return None
-    if not year:
-        return None
-    monday = datetime.fromisocalendar(year, min(week, 52), 1)
     return This(Calendar(monday.year, monday.month, monday.day), Unit(Granularity.WEEK))
 
 

@@ -36,33 +36,36 @@ def range_of_years(first: int, last: int) -> Pieces | None:
 @construction("range of days", gives="mention")
 def range_of_days(month: int, first: int, last: int, year: int = 0) -> Pieces | None:
     """Read "10-12 May", "May 10-12, 2025"."""
-    if first >= last:
-        return None
-    try:
-        Calendar(year or 2000, month, last).read(None)  # type: ignore[arg-type] # a date in full needs no anchor
-    except ValueError:
-        return None
-    ends: list[Term] = [Calendar(year, month, day) if year else Bare(MonthDay(month, day)) for day in (first, last)]
-    outer: list[tuple[str, ...]] = [("first", "month", "year"), ("last", "month", "year")]
-    return tuple(Piece(term, slots) for term, slots in zip(ends, outer, strict=True))
+    return several_days_of_a_month(month, last, year, first=first)
 
 
-@construction("days of a month", gives="mention")
-def days_of_a_month(month: int, first: int, second: int, last: int, third: int = 0, year: int = 0) -> Pieces | None:
-    """Read "3, 4, 6 and 7 January", "May 3, 5 and 7, 2025"."""
-    days = {"first": first, "second": second, **({"third": third} if third else {}), "last": last}
-    if sorted(set(days.values())) != list(days.values()) or not _exists(month, last):
+@construction("several days of a month", gives="mention")
+def several_days_of_a_month(month: int, last: int, year: int = 0, **days: int) -> Pieces | None:
+    """Read "3, 4, 6 and 7 January", "May 3, 5 and 7, 2025", "am 3., 4. und 5. Oktober"."""
+    numbers = [*days.values(), last]
+    terms = [_day_of(month, number, year) for number in numbers]
+    if sorted(set(numbers)) != numbers or None in terms:
         return None
-    terms = {slot: Calendar(year, month, day) if year else Bare(MonthDay(month, day)) for slot, day in days.items()}
-    return tuple(Piece(term, (slot, "month", "year") if slot in {"first", "last"} else (slot,)) for slot, term in terms.items())
+    named = [("month", "year") if slot in {"first", "last"} else () for slot in (*days, "last")]
+    return tuple(Piece(term, (slot, *around)) for slot, term, around in zip((*days, "last"), terms, named, strict=True) if term)
 
 
 @construction("night between two days", gives="mention")
 def night_between_two_days(month: int, first: int, last: int, year: int = 0) -> Term | None:
     """Read "the night of 3-4 April": the night that begins on the first day."""
-    if last != first + 1 or not _exists(month, last):
+    begin = _day_of(month, first, year)
+    if last != first + 1 or begin is None or _day_of(month, last, year) is None:
         return None
-    return Within(Calendar(year, month, first) if year else Bare(MonthDay(month, first)), PartOfDay("NI"))
+    return Within(begin, PartOfDay("NI"))
+
+
+def _day_of(month: int, day: int, year: int) -> Term | None:
+    """Give a day of a month, in a year or in any (0); None where there is none."""
+    try:
+        datetime(year or _LEAP_YEAR, month, day)
+    except ValueError:
+        return None
+    return Calendar(year, month, day) if year else Bare(MonthDay(month, day))
 
 
 @construction("years before Christ", gives="mention")
@@ -71,14 +74,6 @@ def years_before_christ(first: int, last: Term) -> Pieces | None:
     if not isinstance(last, BeforeChrist) or last.size is not Granularity.YEAR or first <= last.year:
         return None
     return Piece(BeforeChrist(first), ("first",)), Piece(last, ("last",))
-
-
-def _exists(month: int, day: int) -> bool:
-    try:
-        datetime(_LEAP_YEAR, month, day)
-    except ValueError:
-        return False
-    return True
 
 
 @construction("range of months", gives="mention")
@@ -144,28 +139,6 @@ def _bounded_part(name: str, bound: Bound) -> None:
 _bounded_part("since a part", "since")
 _bounded_part("from a part on", "since")
 _bounded_part("until a part", "until")
-
-
-@construction("several days of a month", gives="mention")
-def several_days_of_a_month(month: int, last: int, year: int = 0, **days: int) -> Pieces | None:
-    """Read "am 3., 4. und 5. Oktober" (on 3, 4 and 5 October)."""
-    outer = [*days.items(), ("last", last)]
-    terms = [_day_of(month, number, year) for _, number in outer]
-    if any(term is None for term in terms):
-        return None
-    return tuple(
-        Piece(term, (slot, *(("month", "year") if slot == "last" else ())))
-        for (slot, _), term in zip(outer, terms, strict=True)
-        if term
-    )
-
-
-def _day_of(month: int, day: int, year: int) -> Term | None:
-    try:
-        datetime(year or _LEAP_YEAR, month, day)
-    except ValueError:
-        return None
-    return Calendar(year, month, day) if year else Bare(MonthDay(month, day))
 
 
 @construction("range of centuries", gives="mention")

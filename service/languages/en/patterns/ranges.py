@@ -24,7 +24,7 @@ RANGES = {
         "between {month} {first:day} and {last:day}[, {year}]",
         "from {first:day} to {last:day} {month} [{year}]",
     ),
-    "days of a month": (
+    "several days of a month": (
         "{first:day}, {second:day} (and|or) {last:day} {month} [{year}]",
         "{first:day}, {second:day}, {third:day} (and|or) {last:day} {month} [{year}]",
         "{month} {first:day}, {second:day}[,] (and|or) {last:day}[, {year}]",
