@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from service.temporal.expressions import Term
 
+Build = TypeVar("Build", bound=Callable[..., object])
 Level = Literal["cardinal", "ordinal", "count", "quantity", "name", "clock", "span", "calendar", "inner date", "date", "mention"]
 LEVELS: tuple[Level, ...] = (
     "cardinal", "ordinal", "count", "quantity", "name", "clock", "span", "calendar", "inner date", "date", "mention",
@@ -50,10 +51,10 @@ class Construction:
 REGISTRY: dict[str, Construction] = {}
 
 
-def construction(name: str, gives: Level) -> Callable[[Callable[..., object]], Callable[..., object]]:
+def construction(name: str, gives: Level) -> Callable[[Build], Build]:
     """Register a function as the meaning of a construction."""
 
-    def register(build: Callable[..., object]) -> Callable[..., object]:
+    def register(build: Build) -> Build:
         if name in REGISTRY:
             message = f"two constructions are called {name!r}"
             raise ValueError(message)

@@ -14,19 +14,19 @@ from service.temporal.repeating import Repeating, Unit
 @construction("quarter before a noun", gives="calendar")
 def quarter_before_a_noun(ordinal: int, span: Term | None = None) -> Term | None:
     """Read "third-quarter" of "the third-quarter loss", where the article is the loss's."""
-    return _fraction_before_a_noun(quarter(ordinal), span)  # type: ignore[arg-type] # the registry gives the function back
+    return _fraction_before_a_noun(quarter(ordinal), span)
 
 
 @construction("half before a noun", gives="calendar")
 def half_before_a_noun(ordinal: int, span: Term | None = None) -> Term | None:
     """Read "first-half" of "the first-half results"."""
-    return _fraction_before_a_noun(half(ordinal), span)  # type: ignore[arg-type] # the registry gives the function back
+    return _fraction_before_a_noun(half(ordinal), span)
 
 
 def _fraction_before_a_noun(name: Repeating | None, span: Term | None) -> Term | None:
     if name is None:
         return None
-    return Bare(name) if span is None else name_of_a_year(name, span)  # type: ignore[return-value] # the registry gives the function back
+    return Bare(name) if span is None else name_of_a_year(name, span)
 
 
 @construction("period just over", gives="span")

@@ -148,19 +148,19 @@ def name_of_a_year(name: Repeating, span: Term) -> Term | None:
 @construction("season of a year", gives="calendar")
 def season_of_a_year(name: Repeating, span: Term) -> Term | None:
     """Read "the summer 1998", "the 1998 third quarter"; in "the May 1998 vote" the article is the vote's."""
-    return name_of_a_year(name, span) if isinstance(name, _DETERMINED) else None  # type: ignore[return-value] # as above
+    return name_of_a_year(name, span) if isinstance(name, _DETERMINED) else None
 
 
 @construction("first six months of a year", gives="calendar")
 def first_six_months_of_a_year(span: Term) -> Term | None:
     """Read "the first six months of 2025"."""
-    return name_of_a_year(Fraction(1, Granularity.HALF), span)  # type: ignore[return-value] # the registry gives the function back
+    return name_of_a_year(Fraction(1, Granularity.HALF), span)
 
 
 @construction("name of this unit", gives="calendar")
 def name_of_this_unit(name: Repeating, unit: Granularity) -> Term | None:
     """Read "the first half of the year", seen from the publication date."""
-    return name_of_a_year(name, This(ANCHOR, Unit(unit)))  # type: ignore[return-value] # the registry gives the function back
+    return name_of_a_year(name, This(ANCHOR, Unit(unit)))
 
 
 @construction("name over two years", gives="calendar")
@@ -195,7 +195,7 @@ def unit_of_a_date(ordinal: int, unit: Granularity, calendar: Term) -> Term | No
 @construction("last unit of a date", gives="date")
 def last_unit_of_a_date(unit: Granularity, calendar: Term) -> Term | None:
     """Read "the last week of May"."""
-    return unit_of_a_date(-1, unit, calendar)  # type: ignore[return-value] # the registry gives the function back as it is
+    return unit_of_a_date(-1, unit, calendar)
 
 
 @construction("nth name of a date", gives="date")
@@ -213,7 +213,7 @@ def nth_name_of_a_date(ordinal: int, name: Repeating, calendar: Term) -> Term | 
 @construction("last name of a date", gives="date")
 def last_name_of_a_date(name: Repeating, calendar: Term) -> Term | None:
     """Read "the last Sunday in October"."""
-    return nth_name_of_a_date(-1, name, calendar)  # type: ignore[return-value] # as above
+    return nth_name_of_a_date(-1, name, calendar)
 
 
 def size_of(term: Term) -> Granularity | None:
@@ -253,13 +253,13 @@ def half_of_a_date(ordinal: int, calendar: Term) -> Term | None:
 @construction("half of this unit", gives="date")
 def half_of_this_unit(ordinal: int, unit: Granularity) -> Term | None:
     """Read "the second half of the year", seen from the publication date."""
-    return half_of_a_date(ordinal, This(ANCHOR, Unit(unit))) if unit > Granularity.DAY else None  # type: ignore[return-value] # as above
+    return half_of_a_date(ordinal, This(ANCHOR, Unit(unit))) if unit > Granularity.DAY else None
 
 
 @construction("half of a month in one word", gives="date")
 def half_of_a_month_in_one_word(ordinal: int, month: int) -> Term | None:
     """Read "die erste Oktoberhälfte" (the first half of October)."""
-    return half_of_a_date(ordinal, Bare(Month(month)))  # type: ignore[return-value] # the registry gives the function back
+    return half_of_a_date(ordinal, Bare(Month(month)))
 
 
 @construction("week of a month in one word", gives="date")

@@ -23,6 +23,10 @@ class ClockTime(NamedTuple):
     minute: int = 0
     zone: str = ""
 
+    def on(self, day: Term) -> Clock:
+        """Put it on a day."""
+        return Clock(day, self.hour, self.minute, zone=self.zone)
+
 
 @construction("clock", gives="clock")
 def clock(hour: int, minute: int = 0, zone: str = "") -> ClockTime | None:
@@ -125,13 +129,13 @@ def midnight(zone: str = "") -> ClockTime:
 @construction("clock alone", gives="mention")
 def clock_alone(clock: ClockTime) -> Term:
     """Read a clock time with no day: the day spoken of before, or else that of publication."""
-    return Clock(PREVIOUS, clock.hour, clock.minute, zone=clock.zone)
+    return clock.on(PREVIOUS)
 
 
 @construction("approximate clock", gives="mention")
 def approximate_clock(clock: ClockTime) -> Term:
     """Read "around 7:15 p.m."."""
-    return Approximately(Clock(PREVIOUS, clock.hour, clock.minute, zone=clock.zone), "APPROX")
+    return Approximately(clock.on(PREVIOUS), "APPROX")
 
 
 @construction("clock on a date", gives="mention")
@@ -141,10 +145,8 @@ def clock_on_a_date(clock: ClockTime, date: Term) -> Term | None:
         date = date.of
     if isinstance(date, Within) and isinstance(date.what, PartOfDay):
         hour = clock.hour + _NOON if date.what.code in {"AF", "EV", "NI"} and clock.hour < _NOON else clock.hour
-        return Clock(date.of, hour, clock.minute, zone=clock.zone)
-    if size_of(date) is not Granularity.DAY:
-        return None
-    return Clock(date, clock.hour, clock.minute, zone=clock.zone)
+        return clock._replace(hour=hour).on(date.of)
+    return clock.on(date) if size_of(date) is Granularity.DAY else None
 
 
 @construction("clock before its date", gives="mention")
@@ -152,27 +154,26 @@ def clock_before_its_date(clock: ClockTime, date: Term) -> tuple[Piece, ...] | N
     """Read "20 Uhr am Dienstag": a time and its day, each of its own."""
     if size_of(date) is not Granularity.DAY:
         return None
-    return Piece(_at(clock, date), ("clock",)), Piece(date, ("date",))
+    return Piece(clock.on(date), ("clock",)), Piece(date, ("date",))
 
 
 @construction("clock just past", gives="mention")
 def clock_just_past(clock: ClockTime) -> Term:
     """Read "shortly after midnight", which is the midnight that the day begins with."""
-    return Approximately(Clock(PREVIOUS, clock.hour % _MIDNIGHT, clock.minute, zone=clock.zone), "APPROX")
+    return Approximately(clock._replace(hour=clock.hour % _MIDNIGHT).on(PREVIOUS), "APPROX")
 
 
 @construction("approximate clock on a date", gives="mention")
 def approximate_clock_on_a_date(clock: ClockTime, date: Term) -> Term | None:
     """Read "around 4 p.m. on Saturday"."""
-    term = clock_on_a_date(clock, date)  # the registry gives the function back
-    return Approximately(term, "APPROX") if isinstance(term, Term) else None
+    term = clock_on_a_date(clock, date)
+    return None if term is None else Approximately(term, "APPROX")
 
 
 @construction("clock just past on a date", gives="mention")
 def clock_just_past_on_a_date(clock: ClockTime, date: Term) -> Term | None:
     """Read "shortly after midnight on Thursday", which is the midnight that Thursday begins with."""
-    term = clock_on_a_date(clock._replace(hour=clock.hour % _MIDNIGHT), date)
-    return Approximately(term, "APPROX") if isinstance(term, Term) else None
+    return approximate_clock_on_a_date(clock._replace(hour=clock.hour % _MIDNIGHT), date)
 
 
 @construction("range of clock times", gives="mention")
@@ -180,9 +181,7 @@ def range_of_clock_times(hour: int, last: ClockTime, minute: int = 0) -> tuple[P
     """Read "10 bis 15 Uhr", "from 5 to 7 p.m.": the first time leaves out what the last one says."""
     if hour >= _MIDNIGHT:
         return None
-    return Piece(Clock(PREVIOUS, hour, minute), ("hour", "minute")), Piece(
-        Clock(PREVIOUS, last.hour, last.minute, zone=last.zone), ("last",)
-    )
+    return Piece(Clock(PREVIOUS, hour, minute), ("hour", "minute")), Piece(last.on(PREVIOUS), ("last",))
 
 
 @construction("hour on a part of a day", gives="mention")
@@ -208,7 +207,7 @@ def several_clock_times(last: ClockTime, **numbers: int) -> tuple[Piece, ...] | 
     if any(numbers[slot] >= _MIDNIGHT for slot in hours):
         return None
     first = (Piece(Clock(PREVIOUS, numbers[hour], numbers.get(past := f"{hour}_past", 0)), (hour, past)) for hour in hours)
-    return *first, Piece(Clock(PREVIOUS, last.hour, last.minute, zone=last.zone), ("last",))
+    return *first, Piece(last.on(PREVIOUS), ("last",))
 
 
 @construction("midnight just past", gives="mention")
@@ -227,16 +226,14 @@ def range_of_half_day_clock_times(hour: int, last: ClockTime, minute: int = 0) -
     if begin >= (last.hour, last.minute):
         return None
     first = Clock(PREVIOUS, *begin, zone=last.zone)
-    return Piece(first, ("hour", "minute")), Piece(Clock(PREVIOUS, last.hour, last.minute, zone=last.zone), ("last",))
+    return Piece(first, ("hour", "minute")), Piece(last.on(PREVIOUS), ("last",))
 
 
 @construction("range of clock times on a date", gives="mention")
 def range_of_clock_times_on_a_date(first: ClockTime, last: ClockTime, date: Term) -> tuple[Piece, ...] | None:
     """Read "between 9 a.m. and 5 p.m. on Saturday": both times are of that day."""
-    ends = clock_on_a_date(first, date), clock_on_a_date(last, date)
-    if not (isinstance(ends[0], Term) and isinstance(ends[1], Term)):
-        return None
-    return Piece(ends[0], ("first",)), Piece(ends[1], ("last", "date"))
+    begin, end = clock_on_a_date(first, date), clock_on_a_date(last, date)
+    return None if begin is None or end is None else (Piece(begin, ("first",)), Piece(end, ("last", "date")))
 
 
 @construction("clock in two zones on a date", gives="mention")
@@ -244,7 +241,7 @@ def clock_in_two_zones_on_a_date(clock: ClockTime, other: ClockTime, date: Term)
     """Read "10:35 a.m. (0735 GMT) Friday": both times are on the day that stands behind."""
     if size_of(date) is not Granularity.DAY or not other.zone:
         return None
-    return Piece(_at(clock, date), ("clock",)), Piece(_at(other, date), ("other",)), Piece(date, ("date",))
+    return Piece(clock.on(date), ("clock",)), Piece(other.on(date), ("other",)), Piece(date, ("date",))
 
 
 @construction("approximate clock in two zones on a date", gives="mention")
@@ -252,9 +249,5 @@ def approximate_clock_in_two_zones_on_a_date(clock: ClockTime, other: ClockTime,
     """Read "about 10:35 a.m. (0735 GMT) Friday"."""
     if size_of(date) is not Granularity.DAY or not other.zone:
         return None
-    first, second = (Approximately(_at(time, date), "APPROX") for time in (clock, other))
+    first, second = (Approximately(time.on(date), "APPROX") for time in (clock, other))
     return Piece(first, ("clock",)), Piece(second, ("other",)), Piece(date, ("date",))
-
-
-def _at(clock: ClockTime, date: Term) -> Clock:
-    return Clock(date, clock.hour, clock.minute, zone=clock.zone)

@@ -62,7 +62,7 @@ def quarter_that_ends_with_a_month(month: int) -> Repeating | None:
 @construction("short quarter", gives="name")
 def short_quarter(digit: int) -> Repeating | None:
     """Read "Q3"."""
-    return quarter(digit)  # type: ignore[return-value] # the registry gives the function back as it is
+    return quarter(digit)
 
 
 @construction("half", gives="name")
@@ -74,7 +74,7 @@ def half(ordinal: int) -> Repeating | None:
 @construction("short half", gives="name")
 def short_half(digit: int) -> Repeating | None:
     """Read "H1"."""
-    return half(digit)  # type: ignore[return-value] # the registry gives the function back as it is
+    return half(digit)
 
 
 @construction("latter half", gives="name")

@@ -32,7 +32,7 @@ def close_of_a_day(date: Term) -> tuple[Piece, ...] | None:
 def part_of_a_long_date(segment: str, date: Term) -> Term | None:
     """Read "the early 1990s", "the late summer"; in "the early March meeting" the article is the meeting's."""
     size = size_of(date)
-    return None if size is None or size <= Granularity.MONTH else part_of_a_date(segment, date)  # type: ignore[return-value] # the registry gives the function back
+    return None if size is None or size <= Granularity.MONTH else part_of_a_date(segment, date)
 
 
 @construction("early part of a date", gives="mention")
