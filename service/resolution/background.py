@@ -3,7 +3,7 @@
 from service.languages.language import Tense
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
-from service.resolution.sides import ends_sentence
+from service.resolution.sides import ends_sentence, places_before
 
 _REACH = 14
 """Within how many words the verb of a mention stands."""
@@ -15,8 +15,8 @@ def is_background(mention: Mention, tokens: Tokens, tense: Tense) -> bool:
     """Whether the verb of a mention, before it in its clause or else behind it in its sentence, is in the past perfect."""
     if not tense.bygone_auxiliaries:
         return False
-    for index in range(mention.first - 1, max(-1, mention.first - _REACH), -1):
-        if tokens.words[index] == "," or tokens.words[index] in tense.conjunctions or ends_sentence(tokens, index):
+    for index in places_before(tokens, mention.first, _REACH):
+        if tokens.words[index] == "," or tokens.words[index] in tense.conjunctions:
             break
         if _is_past(tokens, index, tense):
             return _is_perfect(tokens, index, tense)

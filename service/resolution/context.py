@@ -11,7 +11,8 @@ from service.recognition.tokens import Tokens
 from service.resolution.background import is_background
 from service.resolution.narrative import Dated
 from service.resolution.options import Options
-from service.resolution.sides import ENDS, Side, ends_sentence
+from service.resolution.sides import ENDS, Evidence, Side, ends_sentence
+from service.resolution.tense import evidence
 from service.temporal import calendar
 from service.temporal.amounts import Amount
 from service.temporal.expressions import ANCHOR, Approximately, Term, inner
@@ -92,6 +93,15 @@ class Context:
     """Up to where the ends of sentences were looked for, and the last one before that."""
 
     @property
+    def is_narrative(self) -> bool:
+        """Whether the text hangs on the dates that it tells, not on that of its publication."""
+        return self.options.document_type == "narrative"
+
+    def evidence(self, mention: Mention) -> Evidence:
+        """Tell on which side of the publication date the verbs around a mention lie."""
+        return evidence(self.tokens, mention.first, mention.last, self.language.tense)
+
+    @property
     def told_at(self) -> Interval:
         """The minute of publication where it is known, or else the day."""
         dct = self.document.dct
@@ -137,7 +147,7 @@ class Context:
         return None
 
     def _ends_a_period(self, mention: Mention) -> bool:
-        """Whether a mention is the last day of a period: "the year ended Sept. 30"."""
+        """Whether a mention is the last day of a period: "the year ended Sept. 30", "the three months ended June 30"."""
         return mention.first > 0 and self.tokens.words[mention.first - 1] in self.language.tense.ended
 
     def note(self, found: Read) -> None:
@@ -150,7 +160,9 @@ class Context:
             self.quarter = found.interval
             if found.interval.end <= self.published.start or self._has_ended(found.mention):
                 self.compared = found.interval
-        elif self.told_months in _ACCOUNTS and found.interval.granularity is Granularity.DAY and self._is_end(found.mention):
+        elif (
+            self.told_months in _ACCOUNTS and found.interval.granularity is Granularity.DAY and self._ends_a_period(found.mention)
+        ):
             self.compared = calendar.unit(found.interval.start, _ACCOUNTS[self.told_months])
 
     def _is_measured_by(self, mention: Mention) -> bool:
@@ -161,11 +173,7 @@ class Context:
 
     def _has_ended(self, mention: Mention) -> bool:
         """Whether a quarter by another calendar is said to be over: "the fourth quarter ended Sept. 30"."""
-        return " ".join(self.tokens.words[mention.last : mention.last + 1]) in self.language.tense.ended
-
-    def _is_end(self, mention: Mention) -> bool:
-        """Whether a day is what an account ends with: "the three months ended June 30"."""
-        return " ".join(self.tokens.words[max(0, mention.first - 1) : mention.first]) in self.language.tense.ended
+        return mention.last < len(self.tokens) and self.tokens.words[mention.last] in self.language.tense.ended
 
     def note_length(self, term: Term) -> None:
         """Remember that figures of several quarters are told ("for the nine months"): they are compared by the year."""
@@ -250,8 +258,7 @@ class Context:
     def day_that_opens(self, mention: Mention) -> Interval | None:
         """Give the day that opens the sentence of "the same day", whatever days are told by the way between them."""
         opening = self.opened_by(mention) if mention.term.type == "DATE" else None
-        is_day = opening is not None and opening.interval.granularity is Granularity.DAY
-        return opening.interval if opening is not None and is_day else None
+        return opening.interval if opening is not None and opening.interval.granularity is Granularity.DAY else None
 
     def _opens(self, mention: Mention) -> bool:
         before = self.tokens.words[max(0, mention.first - _OPENING) : mention.first]

@@ -8,9 +8,8 @@ from service.resolution.choice import Choice
 from service.resolution.context import Context
 from service.resolution.incidents import is_of_an_incident
 from service.resolution.plans import is_planned, is_still_due
-from service.resolution.sides import NO_EVIDENCE, Evidence, Side, ends_sentence
+from service.resolution.sides import NO_EVIDENCE, Evidence, Side, places_before
 from service.resolution.taken_up import on_its_weekday, range_begun, taken_up
-from service.resolution.tense import evidence
 from service.resolution.years import year_told_of
 from service.temporal import calendar
 from service.temporal.expressions import ANCHOR, PREVIOUS, Bare, Term
@@ -51,7 +50,7 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
     """Choose the occurrence of a bare name that a reader would take."""
     what = bare.what
     published = context.published
-    told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
+    told_by = context.evidence(mention)
     told = (
         on_its_weekday(what, context)
         or range_begun(what, mention, context)
@@ -122,10 +121,10 @@ def _told_of_a_month(mention: Mention, context: Context, told_by: Evidence, back
 def _is_shown(mention: Mention, context: Context) -> bool:
     """Whether figures of a month are still to be told: "is expected to show 200,000 new jobs in April"."""
     words, tense = context.tokens.words, context.language.tense
-    for index in range(mention.first - 1, max(0, mention.first - _OWN_CLAUSE), -1):
-        if words[index] in tense.showing and words[index - 1] == tense.infinitive:
+    for place in places_before(context.tokens, mention.first, _OWN_CLAUSE):
+        if words[place] in tense.showing and place and words[place - 1] == tense.infinitive:
             return True
-        if (words[index] == "," and not context.tokens.glued(index + 1)) or ends_sentence(context.tokens, index):
+        if words[place] == "," and not context.tokens.glued(place + 1):
             return False
     return False
 
@@ -181,38 +180,25 @@ def _is_of_statistics(mention: Mention, context: Context) -> bool:
 def _is_perfect(mention: Mention, context: Context) -> bool:
     """Whether the nearest auxiliary of the sentence tells what still holds: "have warned hikers to stay away until Monday"."""
     words, tense = context.tokens.words, context.language.tense
-    for index in range(mention.first - 1, max(-1, mention.first - _SENTENCE), -1):
-        if words[index] in tense.perfect:
-            return True
-        if words[index] in tense.past_auxiliaries or ends_sentence(context.tokens, index):
-            return False
-    return False
+    before = (words[place] for place in places_before(context.tokens, mention.first, _SENTENCE))
+    return next((word for word in before if word in tense.perfect | tense.past_auxiliaries), "") in tense.perfect
 
 
 def _is_halted(mention: Mention, context: Context) -> bool:
     """Whether something was stopped until a weekday: "shut three plants until Monday"."""
-    if not isinstance(getattr(mention.term, "what", None), Weekday):
-        return False
-    for index in range(mention.first - 1, max(-1, mention.first - _OWN_CLAUSE), -1):
-        if context.tokens.words[index] in context.language.tense.halting:
-            return True
-        if ends_sentence(context.tokens, index):
-            return False
-    return False
+    before = (context.tokens.words[place] for place in places_before(context.tokens, mention.first, _OWN_CLAUSE))
+    on_a_weekday = isinstance(getattr(mention.term, "what", None), Weekday)
+    return on_a_weekday and any(word in context.language.tense.halting for word in before)
 
 
 def _is_awaited(mention: Mention, context: Context) -> bool:
     """Whether a name is what something was put off or fixed to: "postponed the vote until Friday"."""
     words, first, tense = context.tokens.words, mention.first, context.language.tense
-    verbs = tense.awaited[words[first - 1]]
     if mention.last < len(words) and words[mention.last] in tense.past:
         return False
-    for index in range(first - 2, max(-1, first - _OWN_CLAUSE), -1):
-        if words[index] in verbs:
-            return True
-        if ends_sentence(context.tokens, index):
-            return False
-    return False
+    return any(
+        words[place] in tense.awaited[words[first - 1]] for place in places_before(context.tokens, first - 1, _OWN_CLAUSE - 1)
+    )
 
 
 def _side(what: Repeating, mention: Mention, told_by: Evidence, ahead: int, back: int) -> tuple[Side, float]:

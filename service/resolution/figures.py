@@ -4,7 +4,6 @@ from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context
 from service.resolution.sides import NO_EVIDENCE
-from service.resolution.tense import evidence
 from service.temporal import calendar
 from service.temporal.expressions import ANCHOR, PREVIOUS, Anchor, Calendar, Term, inner
 from service.temporal.granularity import Granularity
@@ -63,10 +62,6 @@ def _compared(term: Term, context: Context) -> Interval | None:
     return context.compared if base is not term and isinstance(base, Anchor) else None
 
 
-def _looks_ahead(mention: Mention, context: Context) -> bool:
-    return evidence(context.tokens, mention.first, mention.last, context.language.tense).side == "future"
-
-
 def _period_just_over(term: Term, context: Context) -> Choice | None:
     """Read "the latest quarter" as the one spoken of: it is over, or a fiscal one that is told as past."""
     quarter = context.quarter
@@ -74,7 +69,7 @@ def _period_just_over(term: Term, context: Context) -> Choice | None:
         return None
     if quarter.end > context.published.start:
         told = next((read.mention for read in reversed(context.read) if read.interval == quarter), None)
-        told_by = evidence(context.tokens, told.first, told.last, context.language.tense) if told is not None else NO_EVIDENCE
+        told_by = context.evidence(told) if told is not None else NO_EVIDENCE
         if told_by.side != "past" or told_by.distance > _OWN_CLAUSE:
             return None
     return Choice(This(PREVIOUS, _QUARTER), quarter, "mention", 0.75)
@@ -89,7 +84,7 @@ def _year_closed(mention: Mention, context: Context) -> Choice | None:
         return _year_just_over(mention, context)
     if quarter.end.year != published.start.year or quarter.end > published.start or quarter.end.month > 1:
         return None
-    if _looks_ahead(mention, context):
+    if context.evidence(mention).side == "future":
         return None
     return Choice(This(PREVIOUS, _YEAR), quarter, "mention", 0.7, mention.term)
 
@@ -103,7 +98,7 @@ def _year_just_over(mention: Mention, context: Context) -> Choice | None:
     """Read "the full year" early in the year as the last one, where the verb tells the past."""
     if mention.rule == "year of a report so far" or context.published.start.month > _REPORTS:
         return None
-    if evidence(context.tokens, mention.first, mention.last, context.language.tense).side != "past":
+    if context.evidence(mention).side != "past":
         return None
     return Choice(Last(ANCHOR, _YEAR), context.published, "published", 0.7, mention.term)
 
@@ -113,6 +108,6 @@ def _quarter_just_over(mention: Mention, context: Context) -> Choice | None:
     latest = context.latest(Granularity.QUARTER)
     ended = calendar.unit(latest.start, Granularity.QUARTER).end if latest is not None else context.published.end
     over = 0 <= (context.published.start - ended).days <= _LATELY
-    if over or _looks_ahead(mention, context):
+    if over or context.evidence(mention).side == "future":
         return None
     return Choice(mention.term.on(Last(ANCHOR, _QUARTER)), context.published, "published", 0.6)

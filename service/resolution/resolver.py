@@ -17,7 +17,6 @@ from service.resolution.narrative import dated
 from service.resolution.options import DEFAULT, Options
 from service.resolution.sides import ENDS, Evidence
 from service.resolution.telling import by_the_telling
-from service.resolution.tense import evidence
 from service.resolution.told import OPEN, reading, tell, why
 from service.temporal import calendar
 from service.temporal.amounts import Amount, EachDayAt, Every
@@ -64,7 +63,7 @@ def resolve_mentions(
     """Read mentions in the order of the text, each against the publication date or an earlier mention."""
     published = calendar.day(datetime(document.published.year, document.published.month, document.published.day))
     context = Context(document, tokens, language, options, published)
-    if options.document_type == "narrative":
+    if context.is_narrative:
         mentions = list(mentions)
         context.dates = dated(mentions, published)
     for mention in localized(mentions, options.country) if options.country else mentions:
@@ -76,7 +75,7 @@ def _contradicted(mention: Mention, context: Context) -> bool:
     """Whether a lone word for the future stands in a clause that tells the past ("it soon fell"): it is no time to speak of."""
     if mention.rule != "the future" or mention.last - mention.first > 1:
         return False
-    return evidence(context.tokens, mention.first, mention.last, context.language.tense).side == "past"
+    return context.evidence(mention).side == "past"
 
 
 def _resolve(mention: Mention, context: Context) -> Timex:
@@ -167,7 +166,7 @@ def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
         if latest is not None and not _is_before_what_comes(mention, latest, context):
             return Choice(term, latest, "mention", 0.7)
         return Choice(term, context.published, "published", 0.5)
-    if context.options.document_type == "narrative" and mention.rule not in _OF_THE_TELLING:
+    if context.is_narrative and mention.rule not in _OF_THE_TELLING:
         latest = context.latest(_finest(term), behind=mention)
         if latest is not None:
             return Choice(term, latest, "mention", 0.6)
@@ -182,9 +181,9 @@ def _is_before_what_comes(mention: Mention, latest: Interval, context: Context) 
     """Whether the past is counted back from a day that is still to come: "polls open Thursday. She voted a day earlier"."""
     term = mention.term
     back = isinstance(term, Shift) and term.count < 0 and isinstance(term.of, Anchor)
-    if not back or latest.start <= context.published.start or context.options.document_type == "narrative":
+    if not back or latest.start <= context.published.start or context.is_narrative:
         return False
-    return evidence(context.tokens, mention.first, mention.last, context.language.tense).side == "past"
+    return context.evidence(mention).side == "past"
 
 
 def _spoken_of(mention: Mention, context: Context) -> Interval | None:
@@ -221,8 +220,8 @@ def _day_spoken_of(mention: Mention, context: Context) -> Interval | None:
     near = context.near(mention)
     if near is not None and near.interval.granularity <= Granularity.DAY:
         return _morning_of(near.interval, mention.term)
-    told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
-    told_on = context.options.document_type == "narrative"
+    told_by = context.evidence(mention)
+    told_on = context.is_narrative
     if isinstance(mention.term, Clock) and not told_on and mention.rule not in _ON_THAT_DAY:
         if context.language.tense.frame is None and told_by.side != "past":
             return _day_to_come(mention, context, told_by)
@@ -267,7 +266,7 @@ def _in_units(mention: Mention, context: Context) -> Choice:
     length = Amount(shift.count, shift.size)
     mod = modifier(mention.term)
     amount = Approximately(length, mod) if mod else length
-    told_by = evidence(context.tokens, mention.first, mention.last, context.language.tense)
+    told_by = context.evidence(mention)
     ahead = told_by.side == "future" and not _is_record(mention, context)
     chosen, other = (mention.term, amount) if ahead else (amount, mention.term)
     return Choice(chosen, context.published, "published" if chosen is mention.term else "nothing", 0.7, other)

@@ -1,5 +1,6 @@
 """What the verbs around a mention tell: its side of the publication date."""
 
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from service.recognition.tokens import Tokens
@@ -44,6 +45,19 @@ def ends_sentence(tokens: Tokens, index: int) -> bool:
     if tokens.glued(after) or tokens.original(after)[0].islower():
         return False
     return not _is_abbreviated(tokens, index) or _opens_line(tokens, index, after)
+
+
+def sentence_start(tokens: Tokens, index: int) -> int:
+    """Give the first token of the sentence of another."""
+    return next((at for at in range(index, 0, -1) if ends_sentence(tokens, at - 1)), 0)
+
+
+def places_before(tokens: Tokens, index: int, reach: int) -> Iterator[int]:
+    """Give the places before a token in its sentence, the nearest first, each fewer than `reach` words away."""
+    for place in range(index - 1, max(-1, index - reach), -1):
+        if ends_sentence(tokens, place):
+            return
+        yield place
 
 
 def _opens_line(tokens: Tokens, index: int, after: int) -> bool:

@@ -5,7 +5,6 @@ from itertools import pairwise
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context, Read
-from service.resolution.tense import evidence
 from service.temporal.expressions import ANCHOR, PREVIOUS, Calendar
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
@@ -41,7 +40,7 @@ def _of_the_days_to_come(what: Repeating, mention: Mention, context: Context) ->
     """Take the day to come that was just told for the weekday it is: "Am 5. und 6. Juli ist das Fest; am Samstag spielt …"."""
     if context.language.tense.frame is None or not isinstance(what, Weekday):
         return None
-    if evidence(context.tokens, mention.first, mention.last, context.language.tense).side == "past":
+    if context.evidence(mention).side == "past":
         return None
     for read in reversed(context.read[-_SAME_SENTENCE:]):
         told = read.interval
@@ -54,7 +53,7 @@ def _of_the_days_to_come(what: Repeating, mention: Mention, context: Context) ->
 
 def _told_in_full(what: Repeating, context: Context) -> Choice | None:
     """Take the year that the same day of the year was told with, unless it lies in these days."""
-    narrated = context.options.document_type == "narrative"  # there the year is the one that the story has come to
+    narrated = context.is_narrative  # there the year is the one that the story has come to
     if narrated or not isinstance(what, MonthDay) or _is_of_these_days(what, context.published):
         return None
     for read in reversed(context.read[-_SAME_TEXT:]):
@@ -110,7 +109,7 @@ def _is_said_long_ago(said: Read, context: Context) -> bool:
 
 def on_its_weekday(what: Repeating, context: Context) -> Choice | None:
     """Read a day of the year that only on one side falls on the weekday said: "finished by Friday, December 6"."""
-    if not isinstance(what, MonthDay) or what.weekday is None or context.options.document_type == "narrative":
+    if not isinstance(what, MonthDay) or what.weekday is None or context.is_narrative:
         return None
     published = context.published
     recent, coming = what.before(published.start), what.after(published.start)

@@ -7,8 +7,7 @@ from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.clauses import is_of_anyone, lasts, of_these_times, tells_what_is, tells_what_lasts
 from service.resolution.context import TODAY, Context, Read
-from service.resolution.sides import ends_sentence
-from service.resolution.tense import evidence
+from service.resolution.sides import ends_sentence, sentence_start
 from service.resolution.year_over import in_the_year_over
 from service.temporal import calendar
 from service.temporal.dayparts import PartOfDay
@@ -74,13 +73,13 @@ def _before_what_is_told(mention: Mention, context: Context) -> Choice | None:
     The year before, …".
     """
     term = mention.term
-    if not isinstance(term, Last) or not isinstance(term.what, Unit) or context.options.document_type == "narrative":
+    if not isinstance(term, Last) or not isinstance(term.what, Unit) or context.is_narrative:
         return None
     told = context.latest(term.what.size)
     if told is None:
         return None
     published = context.published
-    is_past = evidence(context.tokens, mention.first, mention.last, context.language.tense).side == "past"
+    is_past = context.evidence(mention).side == "past"
     if not (is_past and told.start > published.start) and (told != published or term.what.size < Granularity.MONTH):
         return None
     others = (read.interval for read in reversed(context.read) if read.interval not in {told, published})
@@ -100,7 +99,7 @@ def _is_compared(mention: Mention, context: Context) -> bool:
 
 def _overnight(mention: Mention, context: Context) -> Choice | None:
     """Read "overnight" as the last night, where the verb tells the past: "wounded overnight"."""
-    if evidence(context.tokens, mention.first, mention.last, context.language.tense).side != "past":
+    if context.evidence(mention).side != "past":
         return None
     last_night = Within(Shift(ANCHOR, -1, Granularity.DAY), PartOfDay("NI"))
     return Choice(last_night, context.published, "published", 0.7, mention.term)
@@ -109,7 +108,7 @@ def _overnight(mention: Mention, context: Context) -> Choice | None:
 def _through_the_night(mention: Mention, context: Context) -> Choice | None:
     """Read "the night" behind "through" as the last one, in news that tell the past: "they searched through the night"."""
     term, words = mention.term, context.tokens.words
-    if term != Within(PREVIOUS, PartOfDay("NI")) or not mention.first or context.options.document_type == "narrative":
+    if term != Within(PREVIOUS, PartOfDay("NI")) or not mention.first or context.is_narrative:
         return None
     if words[mention.first - 1] not in context.language.tense.throughout or context.near(mention) is not None:
         return None
@@ -126,7 +125,7 @@ def _coming_weekday(mention: Mention, context: Context) -> Choice | None:
     told = term.read(context.published).interval
     if told is None or told.end > context.published.start:
         return None
-    if evidence(context.tokens, mention.first, mention.last, context.language.tense).side == "past":
+    if context.evidence(mention).side == "past":
         return None
     return Choice(Next(ANCHOR, term.what), context.published, "published", 0.7, term)
 
@@ -139,7 +138,7 @@ def _weekend_just_over(mention: Mention, context: Context) -> Choice | None:
     told = term.read(context.published).interval
     if told is None or told.start <= context.published.start:
         return None
-    if evidence(context.tokens, mention.first, mention.last, context.language.tense).side != "past":
+    if context.evidence(mention).side != "past":
         return None
     return Choice(Last(ANCHOR, term.what), context.published, "published", 0.7, term)
 
@@ -150,7 +149,7 @@ def _end_of_the_year_told(mention: Mention, context: Context) -> Choice | None:
     told = context.told_shortly_before(mention, Granularity.YEAR)
     if published.month > _AUTUMN or told is None or told.interval.start.year >= published.year:
         return None
-    if evidence(context.tokens, mention.first, mention.last, context.language.tense).side != "past":
+    if context.evidence(mention).side != "past":
         return None
     year = calendar.unit(told.interval.start, Granularity.YEAR)
     return Choice(Part(This(PREVIOUS, Unit(Granularity.YEAR)), "END"), year, "mention", 0.6, mention.term)
@@ -174,10 +173,10 @@ def _is_long_past(told: Read, context: Context) -> bool:
 def _follows_the_past(mention: Mention, context: Context, frame: Frame) -> bool:
     """Whether "heute" tells a state behind what was in the past: "Früher …, heute reicht …", "… 1920. Heute steht dort …"."""
     tokens, first = context.tokens, mention.first
-    begin = next((at for at in range(first, 0, -1) if ends_sentence(tokens, at - 1)), 0)
+    begin = sentence_start(tokens, first)
     if begin < first:
         return not frame.formerly.isdisjoint(tokens.words[begin:first])
-    before = next((at for at in range(begin - 1, 0, -1) if ends_sentence(tokens, at - 1)), 0)
+    before = sentence_start(tokens, begin - 1)
     told = context.read[-1] if context.read and context.read[-1].mention.first >= before else None
     past = not frame.formerly.isdisjoint(tokens.words[before:begin]) or (told is not None and _is_long_past(told, context))
     return past and tells_what_is(tokens, first, mention.last, frame)
@@ -196,7 +195,7 @@ def _nowadays(mention: Mention, context: Context) -> Choice | None:
             or _follows_the_past(mention, context, frame)
             or is_of_anyone(tokens, first, frame)
         )
-        and evidence(tokens, first, last, context.language.tense).side != "past"
+        and context.evidence(mention).side != "past"
     )
     if contrasts:
         return Choice(Vague("PRESENT"), context.published, "nothing", 0.7, mention.term)

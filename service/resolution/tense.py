@@ -6,7 +6,7 @@ from typing import cast
 from service.languages.language import Tense
 from service.recognition.tokens import Tokens
 from service.resolution import clauses
-from service.resolution.sides import ENDS, NO_EVIDENCE, REACH, Evidence, Side, ends_sentence
+from service.resolution.sides import ENDS, NO_EVIDENCE, REACH, Evidence, Side, ends_sentence, places_before
 
 _SIGNS = ENDS | {","}
 _BEHIND = 2
@@ -136,12 +136,9 @@ def _is_outcome(tokens: Tokens, index: int, tense: Tense) -> bool:
     words = tokens.words
     if words[index + 1] not in tense.outcomes:
         return False
-    for place in range(index - 1, max(-1, index - _MOVEMENT), -1):
-        if words[place] in tense.movements:
-            return True
-        if words[place] in tense.future or words[place] in tense.conjunctions or ends_sentence(tokens, place):
-            return False
-    return False
+    before = (words[place] for place in places_before(tokens, index, _MOVEMENT))
+    found = next((word for word in before if word in tense.movements or word in tense.future or word in tense.conjunctions), "")
+    return found in tense.movements
 
 
 def _was_to_come(words: list[str], index: int, tense: Tense) -> bool:

@@ -3,7 +3,6 @@
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context
-from service.resolution.tense import evidence
 from service.temporal.expressions import ANCHOR
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Last, This, Within
@@ -18,10 +17,6 @@ def in_the_year_over(mention: Mention, context: Context) -> Choice | None:
     if not isinstance(term, Within) or term.of != This(ANCHOR, _YEAR) or context.options.prefer == "future":
         return None
     told = term.read(context.published).interval
-    if told is None or told.start <= context.published.start or not _is_told_as_past(mention, context):
+    if told is None or told.start <= context.published.start or context.evidence(mention).side != "past":
         return None
     return Choice(Within(Last(ANCHOR, _YEAR), term.what), context.published, "published", 0.8, term)
-
-
-def _is_told_as_past(mention: Mention, context: Context) -> bool:
-    return evidence(context.tokens, mention.first, mention.last, context.language.tense).side == "past"

@@ -4,8 +4,7 @@ from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context, Read
 from service.resolution.narrative import year_told
-from service.resolution.sides import Evidence, ends_sentence
-from service.resolution.tense import evidence
+from service.resolution.sides import Evidence, sentence_start
 from service.temporal import calendar
 from service.temporal.expressions import ANCHOR, PREVIOUS, Anchor, Calendar, Term
 from service.temporal.granularity import Granularity
@@ -30,7 +29,7 @@ def year_told_of(what: Repeating, mention: Mention, context: Context, told_by: E
     """Read a name in the year that the text speaks of: "In 1998 … In May he married"."""
     if what.frame is not Granularity.YEAR:
         return _told_week(what, context)
-    if context.options.document_type == "narrative":
+    if context.is_narrative:
         return _narrated(what, mention, context)
     then = _back_then(what, mention, context)
     if then is not None:
@@ -60,9 +59,11 @@ def _back_then(what: Repeating, mention: Mention, context: Context) -> Choice | 
     frame, words = context.language.tense.frame, context.tokens.words
     if frame is None or not context.read:
         return None
-    begin = next((at for at in range(mention.first, 0, -1) if ends_sentence(context.tokens, at - 1)), 0)
     told = context.read[-1]
-    if frame.then.isdisjoint(words[begin : mention.first]) or mention.first - told.mention.last > _NEXT_SENTENCE:
+    if (
+        frame.then.isdisjoint(words[sentence_start(context.tokens, mention.first) : mention.first])
+        or mention.first - told.mention.last > _NEXT_SENTENCE
+    ):
         return None
     year = _year_of(told.interval)
     return Choice(Within(PREVIOUS, what), year, "mention", 0.8) if year.end <= context.published.start else None
@@ -143,7 +144,7 @@ def _is_historic(told: Read, context: Context) -> bool:
     """Whether a time long past is told in the present tense, and so may be what follows: "1525 erheben sich die Bauern …"."""
     if context.language.tense.frame is None or told.interval.start.year >= context.published.start.year - 1:
         return False
-    return evidence(context.tokens, told.mention.first, told.mention.last, context.language.tense).mild
+    return context.evidence(told.mention).mild
 
 
 def _year_of(interval: Interval) -> Interval:
@@ -155,7 +156,7 @@ def _adjacent(before: Mention, mention: Mention) -> bool:
 
 
 def _told_week(what: Repeating, context: Context) -> Choice | None:
-    if context.options.document_type != "narrative":
+    if not context.is_narrative:
         return None
     latest = context.latest(Granularity.WEEK)
     return Choice(Next(PREVIOUS, what), latest, "mention", 0.6) if latest is not None else None
