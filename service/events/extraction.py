@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, takewhile
 
 from service.document import Document
 from service.events.clauses.clauses import read
@@ -77,9 +76,9 @@ class Extraction:
         self.published = document.published
         self.cues: Cues = cues_for(document.language)
         self.timexes = timexes
-        spans = [(timex.start, timex.end) for timex in timexes]
-        self.sentences = sentences(self.text, self.cues, whole=spans)
-        self.names = names(self.text, self.cues, dates=spans)
+        self._spans = [(timex.start, timex.end) for timex in timexes]
+        self.sentences = sentences(self.text, self.cues, whole=self._spans)
+        self.names = names(self.text, self.cues, dates=self._spans)
         self._full_names = {self.text[name.start : name.end]: name.full for name in self.names}
         self._referents: dict[str, tuple[int, list[Token]]] = {}
         self._name_ends = [name.end for name in self.names]
@@ -98,7 +97,7 @@ class Extraction:
 
     def _event(self, timex: Timex, place: int) -> Event | None:
         quote = self.sentences[place]
-        span = window(self.text, quote, (timex.start, timex.end))
+        span = window(self.text, quote, (timex.start, timex.end), self._spans[slice(*self._inside(quote))])
         sentence = self.sentence(span)
         mention = next((index for index, token in enumerate(sentence.tokens) if token.timex is timex), None)
         if mention is None:
@@ -153,14 +152,17 @@ class Extraction:
         """Give a sentence, or the part of a very long one, with its words tagged."""
         found = self._tagged.get(span)
         if found is None:
-            first = bisect_left(self.timexes, span[0], key=lambda timex: timex.start)
-            inside = list(takewhile(lambda timex: timex.end <= span[1], islice(self.timexes, first, None)))
-            tokens = tokenize(self.text, span, inside, self.cues)
+            tokens = tokenize(self.text, span, self.timexes[slice(*self._inside(span))], self.cues)
             self._tag_names(tokens)
             tag(tokens, self.cues)
             found = Sentence(tokens, segments(tokens, self.cues), self.cues, self.published, self._full_names, self._referents)
             self._tagged[span] = found
         return found
+
+    def _inside(self, span: Span) -> tuple[int, int]:
+        """Give the place of the first mention in a span, and that of the first behind it."""
+        first = bisect_left(self._spans, (span[0], 0))
+        return first, bisect_left(self._spans, (span[1], 0), first)
 
     def _tag_names(self, tokens: Sequence[Token]) -> None:
         """Tag the words that the article as a whole shows to be names."""

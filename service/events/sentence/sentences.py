@@ -1,6 +1,7 @@
 """Where sentences begin and end in an article."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from service.languages.cues import Cues
@@ -22,6 +23,7 @@ _NEXT_WORD = re.compile(r"\s*(\w+)")
 _LONGEST_WORD = 30
 _WRAP_SHORTEST, _WRAP_LONGEST = 50, 120
 _SHARED, _MARGIN = 250, 375
+_DATES_SHARED, _DATES_BESIDE = 8, 8
 
 Span = tuple[int, int]
 
@@ -59,24 +61,33 @@ def _past_dateline(text: str, start: int, end: int) -> int:
     return start if opening is None else opening.end()
 
 
-def window(text: str, sentence: Span, mention: Span) -> Span:
-    """Give the part of a very long sentence that lies around a mention, cut at white space.
+def window(text: str, sentence: Span, mention: Span, dates: Sequence[Span] = ()) -> Span:
+    """Give the part of a very long or very crowded sentence that lies around a mention, cut at white space.
 
-    Mentions near each other share their window, so that a sentence with thousands of them is not read thousands of times.
+    `dates` are the spans of all mentions of the sentence, in order. Mentions near each other share their window, so that a
+    sentence with thousands of them is not read thousands of times, and for none of them more than a few others are read.
 
-    >>> window("It rained in May.", (0, 17), (13, 16))
+    >>> window("It rained in May.", (0, 17), (13, 16), [(13, 16)])
     (0, 17)
     """
-    start, end = sentence
+    start, end = _crowded(sentence, mention, dates)
     shared = mention[0] - (mention[0] - start) % _SHARED
     first, last = shared - _MARGIN, shared + _SHARED + _MARGIN
-    if first > start:
-        cut = text.find(" ", first, mention[0])
+    if max(first, start) > sentence[0]:
+        cut = text.find(" ", max(first, start), mention[0])
         start = mention[0] if cut < 0 else cut + 1
-    if last < end:
-        cut = text.rfind(" ", mention[1], max(last, mention[1] + 1))
+    if min(last, end) < sentence[1]:
+        cut = text.rfind(" ", mention[1], max(min(last, end), mention[1] + 1))
         end = mention[1] if cut < 0 else cut
     return start, end
+
+
+def _crowded(sentence: Span, mention: Span, dates: Sequence[Span]) -> Span:
+    """Give the part of a sentence that holds a row of its mentions, and some before and behind these."""
+    place = bisect_left(dates, mention)
+    shared = place - place % _DATES_SHARED
+    before, behind = shared - _DATES_BESIDE - 1, shared + _DATES_SHARED + _DATES_BESIDE
+    return dates[before][1] if before >= 0 else sentence[0], dates[behind][0] if behind < len(dates) else sentence[1]
 
 
 def _paragraphs(text: str) -> Iterator[Span]:

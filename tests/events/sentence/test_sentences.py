@@ -72,6 +72,24 @@ def test_window_is_cut_at_white_space_around_the_mention():
     assert text[end] == " "
 
 
+def test_window_of_a_crowded_sentence_holds_a_few_dates_on_either_side():
+    text = "in May, " * 100
+    dates = [(place, place + 3) for place in range(3, len(text), 8)]
+    start, end = window(text, (0, len(text)), dates[50], dates)
+    inside = [date for date in dates if start <= date[0] and date[1] <= end]
+    assert dates[50 - 8] in inside
+    assert dates[50 + 8] in inside
+    assert len(inside) < 30
+    assert text[start - 1] == " "
+    assert text[end] == " "
+
+
+def test_dates_near_each_other_share_a_window_of_a_crowded_sentence():
+    text = "in May, " * 1_000
+    dates = [(place, place + 3) for place in range(3, len(text), 8)]
+    assert len({window(text, (0, len(text)), date, dates) for date in dates}) <= len(dates) / 4
+
+
 @given(st.text())
 def test_sentences_are_in_order_and_bare(text):
     position = 0
