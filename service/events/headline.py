@@ -1,19 +1,14 @@
 """The article's own headline as a report on its publication day."""
 
-from datetime import datetime, time, timedelta
-
 from service.document import Document
 from service.events.event import Clause, Event
 from service.events.naming.names import names, names_in
 from service.languages.cues import cues_for
-from service.temporal.calendar import END
-from service.temporal.granularity import Granularity
-from service.temporal.interval import Interval
+from service.temporal.calendar import day
 from service.temporal.timex import Reason, Timex
 
 RULE = "published"
 _CONFIDENCE = 0.5
-_LAST_DAY = datetime(9999, 12, 31)
 
 
 def headline(document: Document) -> Event | None:
@@ -32,8 +27,6 @@ def headline(document: Document) -> Event | None:
         return None
     start = (document.title or "").index(words)
     clause = Clause(start, start + len(words), words)
-    day = datetime.combine(document.published, time())
-    following = day + timedelta(days=1) if day < _LAST_DAY else END
     value = document.published.isoformat()
     timex = Timex(
         start=0,
@@ -43,7 +36,7 @@ def headline(document: Document) -> Event | None:
         value=value,
         reason=Reason(rule=RULE, term="ANCHOR", anchor=value, anchored_on="published"),
         edtf=value,
-        interval=Interval(day, following, Granularity.DAY),
+        interval=day(document.published),
         confidence=_CONFIDENCE,
     )
     found = names_in(words, names(document.text, cues_for(document.language)), document.text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import MINYEAR, date, datetime, timedelta
+from datetime import MINYEAR, date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -139,6 +139,7 @@ _FIRST_EASTER = 1583  # the first year of the Gregorian calendar's Easter
 class Holiday(Repeating):
     """A holiday by its key in `FIXED`, `EASTER`, `ADVENT`, `NTH`, `COMMON` or `NATIONAL`.
 
+    >>> from datetime import datetime
     >>> Holiday("thanksgiving").before(datetime(2026, 1, 12)).first_day
     datetime.date(2025, 11, 27)
     """
@@ -155,7 +156,7 @@ class Holiday(Repeating):
         """Give the holiday in that year, where the year has it."""
         found = _day(self.key, unit.start.year, self.country)
         if found is not None:
-            yield calendar.day(datetime(found.year, found.month, found.day))
+            yield calendar.day(found)
 
 
 @lru_cache(maxsize=1024)

@@ -75,25 +75,15 @@ def names_of_kind(index: int, kind: str, tokens: Tokens, language: Language) -> 
 
 def drop_people(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
     """Drop a lone name of a month or day that is part of a person's name ("Theresa May", "April Ryan")."""
-    kept = []
-    for mention in mentions:
-        word = tokens.words[mention.first]
-        if (
-            mention.last - mention.first == 1
-            and any(
-                word in language.lexicon[kind] or tokens.original(mention.first) in language.lexicon[kind]
-                for kind in ("month", "weekday", "season")
-            )
-            and _is_person(mention, tokens, language)
-        ):
-            continue
-        kept.append(mention)
-    return kept
+    return [mention for mention in mentions if not _is_person(mention, tokens, language)]
 
 
 def _is_person(mention: Mention, tokens: Tokens, language: Language) -> bool:
     before, after = mention.first - 1, mention.last
     guards = language.guards
+    named = any(names_of_kind(mention.first, kind, tokens, language) for kind in ("month", "weekday", "season"))
+    if mention.last - mention.first > 1 or not named:
+        return False
     if before >= 0 and tokens.words[before] in guards.titles:
         return True
     if tokens.words[mention.first] not in guards.given_names:

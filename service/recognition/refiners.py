@@ -13,7 +13,7 @@ from service.recognition.topics import drop_off_topic
 from service.recognition.works import drop_works
 from service.recognition.years import digit_follows, is_no_year
 from service.temporal.amounts import Amount
-from service.temporal.expressions import Term, Unary
+from service.temporal.expressions import Term
 from service.temporal.granularity import Granularity
 
 _QUOTES = frozenset('"“”„«»')
@@ -126,9 +126,7 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
 
 def _is_numbered(term: Term) -> bool:
     """Whether an amount has a number: "three quarters (of the seats)", but not "several quarters (of losses)"."""
-    while isinstance(term, Unary):
-        term = term.of
-    return isinstance(term, Amount) and term.count is not None
+    return isinstance(term.root, Amount) and term.root.count is not None
 
 
 def _is_any_weekday(mention: Mention, tokens: Tokens, before: str, language: Language) -> bool:

@@ -1,5 +1,7 @@
 """Names of works, broadcasts and wars that are made of words of time: "This Week", "60 Minutes", "Monday Night Football"."""
 
+from itertools import takewhile
+
 from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
@@ -35,7 +37,7 @@ _SHORTEST_PLAIN = 4
 
 
 def drop_works(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
-    """Drop what is written with capitals throughout where the text around is not: it is a name."""
+    """Drop what is part of a name: what has capitals where the text around has none, or stands in a quoted title."""
     if language.guards.capital_nouns:
         return [mention for mention in mentions if not _is_in_a_title(mention, tokens, language)]
     return [
@@ -119,17 +121,9 @@ def _is_quoted(mention: Mention, tokens: Tokens) -> bool:
 
 def _is_running(first: int, last: int, tokens: Tokens) -> bool:
     """Whether the sentence around has plain words in small letters: in a headline they may all have capitals."""
-    for index in range(first - 1, max(-1, first - _AROUND), -1):
-        if tokens.words[index] in _SENTENCE_ENDS:
-            break
-        if _is_plain(index, tokens):
-            return True
-    for index in range(last, min(len(tokens), last + _AROUND)):
-        if tokens.words[index] in _SENTENCE_ENDS:
-            break
-        if _is_plain(index, tokens):
-            return True
-    return False
+    sides = range(first - 1, max(-1, first - _AROUND), -1), range(last, min(len(tokens), last + _AROUND))
+    inside = (index for side in sides for index in takewhile(lambda index: tokens.words[index] not in _SENTENCE_ENDS, side))
+    return any(_is_plain(index, tokens) for index in inside)
 
 
 def _is_plain(index: int, tokens: Tokens) -> bool:

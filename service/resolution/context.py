@@ -15,7 +15,7 @@ from service.resolution.sides import ENDS, Evidence, Side, ends_sentence
 from service.resolution.tense import evidence
 from service.temporal import calendar
 from service.temporal.amounts import Amount
-from service.temporal.expressions import ANCHOR, Approximately, Term, inner
+from service.temporal.expressions import ANCHOR, Term, unmodified
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.operators import Clock, Counterpart, Shift, This, Within
@@ -62,7 +62,7 @@ def _is_of_the_telling(read: Read) -> bool:
 
 def _within_its_day(read: Read) -> Read:
     """Give midnight at the end of a day as that day: what follows is told from there."""
-    term = inner(read.term) if isinstance(read.term, Approximately) else read.term
+    term = unmodified(read.term)
     if not (isinstance(term, Clock) and term.hour == _MIDNIGHT):
         return read
     return read._replace(interval=calendar.day(calendar.plus_days(read.interval.start, -1)))

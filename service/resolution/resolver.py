@@ -1,7 +1,6 @@
 """Mentions to timexes: each term is given its anchor and its direction, then read."""
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 
 from service.document import Document
 from service.languages.language import Language
@@ -27,11 +26,11 @@ from service.temporal.expressions import (
     Anchor,
     Approximately,
     Bare,
-    Part,
     Slashed,
     Term,
     inner,
     modifier,
+    unmodified,
 )
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
@@ -61,7 +60,7 @@ def resolve_mentions(
     mentions: Iterable[Mention], tokens: Tokens, document: Document, language: Language, options: Options = DEFAULT
 ) -> Iterator[Timex]:
     """Read mentions in the order of the text, each against the publication date or an earlier mention."""
-    published = calendar.day(datetime(document.published.year, document.published.month, document.published.day))
+    published = calendar.day(document.published)
     context = Context(document, tokens, language, options, published)
     if context.is_narrative:
         mentions = list(mentions)
@@ -170,7 +169,7 @@ def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
         latest = context.latest(_finest(term), behind=mention)
         if latest is not None:
             return Choice(term, latest, "mention", 0.6)
-    core = inner(term) if isinstance(term, Approximately) else term
+    core = unmodified(term)
     hours = isinstance(core, Shift) and core.size < Granularity.DAY
     farther = farther_off(term, context.published) if mention.rule in _NEAREST else None
     grade = 0.95 if farther is None else 0.88
@@ -199,7 +198,7 @@ def _spoken_of(mention: Mention, context: Context) -> Interval | None:
 def _of_each_day(mention: Mention, context: Context) -> Choice | None:
     """Read a clock time of each day of a set: "every Monday at 9 a.m."."""
     term = mention.term
-    core = inner(term) if isinstance(term, Approximately) else term
+    core = unmodified(term)
     if not isinstance(core, Clock) or core.of != PREVIOUS or core.zone or not context.is_of_many_days(mention):
         return None
     if context.is_of_today_too(mention):
@@ -210,8 +209,7 @@ def _of_each_day(mention: Mention, context: Context) -> Choice | None:
 
 def _is_of_a_day(term: Term) -> bool:
     """Whether a term is a time on a day: "5 p.m.", "in the evening"."""
-    while isinstance(term, Approximately | Part):
-        term = term.of
+    term = unmodified(term)
     return isinstance(term, Clock | Within) and term.type == "TIME" and isinstance(term.of, Anchor)
 
 
@@ -247,8 +245,7 @@ def _day_to_come(mention: Mention, context: Context, told_by: Evidence) -> Inter
 
 def _morning_of(told: Interval, term: Term) -> Interval:
     """Give the day after a night for an hour of its morning: "in der Nacht zum Samstag … um 4 Uhr"."""
-    while isinstance(term, Approximately):
-        term = term.of
+    term = unmodified(term)
     if (
         isinstance(term, Clock)
         and term.hour < _DAWN

@@ -1,7 +1,7 @@
 """The timeline: stories by filter, in an order, a page at a time; and one story with all that is behind it."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from typing import Any, Literal
 
 from peewee import SQL, Database, Expression, Field, fn
@@ -13,6 +13,7 @@ from service.storage.database import Store
 from service.storage.errors import BadCursorError, UnknownStoryError
 from service.storage.models import ArticleRow, EventRow, StoryNameRow, StoryRow
 from service.storage.records import Article, Page, StoryDetail, ToldEvent
+from service.temporal import calendar
 from service.temporal.granularity import Granularity
 
 Sort = Literal["date", "-date", "weight"]
@@ -127,8 +128,8 @@ def _conditions(query: TimelineQuery) -> list[Any]:
 
 def _times(query: TimelineQuery) -> list[Any]:
     conditions: list[Any] = []
-    first = None if query.first_day is None else datetime.combine(query.first_day, time.min).isoformat()
-    after = None if query.last_day is None else _day_after(query.last_day).isoformat()
+    first = None if query.first_day is None else calendar.day(query.first_day).start.isoformat()
+    after = None if query.last_day is None else calendar.day(query.last_day).end.isoformat()
     within = query.match == "within"
     if first is not None:
         conditions.append(StoryRow.start >= first if within else StoryRow.end > first)
@@ -139,10 +140,6 @@ def _times(query: TimelineQuery) -> list[Any]:
         conditions.append(StoryRow.granularity <= int(Granularity.DAY))
         conditions.append(fn.SUBSTR(StoryRow.start, 6, 5) == f"{month:02}-{day:02}")
     return conditions
-
-
-def _day_after(day: date) -> datetime:
-    return datetime.combine(day, time.max) if day == date.max else datetime.combine(day + timedelta(days=1), time.min)
 
 
 def _told_by(query: TimelineQuery) -> list[Any]:

@@ -27,8 +27,6 @@ _LETTERS = {
 }
 
 _PARTS = {Granularity.YEAR: (12, "M"), Granularity.HOUR: (60, "M"), Granularity.MINUTE: (60, "S"), Granularity.DECADE: (12, "M")}
-
-
 _HALVED = {Granularity.YEAR: "P6M", Granularity.DAY: "PT12H", Granularity.HOUR: "PT30M", Granularity.MINUTE: "PT30S"}
 
 
@@ -47,6 +45,11 @@ def format_amount(count: float | None, size: Granularity) -> str:
     if float(number).is_integer():
         return f"P{clock}{int(number)}{letter}"
     return f"P{clock}{_mixed(number, size)}"
+
+
+def _number(count: float | None) -> str:
+    """Write a number, X where it is unknown."""
+    return "X" if count is None else f"{count:g}"
 
 
 def _mixed(number: float, size: Granularity) -> str:
@@ -69,7 +72,7 @@ class Amount(Term):
     type: ClassVar[TimexType] = "DURATION"
 
     def __str__(self) -> str:
-        return f"Duration({'X' if self.count is None else f'{self.count:g}'}, {self.size.name})"
+        return f"Duration({_number(self.count)}, {self.size.name})"
 
     def read(self, anchor: Interval) -> Reading:  # noqa: ARG002 (an amount has no anchor)
         """Give the duration alone."""
@@ -105,11 +108,11 @@ class Weekends(Term):
     type: ClassVar[TimexType] = "DURATION"
 
     def __str__(self) -> str:
-        return f"Duration({'X' if self.count is None else f'{self.count:g}'}, WEEKEND)"
+        return f"Duration({_number(self.count)}, WEEKEND)"
 
     def read(self, anchor: Interval | None) -> Reading:  # noqa: ARG002 (a number of weekends has no anchor)
         """Give the duration alone."""
-        return Reading(None, f"P{'X' if self.count is None else f'{self.count:g}'}WE")
+        return Reading(None, f"P{_number(self.count)}WE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,7 @@ class Stretching(Unary):
     type: ClassVar[TimexType] = "DURATION"
 
     def __str__(self) -> str:
-        number = "X" if self.count is None else f"{self.count:g}"
+        number = _number(self.count)
         if self.forward:
             return f"Between({self.of}, After({self.of}, {number}, {self.size.name}))"
         return f"Between(Before({self.of}, {number}, {self.size.name}), {self.of})"
@@ -168,7 +171,7 @@ class Every(Term):
         if self.what is not None:
             return f"Every({self.what}{often})"
         unit = "" if self.size is None else self.size.name
-        return f"Every({'X' if self.count is None else f'{self.count:g}'}, {unit}{often})"
+        return f"Every({_number(self.count)}, {unit}{often})"
 
     def read(self, anchor: Interval) -> Reading:  # noqa: ARG002 (a set has no anchor)
         """Give the TIMEX3 value of the set."""

@@ -1,6 +1,6 @@
 """The Gregorian calendar in units: which unit holds a moment, and the unit so many steps away."""
 
-from datetime import MAXYEAR, MINYEAR, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
@@ -65,8 +65,12 @@ def months(start: datetime, granularity: Granularity) -> Interval:
     return Interval(first, first_of(start.year, start.month + MONTHS[granularity]), granularity)
 
 
-def day(moment: datetime) -> Interval:
-    """Give the day that a moment lies in."""
+def day(moment: date) -> Interval:
+    """Give a day, or the one that a moment lies in.
+
+    >>> day(datetime(2026, 1, 12, 18, 30)) == day(date(2026, 1, 12))
+    True
+    """
     first = datetime(moment.year, moment.month, moment.day)
     return Interval(first, plus_days(first, 1), Granularity.DAY)
 

@@ -21,7 +21,7 @@ _FORMATS: dict[Granularity, Callable[[datetime], str]] = {
 
 
 def format_edtf(interval: Interval) -> str:
-    """Write an interval as EDTF, level 2 for quarters, halves and decades.
+    """Write an interval as EDTF, level 2 for quarters and halves, else level 1.
 
     >>> from service.temporal.calendar import unit
     >>> format_edtf(unit(datetime(2026, 1, 10), Granularity.WEEK))  # "this week", published 2026-01-10

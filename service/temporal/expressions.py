@@ -177,41 +177,8 @@ class Unary(Term):
 
 
 @dataclass(frozen=True, slots=True)
-class Part(Unary):
-    """The beginning, middle or end of the base; the whole unit stays the interval, the part is the `mod`."""
-
-    part: str
-
-    def __str__(self) -> str:
-        return f"{self.part.title()}({self.of})"
-
-    @property
-    def type(self) -> TimexType:  # type: ignore[override] # a class variable elsewhere
-        """The type of the base."""
-        return self.of.type
-
-    def read(self, anchor: Interval) -> Reading:
-        """Give the whole base."""
-        return self.of.read(anchor)
-
-
-@dataclass(frozen=True, slots=True)
-class Vague(Term):
-    """A time that no calendar can name: the past, the present or the future."""
-
-    direction: str
-
-    def __str__(self) -> str:
-        return f"Vague({self.direction})"
-
-    def read(self, anchor: Interval) -> Reading:  # noqa: ARG002 (a vague word has no anchor)
-        """Give PAST_REF, PRESENT_REF or FUTURE_REF (TIMEX3)."""
-        return Reading(None, f"{self.direction}_REF")
-
-
-@dataclass(frozen=True, slots=True)
-class Approximately(Unary):
-    """A term with a modifier of TIMEX3 (`mod`): "about three years", "more than a week"."""
+class Modified(Unary):
+    """A term with a modifier of TIMEX3: the interval and the value are those of the base."""
 
     mod: str
 
@@ -228,6 +195,30 @@ class Approximately(Unary):
         return self.of.read(anchor)
 
 
+@dataclass(frozen=True, slots=True)
+class Part(Modified):
+    """The beginning, middle or end of the base ("START", "MID", "END")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Approximately(Modified):
+    """A term that is not meant to the letter: "about three years", "more than a week"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vague(Term):
+    """A time that no calendar can name: the past, the present or the future."""
+
+    direction: str
+
+    def __str__(self) -> str:
+        return f"Vague({self.direction})"
+
+    def read(self, anchor: Interval) -> Reading:  # noqa: ARG002 (a vague word has no anchor)
+        """Give PAST_REF, PRESENT_REF or FUTURE_REF (TIMEX3)."""
+        return Reading(None, f"{self.direction}_REF")
+
+
 def modifier(term: Term) -> str | None:
     """Give the TIMEX3 `mod` of a term.
 
@@ -235,12 +226,21 @@ def modifier(term: Term) -> str | None:
     'MID'
     """
     while isinstance(term, Unary):
-        if isinstance(term, Part):
-            return term.part
-        if isinstance(term, Approximately):
+        if isinstance(term, Modified):
             return term.mod
         term = term.of
     return None
+
+
+def unmodified(term: Term) -> Term:
+    """Give a term without the modifiers around it.
+
+    >>> str(unmodified(Approximately(Part(Calendar(2025, 5), "MID"), "APPROX")))
+    'Date(2025, 5)'
+    """
+    while isinstance(term, Modified):
+        term = term.of
+    return term
 
 
 def inner(term: Term) -> Term:

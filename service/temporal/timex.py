@@ -37,7 +37,7 @@ class Timex:
     """A resolved mention (TIMEX3, ISO-TimeML clause 8.2.3).
 
     `start` and `end` count code points of the text, `end` exclusive. `interval` is None for vague words ("recently") and for
-    durations and sets that are tied to no day. `edtf` is ISO 8601-2 level 1 where it can be said, else None.
+    durations and sets that are tied to no day. `edtf` is the interval in EDTF (ISO 8601-2), None without one.
     """
 
     start: int

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime, time
 from functools import lru_cache
 
 from service.languages.cues import Cues, cues_for
@@ -82,8 +81,7 @@ def _whole(text: str, first: Timex, last: Timex) -> Timex:
     end = last.interval.start if granularity < Granularity.HOUR else last.interval.end
     interval = Interval(first.interval.start, end, granularity)
     if granularity is Granularity.DAY or interval.first_day != interval.last_day:
-        days = day(interval.start), day(datetime.combine(interval.last_day, time()))
-        interval = Interval(days[0].start, days[1].end, max(granularity, Granularity.DAY))
+        interval = Interval(day(interval.first_day).start, day(interval.last_day).end, max(granularity, Granularity.DAY))
     return Timex(
         start=first.start,
         end=last.end,

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from typing import Final
 
 from service.document import Document
@@ -16,9 +16,8 @@ from service.events.event import CONTEXT, Event
 from service.events.extraction import Extraction
 from service.events.sentence.readings import Reading, Sentence
 from service.events.sentence.sentences import Span
-from service.temporal.calendar import END
+from service.temporal import calendar
 from service.temporal.granularity import Granularity
-from service.temporal.interval import Interval
 from service.temporal.timex import Reason, Timex
 
 BY_PUBLICATION: Final = 0.45
@@ -27,7 +26,6 @@ BY_OTHER_MENTION: Final = 0.7
 """How often a date from the context is right: `python -m benchmarks.events.context` counts it."""
 _LONGEST_SENTENCE = 1200
 _AHEAD = 8
-_LAST_DAY = datetime(9999, 12, 31)
 
 
 def dated_by_context(
@@ -129,7 +127,7 @@ def _clause_start(event: Event) -> int:
 def _timex(dating: Dating, document: Document) -> Timex:
     """Give the expression that dates a happening: the mention, or the publication date, which has no words."""
     if dating.by is None:
-        return _publication(document.published.isoformat())
+        return _publication(document.published)
     interval = dating.by.interval
     same = interval is not None and interval.first_day == document.published
     confidence = min(BY_MENTION_OF_PUBLICATION_DAY if same else BY_OTHER_MENTION, dating.by.confidence)
@@ -142,18 +140,13 @@ def _timex(dating: Dating, document: Document) -> Timex:
 
 def _whole_day(timex: Timex, day: date) -> Timex:
     """Widen an hour or a part of a day: what comes next is of the same day, hardly of the same hour."""
-    return replace(timex, type="DATE", value=day.isoformat(), edtf=day.isoformat(), interval=_day(day), mod=None)
+    return replace(timex, type="DATE", value=day.isoformat(), edtf=day.isoformat(), interval=calendar.day(day), mod=None)
 
 
-def _day(day: date) -> Interval:
-    first = datetime.combine(day, time())
-    return Interval(first, first + timedelta(days=1) if first < _LAST_DAY else END, Granularity.DAY)
-
-
-def _publication(value: str) -> Timex:
+def _publication(published: date) -> Timex:
+    value = published.isoformat()
     reason = Reason(rule=CONTEXT, term="ANCHOR", anchor=value, anchored_on="published")
-    interval = _day(date.fromisoformat(value))
-    return Timex(0, 0, "", "DATE", value, reason, edtf=value, interval=interval, confidence=BY_PUBLICATION)
+    return Timex(0, 0, "", "DATE", value, reason, edtf=value, interval=calendar.day(published), confidence=BY_PUBLICATION)
 
 
 def in_order(stated: Sequence[Event], context: Sequence[Event]) -> tuple[Event, ...]:
