@@ -272,7 +272,8 @@ class Language:
 
     `patterns` maps a construction (its meaning, the same in all languages) to templates: `{month}` is a slot, `[the]` may be left
     out, `(last|past)` is a choice, words written together must stand together. A word before `<` has to stand before the
-    phrasing and is no part of it: `(am|vom) < {part}`.
+    phrasing and is no part of it: `(am|vom) < {part}`. `bounds` list, for each end of an open time, the words that make a date
+    one: "from … on".
     """
 
     code: str
@@ -282,3 +283,4 @@ class Language:
     tense: Tense
     guards: Guards = field(default_factory=Guards)
     dotted: frozenset[str] = frozenset()
+    bounds: Mapping[str, frozenset[str]] = field(default_factory=dict)

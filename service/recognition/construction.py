@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeVar
 
 from service.temporal.expressions import Term
+from service.temporal.timex import Bound
 
 Build = TypeVar("Build", bound=Callable[..., object])
 Level = Literal["cardinal", "ordinal", "count", "quantity", "name", "clock", "span", "calendar", "inner date", "date", "mention"]
@@ -26,9 +27,6 @@ def upwards(level: str) -> tuple[str, ...]:
     ('span', 'calendar', 'inner date', 'date')
     """
     return (*upwards(BELOW[level]), level) if level in BELOW else (level,)
-
-
-Bound = Literal["since", "until", "before", "after"]
 
 
 class Piece(NamedTuple):

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-from service.recognition.construction import Bound
 from service.temporal.expressions import Term
+from service.temporal.timex import Bound
+
+_FROM_ON = frozenset({"from on", "from a part on"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,3 +17,8 @@ class Mention:
     term: Term
     rule: str
     bound: Bound | None = None
+
+    @property
+    def is_deadline(self) -> bool:
+        """Whether it is rather to come than over: a date behind "until" or "by", and one from which on things hold ("ab Mai")."""
+        return self.bound in {"until", "by"} or self.rule in _FROM_ON

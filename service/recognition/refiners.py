@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from service.languages.language import Language
 from service.recognition.addresses import drop_addresses
+from service.recognition.bounds import read_bounds
 from service.recognition.mention import Mention
 from service.recognition.people import drop_people, drop_unlicensed, names_of_kind
 from service.recognition.rates import read_rates
@@ -197,4 +198,5 @@ REFINERS: tuple[Refiner, ...] = (
     drop_qualifiers,
     drop_counted,
     read_rates,
+    read_bounds,
 )

@@ -42,7 +42,8 @@ def _render(view: TimelineView) -> str:
 
 def _machine_date(story: Story) -> str | None:
     """Give the value of an HTML `datetime` attribute where HTML has a notation for it."""
-    return story.edtf if story.interval.granularity in _UNITS_OF_HTML else None
+    closed = story.edtf is not None and "/" not in story.edtf
+    return story.edtf if closed and story.interval.granularity in _UNITS_OF_HTML else None
 
 
 REPRESENTATION = Representation("html", "text/html", _render)

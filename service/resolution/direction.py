@@ -40,7 +40,6 @@ _UNEVEN = 60
 _SOON = 31
 _FORWARD = frozenset({"before", "month of delivery"})
 _NOTICE = frozenset(",:")
-_DEADLINES = frozenset({"until", "by", "from on", "until a part", "from a part on"})
 _BOUNDS = frozenset({"after", "before", "until", "by"})
 _JUST_OVER = 45
 """Days for which a month that is over is still the one meant by a verb of the present ("im September steigt die Quote auf …")."""
@@ -208,11 +207,15 @@ def _side(what: Repeating, mention: Mention, told_by: Evidence, ahead: int, back
         if not isinstance(what, MonthDay) and told_by.side == "past" and told_by.distance <= _OWN_CLAUSE and back > ahead > _SOON:
             return "past", 0.7
         return _side_of_day(mention, told_by, ahead, back)
-    if told_by.mild and isinstance(what, Month) and back <= _JUST_OVER and mention.rule not in _DEADLINES | _FORWARD:
+    if told_by.mild and isinstance(what, Month) and back <= _JUST_OVER and not _bounds_ahead(mention):
         return "past", 0.7
     if _is_of_figures_just_over(what, mention, told_by, back):
         return "past", 0.9
     return _side_of_month(mention, told_by, ahead, back)
+
+
+def _bounds_ahead(mention: Mention) -> bool:
+    return mention.is_deadline or mention.rule in _FORWARD
 
 
 def _is_of_figures_just_over(what: Repeating, mention: Mention, told_by: Evidence, back: int) -> bool:
@@ -229,9 +232,9 @@ def _side_of_month(mention: Mention, told_by: Evidence, ahead: int, back: int) -
         return "future", 0.85
     if told_by.side != "unknown" and _tells_against_the_calendar(told_by, ahead, back):
         return ("past" if told_by.side == "future" else "future"), 0.6
-    if told_by.side == "future" or (mention.rule in _DEADLINES and told_by.side == "unknown"):
+    if told_by.side == "future" or (mention.is_deadline and told_by.side == "unknown"):
         return "future", 0.85
-    if ahead <= _UPCOMING and (told_by.side == "unknown" or mention.rule in _DEADLINES):
+    if ahead <= _UPCOMING and (told_by.side == "unknown" or mention.is_deadline):
         return "future", 0.7
     return "past", 0.95 if told_by.side == "past" else 0.85
 
@@ -251,8 +254,8 @@ def _side_of_day(mention: Mention, told_by: Evidence, ahead: int, back: int) -> 
         return "past", 0.8
     nearer: Side = "future" if ahead < back else "past"
     ahead_of_a_day = told_by.side == "future" and isinstance(getattr(mention.term, "what", None), MonthDay)
-    bounds = mention.rule in _DEADLINES | _FORWARD
-    these_days = _JUST_OVER if ahead_of_a_day and not bounds else _THESE_DAYS  # "the price on 4 June will cost them dear"
+    # "the price on 4 June will cost them dear"
+    these_days = _JUST_OVER if ahead_of_a_day and not _bounds_ahead(mention) else _THESE_DAYS
     if told_by.side not in {nearer, "unknown"} and told_by.distance <= _SURE and min(ahead, back) > these_days:
         return told_by.side, 0.8
     if min(ahead, back) <= _CLOSE:
@@ -265,7 +268,7 @@ def _side_of_weekday(mention: Mention, told_by: Evidence) -> tuple[Side, float]:
         return "past", 0.95
     if told_by.side == "future":
         return "future", 0.75
-    if mention.rule in _DEADLINES and told_by.side == "unknown":
+    if mention.is_deadline and told_by.side == "unknown":
         return "future", 0.7
     return "past", 0.95 if told_by.side == "past" else 0.85
 

@@ -1,15 +1,15 @@
 """What a term tells against an anchor: its interval and value, and how they are written."""
 
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from service.recognition.construction import Bound
 from service.temporal import calendar
 from service.temporal.edtf import format_edtf
 from service.temporal.expressions import Reading, Term, modifier
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
-from service.temporal.timex import AnchoredOn, Reason
+from service.temporal.timex import AnchoredOn, Bound, Reason
 from service.temporal.values import format_value
 
 OPEN = "XXXX"
@@ -66,10 +66,31 @@ def _in_weeks_from_sunday(term: Term, anchor: Interval) -> Reading:
 
 
 def _edtf(term: Term, interval: Interval, mod: str | None, bound: Bound | None) -> str:
-    first, last = interval.first_day.isoformat(), interval.last_day.isoformat()
-    if bound == "since":
-        return f"{first}/.."
-    if term.type == "DURATION":
-        return f"{first}/{last}"
     written = format_edtf(interval)
+    if bound is not None:
+        return _open(interval, bound, mod, written)
+    if term.type == "DURATION":
+        return f"{interval.first_day.isoformat()}/{interval.last_day.isoformat()}"
     return f"{written}~" if mod == "APPROX" and written.replace("-", "").isdigit() else written
+
+
+def _open(interval: Interval, bound: Bound, mod: str | None, written: str) -> str:
+    """Write a time of which one end is told (ISO 8601-2:2019, 4.3): before 2020 is up to the last day of 2019."""
+    if interval.granularity < Granularity.HOUR:
+        return f"{written}/.." if bound in {"since", "after"} else f"../{written}"
+    days = interval.granularity >= Granularity.DAY
+    match bound:
+        case "since":
+            return f"{interval.first_day.isoformat()}/.."
+        case "after":
+            beyond = days and mod not in {"START", "MID"}
+            return f"{_beside(interval.last_day, 1) if beyond else interval.first_day}/.."
+        case "before":
+            beyond = days and mod not in {"MID", "END"}
+            return f"../{_beside(interval.first_day, -1) if beyond else interval.last_day}"
+    return f"../{interval.last_day.isoformat()}"
+
+
+def _beside(day: date, days: int) -> date:
+    """Give the day before or behind, or the very day at the ends of the calendar."""
+    return day if day in {date.min, date.max} else day + timedelta(days=days)

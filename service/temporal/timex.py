@@ -7,6 +7,8 @@ from service.temporal.interval import Interval
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 AnchoredOn = Literal["published", "mention", "nothing"]
+Bound = Literal["since", "until", "before", "by", "after"]
+"""Which end of an open time a date is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,4 +55,4 @@ class Timex:
     alternatives: tuple[Alternative, ...] = ()
     freq: str | None = None
     quant: str | None = None
-    bound: Literal["since", "until", "before", "after"] | None = None
+    bound: Bound | None = None

@@ -17,7 +17,7 @@ A file is one or more YAML documents. Each says `language` and `published`, and 
 
 `type` follows from the value (P… is a DURATION, …T… a TIME, the rest a DATE) unless it is said: a SET always says it.
 `mod` is none unless it is said; with `values` these may be lists, `~` standing for what follows from the value and for none.
-`freq` and `quant` (of a SET), `interval`, `edtf` and `bound` (since, until, before, after) are compared where they are said.
+`freq` and `quant` (of a SET), `interval`, `edtf` and `bound` (since, until, before, by, after) are compared where they are said.
 """
 
 import re

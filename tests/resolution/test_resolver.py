@@ -83,8 +83,17 @@ def test_the_ends_of_the_calendar_are_answered(dct: date) -> None:
     ("text", "bound", "edtf"),
     [
         ("closed since May 2025", "since", "2025-05-01/.."),
-        ("closed until May 2025", "until", "2025-05"),
-        ("before May 2025", "before", "2025-05"),
+        ("closed until May 2025", "until", "../2025-05-31"),
+        ("before May 2025", "before", "../2025-04-30"),
+        ("due by May 2025", "by", "../2025-05-31"),
+        ("closed after May 2025", "after", "2025-06-01/.."),
+        ("done before the end of May 2025", "before", "../2025-05-31"),
+        ("open before mid-May 2025", "before", "../2025-05-31"),
+        ("open before early May 2025", "before", "../2025-04-30"),
+        ("closed after mid-May 2025", "after", "2025-05-01/.."),
+        ("closed after late May 2025", "after", "2025-06-01/.."),
+        ("closed before 5 p.m. on 3 May 2025", "before", "../2025-05-03T17:00:00"),
+        ("closed after 5 p.m. on 3 May 2025", "after", "2025-05-03T17:00:00/.."),
     ],
 )
 def test_bounds_are_told(text: str, bound: str, edtf: str) -> None:

@@ -27,6 +27,11 @@ def test_weeks_bounds_and_anchors_are_kept_apart():
     assert tell(LAST_WEEK, calendar.day(datetime(2026, 1, 20)), 1, None).value == "2026-W03"
 
 
+def test_nothing_lies_before_the_first_day_or_behind_the_last():
+    assert tell(Calendar(1), PUBLISHED, 1, "before").edtf == "../0001-01-01"
+    assert tell(Calendar(9999), PUBLISHED, 1, "after").edtf == "9999-12-31/.."
+
+
 def test_what_lies_outside_of_the_calendar_is_open():
     told = tell(LAST_WEEK, calendar.day(datetime(1, 1, 1)), 1, None)
     assert (told.interval, told.value, told.edtf) == (None, OPEN, None)

@@ -28,7 +28,7 @@ def compose(members: Sequence[Telling], links: Sequence[Link]) -> Story:
         title=title,
         title_reason=reason,
         interval=interval,
-        edtf=next((each.event.timex.edtf for each in dated if each.interval == interval and each.event.timex.edtf), None),
+        edtf=_edtf(dated, interval),
         kind=kind,
         modality=modality,
         weight=weight(members),
@@ -68,6 +68,12 @@ def weight(members: Sequence[Telling]) -> float:
     sources = len({each.article.publisher for each in members})
     words = sum(len(each.event.quote.text.split()) for each in members)
     return round(sources + _AGAIN * math.log2(len(members)) + _LENGTH * math.log2(1 + words), 3)
+
+
+def _edtf(dated: Sequence[Telling], interval: Interval) -> str | None:
+    """Give the notation of a day that a member tells; one that merely bounds it ("by Friday") yields to one that names it."""
+    told = [each.event.timex for each in dated if each.interval == interval and each.event.timex.edtf]
+    return min(told, key=lambda timex: timex.bound is not None).edtf if told else None
 
 
 def _kind(members: Sequence[Telling]) -> Kind:

@@ -1,5 +1,6 @@
 """German, as it is written in Germany, Austria, Switzerland and South Tyrol."""
 
+from service.languages.de.bounds import BOUNDS
 from service.languages.de.cues import GUARDS, TENSE
 from service.languages.de.feasts import FEASTS
 from service.languages.de.lexicon import DOTTED, LEXICON
@@ -7,5 +8,12 @@ from service.languages.de.patterns import PATTERNS
 from service.languages.language import Language
 
 LANGUAGE = Language(
-    code="de", name="German", lexicon=LEXICON, patterns=PATTERNS | FEASTS, tense=TENSE, guards=GUARDS, dotted=DOTTED
+    code="de",
+    name="German",
+    lexicon=LEXICON,
+    patterns=PATTERNS | FEASTS,
+    tense=TENSE,
+    guards=GUARDS,
+    dotted=DOTTED,
+    bounds=BOUNDS,
 )

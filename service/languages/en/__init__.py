@@ -1,5 +1,6 @@
 """English."""
 
+from service.languages.en.bounds import BOUNDS
 from service.languages.en.cues import GUARDS, TENSE
 from service.languages.en.feasts import FEASTS
 from service.languages.en.lexicon import LEXICON
@@ -8,5 +9,12 @@ from service.languages.en.patterns import PATTERNS
 from service.languages.language import Language
 
 LANGUAGE = Language(
-    code="en", name="English", lexicon=LEXICON, patterns=PATTERNS | FEASTS, tense=TENSE, guards=GUARDS, dotted=DOTTED
+    code="en",
+    name="English",
+    lexicon=LEXICON,
+    patterns=PATTERNS | FEASTS,
+    tense=TENSE,
+    guards=GUARDS,
+    dotted=DOTTED,
+    bounds=BOUNDS,
 )

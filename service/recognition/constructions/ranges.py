@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
-from service.recognition.construction import Bound, Piece, construction
+from service.recognition.construction import Piece, construction
 from service.recognition.constructions.calendar import size_of
 from service.temporal.dayparts import PartOfDay
 from service.temporal.expressions import ANCHOR, Bare, BeforeChrist, Calendar, Part, Stretch, Term
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Next, Shift, This, Within
 from service.temporal.repeating import Month, MonthDay, Repeating, Unit
+from service.temporal.timex import Bound
 
 Pieces = tuple[Piece, ...]
 _LEAP_YEAR = 2000
@@ -123,9 +124,8 @@ def _bounded(name: str, bound: Bound) -> None:
     construction(name, gives="mention")(bounded)
 
 
-for _bound in ("since", "until", "before", "after"):
+for _bound in ("since", "until", "before", "by", "after"):
     _bounded(_bound, _bound)
-_bounded("by", "before")
 _bounded("from on", "since")
 
 

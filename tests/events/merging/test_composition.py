@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,6 +15,14 @@ def test_the_day_in_the_month_is_the_date(tell):
     assert agreed([month, day]) == day.interval
     story = compose([month, day], [])
     assert (story.interval, story.edtf, story.disputed) == (day.interval, "2025-05-12", ())
+
+
+def test_a_day_that_is_named_goes_before_one_that_bounds(tell):
+    bounding, named = tell("It sank by [Monday].", "ar_1"), tell("It sank on [Monday].", "ar_2")
+    timex = replace(bounding.event.timex, bound="by", edtf="../2026-01-05")
+    bounding = replace(bounding, event=replace(bounding.event, timex=timex))
+    assert compose([bounding, named], []).edtf == "2026-01-05"
+    assert compose([bounding], []).edtf == "../2026-01-05"
 
 
 def test_what_most_sources_say_is_the_date_and_the_others_are_kept(tell):
