@@ -81,11 +81,11 @@ def _is_condition(sentence: Sentence, reading: Reading) -> bool:
 
 
 def _is_coming(sentence: Sentence, reading: Reading, mention: int) -> bool:
-    timex = sentence.tokens[mention].timex
-    if timex is None or timex.interval is None:
+    timex, interval = sentence.tokens[mention].timex, sentence.tokens[mention].interval
+    if timex is None or interval is None:
         return False
-    ends = timex.mod == "END" and timex.interval.last_day > sentence.published  # "at the end of the year" is not over before it
-    return timex.interval.first_day > sentence.published or (
+    ends = timex.mod == "END" and interval.last_day > sentence.published  # "at the end of the year" is not over before it
+    return interval.first_day > sentence.published or (
         ends and (reading.verb is None or sentence.tokens[reading.verb].tag is not Tag.PAST)
     )
 
@@ -93,8 +93,8 @@ def _is_coming(sentence: Sentence, reading: Reading, mention: int) -> bool:
 def _plans(sentence: Sentence, words: Sequence[Token], mention: int) -> bool:
     """Tell whether a verb of the clause speaks of a plan; "the plan" does not, nor "wird" of a day that is over."""
     cues = sentence.cues
-    timex = sentence.tokens[mention].timex
-    over = timex is not None and timex.interval is not None and timex.interval.last_day < sentence.published
+    interval = sentence.tokens[mention].interval
+    over = interval is not None and interval.last_day < sentence.published
     return any(
         word.lower in cues.planned_words
         and not (word.tag in NOMINAL and word.lower in cues.base_verbs | cues.present_verbs)

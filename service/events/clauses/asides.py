@@ -49,7 +49,7 @@ def _around_aside(sentence: Sentence, place: int) -> Reading | None:
     subject = subject_of(sentence, place - 1) if behind else None
     if subject is None:
         return None
-    reading = finite_clause(sentence, following, parts[following].end, fronted=False)
+    reading = finite_clause(sentence, following)
     aside = tuple(range(parts[place].start, parts[following].start))
     return replace(reading, start=parts[place].start, carried=(subject,), dropped=aside)
 
@@ -104,7 +104,7 @@ def joined_left(sentence: Sentence, place: int) -> Reading | None:
         if earlier and _is_dated_aside(sentence, earlier) and sentence.only_date(parts[place]):
             continue
         if sentence.has_finite(parts[earlier]):
-            reading = finite_clause(sentence, earlier, parts[earlier].end, fronted=False)
+            reading = finite_clause(sentence, earlier)
             inside = sentence.has_date(reading.start, parts[place].start)
             return replace(reading, end=parts[place].end, content=None if inside else reading.content)
         if parts[earlier].opener is Tag.HARD:

@@ -92,8 +92,8 @@ def _is_taken_part_in(sentence: Sentence, segment: Segment, phrase: DatedPhrase)
 
 def _is_perfect(sentence: Sentence, verb: int, mention: int) -> bool:
     """Tell whether "has" or "have" opens the verb group beside a date that is over: such a verb tells of today."""
-    timex = sentence.tokens[mention].timex
-    over = timex is not None and timex.interval is not None and timex.interval.last_day < sentence.published
+    interval = sentence.tokens[mention].interval
+    over = interval is not None and interval.last_day < sentence.published
     return over and sentence.tokens[verb].lower in sentence.cues.perfect_of_today
 
 
@@ -130,9 +130,8 @@ def _other_date(sentence: Sentence, segment: Segment, phrase: DatedPhrase, menti
 
 def _is_framed(sentence: Sentence, segment: Segment, phrase: DatedPhrase, mention: int) -> bool:
     """Tell whether the verb says more exactly when it was ("this year's fair opened on 3 May")."""
-    timex = sentence.tokens[mention].timex
     own = _other_date(sentence, segment, phrase, mention) if phrase.role == "subject" else None
-    wide = None if timex is None else timex.interval
+    wide = sentence.tokens[mention].interval
     return own is not None and wide is not None and wide != own and wide.contains(own)
 
 
@@ -147,14 +146,13 @@ def _names_happening(sentence: Sentence, phrase: DatedPhrase, mention: int) -> b
 
 
 def _is_wide(token: Token) -> bool:
-    timex = token.timex
-    return timex is None or timex.interval is None or timex.interval.granularity > Granularity.WEEK
+    return token.interval is None or token.interval.granularity > Granularity.WEEK
 
 
 def _is_today(sentence: Sentence, mention: int) -> bool:
     """Tell whether the date may just mean these times ("today's computers")."""
-    timex = sentence.tokens[mention].timex
-    return timex is not None and timex.interval is not None and timex.interval.first_day == sentence.published
+    interval = sentence.tokens[mention].interval
+    return interval is not None and interval.first_day == sentence.published
 
 
 def _with_attributes(sentence: Sentence, segment: Segment, phrase: DatedPhrase) -> int:

@@ -72,7 +72,7 @@ def _back_then(sentence: Sentence, place: int, reading: Reading | None) -> Readi
         return reading
     if not sentence.has_finite(following) or reading.end != parts[place].end:
         return reading
-    told = finite_clause(sentence, place + 1, following.end, fronted=False)
+    told = finite_clause(sentence, place + 1)
     return replace(told, start=reading.start, carried=(), dropped=tuple(range(reading.start, following.start + 1)))
 
 
@@ -86,14 +86,14 @@ def _past_copula(sentence: Sentence, place: int, reading: Reading | None) -> Rea
     empty = len(words) == _ONLY_COPULA and words[0].tag is Tag.PRONOUN and words[1].lower in sentence.cues.copulas
     lead = sentence.tokens[following.start]
     if _only_points(sentence, words) and lead.lower in sentence.cues.when_words and sentence.has_finite(following):
-        return finite_clause(sentence, place + 1, following.end, fronted=False)
+        return finite_clause(sentence, place + 1)
     when = _when_behind_apposition(sentence, place) if empty else None
     if when is not None:
-        return finite_clause(sentence, when, parts[when].end, fronted=False)
+        return finite_clause(sentence, when)
     joins = lead.tag is Tag.COORDINATOR or lead.lower in sentence.cues.complementizers
     if not empty or not sentence.has_finite(following) or not joins:
         return reading
-    next_clause = finite_clause(sentence, place + 1, following.end, fronted=False)
+    next_clause = finite_clause(sentence, place + 1)
     return replace(next_clause, start=reading.start, carried=(), dropped=tuple(range(reading.start, following.start + 1)))
 
 
@@ -137,7 +137,7 @@ def _behind_source(sentence: Sentence, place: int, mention: int) -> Reading | No
     verb = first_finite(sentence.tokens, segment.start, segment.end)
     if not sentence.cues.verb_second or verb is None or mention < verb or not is_source(sentence, segment):
         return None
-    return replace(finite_clause(sentence, place, mention, fronted=False), start=verb, carried=())
+    return replace(finite_clause(sentence, place, mention), start=verb, carried=())
 
 
 def _after_event(sentence: Sentence, segment: Segment, mention: int) -> Reading | None:
@@ -240,15 +240,11 @@ def _goes_on(sentence: Sentence, place: int) -> bool:
 
 def _ends_on_date(sentence: Sentence, segment: Segment) -> bool:
     words = [token for token in sentence.tokens[segment.start : segment.end] if token.tag is not Tag.OTHER]
-    return bool(words) and words[-1].timex is not None and words[-1].timex.interval is not None
+    return bool(words) and words[-1].interval is not None
 
 
 def _last_date(sentence: Sentence, segment: Segment) -> int:
-    return next(
-        place
-        for place in range(segment.end - 1, segment.start - 1, -1)
-        if (timex := sentence.tokens[place].timex) is not None and timex.interval is not None
-    )
+    return next(place for place in range(segment.end - 1, -1, -1) if sentence.tokens[place].interval is not None)
 
 
 def _gapped(sentence: Sentence, first: Reading, earlier: int, start: int) -> Range | None:

@@ -63,9 +63,9 @@ def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
 
 def _says_again(own: Token, other: Token) -> bool:
     """Tell whether another date says when the same was ("on 15 November 2024 at 7 p.m.")."""
-    if own.timex is None or other.timex is None or own.timex.interval is None or other.timex.interval is None:
+    if own.timex is None or own.interval is None or other.interval is None:
         return False
-    return own is not other and own.timex.type == "TIME" and other.timex.interval.contains(own.timex.interval)
+    return own is not other and own.timex.type == "TIME" and other.interval.contains(own.interval)
 
 
 def _twins(tokens: Sequence[Token], mention: int) -> list[int]:
@@ -93,8 +93,7 @@ def _next_date(tokens: Sequence[Token], place: int, step: int) -> int | None:
     place += step
     while 0 <= place < len(tokens) and (tokens[place].tag in _BETWEEN_DATES or tokens[place].text in _DASHES):
         place += step
-    timex = tokens[place].timex if 0 <= place < len(tokens) else None
-    return place if timex is not None and timex.interval is not None else None
+    return place if 0 <= place < len(tokens) and tokens[place].interval is not None else None
 
 
 def _is_joint(token: Token) -> bool:

@@ -63,7 +63,7 @@ def _led_by_date(sentence: Sentence, place: int, _mention: int) -> Reading | Non
         return Reading(parts[place].start, stop, "noun", dropped=tuple(range(parts[place].start, parts[following].start)))
     aside = main > following and parts[main].opener is Tag.HARD
     begin = parts[main if aside else following].start
-    reading = finite_clause(sentence, main, parts[main].end, fronted=True)
+    reading = finite_clause(sentence, main, fronted=True)
     return replace(reading, start=parts[place].start, carried=(), dropped=tuple(range(parts[place].start, begin)))
 
 
@@ -82,7 +82,7 @@ def _when(sentence: Sentence, place: int, _mention: int) -> Reading | None:
     if sentence.tokens[following.start].lower not in sentence.cues.when_words:
         return None
     return replace(
-        finite_clause(sentence, place + 1, following.end, fronted=False),
+        finite_clause(sentence, place + 1),
         start=parts[place].start,
         carried=(),
         dropped=tuple(range(parts[place].start, following.start + 1)),
@@ -125,7 +125,7 @@ def _before_relative(sentence: Sentence, place: int, _mention: int) -> Reading |
     if not sentence.has_finite(parts[place + 1]) or (behind and sentence.has_finite(parts[place - 1])):
         return None
     following = parts[place + 1]
-    reading = finite_clause(sentence, place + 1, following.end, fronted=False)
+    reading = finite_clause(sentence, place + 1)
     if reading.verb is None or reading.start != reading.verb:
         return None
     start = parts[place].start
@@ -146,7 +146,7 @@ def _before_apposition(sentence: Sentence, place: int, _mention: int) -> Reading
         if part.opener is not Tag.COMMA and not sentence.is_subordinate(part):
             break
         if following > place + 1 and tokens[part.start].tag in FINITE:
-            reading = finite_clause(sentence, following, part.end, fronted=False)
+            reading = finite_clause(sentence, following)
             dropped = tuple(range(parts[place].end, part.start))
             return replace(reading, start=parts[place].start, carried=(), dropped=dropped)
     return None

@@ -21,7 +21,7 @@ def infinitive_clause(sentence: Sentence, place: int, _mention: int) -> Reading 
         (earlier for earlier in range(place - 1, max(-1, place - 1 - _FURTHEST), -1) if sentence.has_finite(parts[earlier])), None
     )
     if before is not None:
-        reading = finite_clause(sentence, before, parts[before].end, fronted=False)
+        reading = finite_clause(sentence, before)
         inside = sentence.has_date(reading.start, segment.start)
         wide = sentence.tokens[segment.end - 1].end - sentence.tokens[reading.start].start > _LONGEST
         return None if inside or wide else replace(reading, end=segment.end, content=None)

@@ -40,7 +40,7 @@ def _reading(sentence: Sentence, groups: list[Range], mention: int) -> Reading |
         return None
     dropped = [index for start, end in groups if not start <= mention < end for index in range(start, end)]
     joints = [index for (_, end), (start, _) in pairwise(groups) for index in range(end, start)]
-    reading = finite_clause(sentence, place, first, fronted=False)
+    reading = finite_clause(sentence, place, first)
     return replace(reading, end=closing.end, content=None, dropped=(*reading.dropped, *sorted((*dropped, *joints))))
 
 

@@ -16,5 +16,5 @@ def outcome(sentence: Sentence, place: int, _mention: int) -> Reading | None:
     main = next((index for index in range(place - 1, -1, -1) if sentence.has_finite(parts[index])), None)
     if main is None or sentence.is_subordinate(parts[main]):
         return None
-    reading = finite_clause(sentence, main, parts[main].end, fronted=False)
+    reading = finite_clause(sentence, main)
     return replace(reading, end=parts[place].end) if reading.carrier == "verb" else None

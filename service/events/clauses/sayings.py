@@ -76,11 +76,11 @@ def dateline(sentence: Sentence, place: int, _mention: int) -> Reading | None:
 
 def only_places(sentence: Sentence, place: int, mention: int) -> bool:
     """Tell whether a date only says when an article was written, because what follows its dateline has a date of its own."""
-    timex = sentence.tokens[mention].timex
+    interval = sentence.tokens[mention].interval
     end = _dateline_end(sentence, place)
-    if end is None or timex is None or timex.interval is None:
+    if end is None or interval is None:
         return False
-    if abs((timex.interval.first_day - sentence.published).days) > _DAYS_TO_PRINT:
+    if abs((interval.first_day - sentence.published).days) > _DAYS_TO_PRINT:
         return False
     return sentence.has_date(end, len(sentence.tokens)) or not any(
         token.tag in NOMINAL | FINITE for token in sentence.tokens[end:]

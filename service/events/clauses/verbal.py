@@ -36,7 +36,7 @@ def in_clause(sentence: Sentence, place: int, mention: int) -> Reading:
         return finite_clause(sentence, place, mention, fronted=True)
     if tokens[verb].tag in {Tag.PARTICIPLE, Tag.GERUND}:
         return _reduced(sentence, segment, verb, mention)
-    return _beside_verb(sentence, place, verb, mention) or finite_clause(sentence, place, mention, fronted=False)
+    return _beside_verb(sentence, place, verb, mention) or finite_clause(sentence, place, mention)
 
 
 def _beside_verb(sentence: Sentence, place: int, verb: int, mention: int) -> Reading | None:
@@ -56,7 +56,7 @@ def _outer_clause(sentence: Sentence, place: int) -> Reading | None:
     parts = sentence.segments
     if not place or sentence.tokens[parts[place].start].tag is not Tag.RELATIVE or not sentence.has_finite(parts[place - 1]):
         return None
-    return finite_clause(sentence, place - 1, parts[place - 1].end, fronted=False)
+    return finite_clause(sentence, place - 1)
 
 
 def _due(sentence: Sentence, segment: Segment, mention: int) -> Reading | None:
@@ -161,10 +161,14 @@ def _premodified(sentence: Sentence, segment: Segment, mention: int) -> Reading 
     return Reading(start, max(end, mention + 1), "noun")
 
 
-def finite_clause(sentence: Sentence, place: int, mention: int, *, fronted: bool) -> Reading:
-    """Give the clause of the finite verb of a segment, with its subject; `fronted` dates reach over verbs that "and" joins."""
+def finite_clause(sentence: Sentence, place: int, mention: int | None = None, *, fronted: bool = False) -> Reading:
+    """Give the clause of the finite verb of a segment, with its subject; `fronted` dates reach over verbs that "and" joins.
+
+    Of several verbs it is the last one before the mention, or of all.
+    """
     tokens, cues = sentence.tokens, sentence.cues
     segment = sentence.segments[place]
+    mention = segment.end if mention is None else mention
     verbs = finite_places(sentence, segment)
     verb = next((index for index in reversed(verbs) if index < mention), verbs[0])
     meaning = framed_verb(tokens, verb, segment.end) if cues.verb_second else main_verb(tokens, verb, segment.end)

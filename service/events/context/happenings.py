@@ -51,7 +51,7 @@ def reading_of(sentence: Sentence, clause: MainClause, *, behind_date: bool = Fa
     """
     if clause.tense == "other" or _is_state(sentence, clause) or _is_of_other_time(sentence, clause, behind_date=behind_date):
         return None
-    reading = finite_clause(sentence, clause.place, clause.verb + 1, fronted=False)
+    reading = finite_clause(sentence, clause.place, clause.verb + 1)
     if reading.verb != clause.verb or _only_says(sentence, clause, reading):
         return None
     ranges = ((reading.start, clause.verb), *reading.carried)
@@ -136,7 +136,7 @@ def _is_of_other_time(sentence: Sentence, clause: MainClause, *, behind_date: bo
     adverbs = [token for token, after in pairwise((*told, tokens[-1])) if not _leads_phrase(token, after)]
     asides = _asides(sentence, clause)
     begins = first if behind_date else 0
-    dated = any(_is_dated(token) and place not in asides for place, token in enumerate(tokens) if place >= begins)
+    dated = any(token.interval is not None and place not in asides for place, token in enumerate(tokens) if place >= begins)
     if dated or any(_tells_otherwise(token, cues) for token in adverbs):
         return True
     words = " ".join(token.lower for token in tokens[first : clause.end])
@@ -154,10 +154,6 @@ def _asides(sentence: Sentence, clause: MainClause) -> set[int]:
         if part.opener is Tag.COMMA and sentence.tokens[part.start].tag in opens
     ]
     return {place for part in asides for place in range(part.start, part.end)}
-
-
-def _is_dated(token: Token) -> bool:
-    return token.timex is not None and token.timex.interval is not None
 
 
 def _tells_otherwise(token: Token, cues: Cues) -> bool:

@@ -123,8 +123,8 @@ def _joins_clauses(tokens: Sequence[Token], start: int, position: int, following
         return True
     if not verbs_before and _joins_dates(tokens, position):
         return False
-    dated_before = any(word.timex is not None and word.timex.interval is not None for word in before[-2:])
-    dated_after = any(word.timex is not None and word.timex.interval is not None for word in following)
+    dated_before = any(word.interval is not None for word in before[-2:])
+    dated_after = any(word.interval is not None for word in following)
     return dated_before and dated_after
 
 

@@ -57,7 +57,7 @@ class Sentence:
 
     def has_date(self, start: int, end: int) -> bool:
         """Tell whether a mention with an interval lies in the tokens."""
-        return any(token.timex is not None and token.timex.interval is not None for token in self.tokens[start:end])
+        return any(token.interval is not None for token in self.tokens[start:end])
 
     def only_date(self, segment: Segment) -> bool:
         """Tell whether the segment holds nothing but a date and small words."""
@@ -117,14 +117,14 @@ def tense_looks_away(sentence: Sentence, finite: int, mention: int) -> bool:
     """Tell whether a present or coming verb stands beside a date that is over, or a past verb beside a date to come."""
     if sentence.cues.verb_second:
         return False
-    token, timex = sentence.tokens[finite], sentence.tokens[mention].timex
-    if timex is None or timex.interval is None:
+    token, interval = sentence.tokens[finite], sentence.tokens[mention].interval
+    if interval is None:
         return False
     if token.tag is Tag.PAST:
-        return timex.interval.first_day > sentence.published and token.lower not in sentence.cues.past_auxiliaries
+        return interval.first_day > sentence.published and token.lower not in sentence.cues.past_auxiliaries
     if token.lower in sentence.cues.backshifted:
         return False
-    return timex.interval.last_day < sentence.published
+    return interval.last_day < sentence.published
 
 
 def finite_places(sentence: Sentence, segment: Segment) -> list[int]:

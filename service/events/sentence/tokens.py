@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from service.events.sentence.sentences import Span
 from service.languages.cues import Cues
+from service.temporal.interval import Interval
 from service.temporal.timex import Timex
 
 _TOKEN = re.compile(
@@ -58,7 +59,7 @@ NOMINAL = frozenset({Tag.NOUN, Tag.NAME})
 
 @dataclass(slots=True)
 class Token:
-    """A word, a mark or a mention of time; `tag` is set once by the tagger."""
+    """A word, a mark or a mention of time; the tagger guesses its `tag` and mends it."""
 
     start: int
     end: int
@@ -66,6 +67,11 @@ class Token:
     lower: str
     tag: Tag = Tag.OTHER
     timex: Timex | None = None
+
+    @property
+    def interval(self) -> Interval | None:
+        """The time of a mention; None of a vague one, and of a word."""
+        return None if self.timex is None else self.timex.interval
 
 
 def tokenize(text: str, span: Span, timexes: Sequence[Timex], cues: Cues) -> list[Token]:
