@@ -8,7 +8,7 @@ from typing import Literal
 from service.events.clauses.verbal import finite_clause
 from service.events.sentence.phrases import first_finite
 from service.events.sentence.readings import Reading, Sentence, clause_end
-from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token, is_quoted
 from service.languages.cues import Cues
 
 Tense = Literal["past", "perfect", "present", "other"]
@@ -37,7 +37,7 @@ def main_clauses(sentence: Sentence) -> Iterator[MainClause]:
         if sentence.tokens[segment.start].tag is not Tag.COORDINATOR and segment.opener is not Tag.COORDINATOR:
             inside_subordinate = sentence.is_subordinate(segment)
         verb = first_finite(sentence.tokens, segment.start, segment.end)
-        if verb is None or inside_subordinate or _is_quoted(sentence, verb) or _only_looks_main(sentence, place, verb):
+        if verb is None or inside_subordinate or is_quoted(sentence.tokens, verb) or _only_looks_main(sentence, place, verb):
             continue
         meaning = _meaning(sentence, verb, segment.end)
         end = clause_end(sentence, place)
@@ -218,10 +218,3 @@ def _is_circumstance(sentence: Sentence, place: int) -> bool:
     lead = sentence.tokens[following.start]
     own = lead.tag in NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NUMBER}
     return following.opener is Tag.COMMA and own and verb is not None
-
-
-def _is_quoted(sentence: Sentence, place: int) -> bool:
-    depth = 0
-    for token in sentence.tokens[:place]:
-        depth = max(0, depth + (token.tag is Tag.OPEN) - (token.tag is Tag.CLOSE))
-    return depth > 0

@@ -74,6 +74,14 @@ class Token:
         return None if self.timex is None else self.timex.interval
 
 
+def is_quoted(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether a place lies in a quotation or in brackets; a mark that closes what nothing opened counts for nothing."""
+    depth = 0
+    for token in tokens[:place]:
+        depth = max(0, depth + (token.tag is Tag.OPEN) - (token.tag is Tag.CLOSE))
+    return depth > 0
+
+
 def tokenize(text: str, span: Span, timexes: Sequence[Timex], cues: Cues) -> list[Token]:
     """Give the tokens of `text` inside a span; a mention of time is one token. Tags are not set yet, but for marks and mentions.
 

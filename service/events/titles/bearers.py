@@ -68,7 +68,7 @@ def _subject_in(sentence: Sentence, pronoun: Open, limit: int) -> list[Token] | 
         subject = _core(sentence.tokens[found[0] : found[1]], gender, sentence.cues)
         if gender == "person":
             subject = _person_alone(subject, sentence.cues)
-        if len(subject) == 1 and subject[0].tag is Tag.PRONOUN:
+        if _is_pronoun(subject):
             continue
         if _fits(subject, pronoun.token.lower, gender, sentence):
             return [] if gender == "thing" and _has_rival(sentence, found[1], limit, subject) else subject

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 
 from service.events.sentence.phrases import first_finite
 from service.events.sentence.readings import Sentence
-from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token, is_quoted
 from service.events.sentence.word_forms import looks_participle
 from service.events.titles.inflection import behind_definite, uninflected
-from service.events.titles.main_clauses import is_quoted, main_clause, opening_subject
+from service.events.titles.main_clauses import main_clause, opening_subject
 from service.events.titles.pronouns import Open
 from service.languages.cues import Cues
 
@@ -57,7 +57,7 @@ def agreeing(pronoun: Open, words: Sequence[Token], sentence: Sentence, limit: i
 def tells_before(sentence: Sentence, limit: int) -> bool:
     """Tell whether a clause outside quotations stands before the one with the pronoun."""
     parts = (part for part in sentence.segments if part.end <= limit and sentence.has_finite(part))
-    return any(not is_quoted(sentence, part.start) for part in parts)
+    return any(not is_quoted(sentence.tokens, part.start) for part in parts)
 
 
 def _named_before(sentence: Sentence, limit: int) -> list[Token]:

@@ -2,7 +2,7 @@
 
 from service.events.sentence.phrases import Range, first_finite
 from service.events.sentence.readings import Sentence, subject_of
-from service.events.sentence.tokens import Tag
+from service.events.sentence.tokens import Tag, is_quoted
 from service.events.titles.order import constituent_end
 
 _SHORTEST_CAPITALS = 4
@@ -13,14 +13,8 @@ _NO_SUBJECT = frozenset({Tag.PARTICIPLE, Tag.GERUND, Tag.COORDINATOR})
 def main_clause(sentence: Sentence) -> int | None:
     """Find the first segment with a verb outside quotations, else the first with a verb."""
     finite = [place for place, segment in enumerate(sentence.segments) if sentence.has_finite(segment)]
-    outside = [place for place in finite if not is_quoted(sentence, sentence.segments[place].start)]
+    outside = [place for place in finite if not is_quoted(sentence.tokens, sentence.segments[place].start)]
     return next(iter(outside or finite), None)
-
-
-def is_quoted(sentence: Sentence, place: int) -> bool:
-    """Tell whether a place lies in a quotation or brackets."""
-    marks = [token.tag for token in sentence.tokens[:place] if token.tag in {Tag.OPEN, Tag.CLOSE}]
-    return marks.count(Tag.OPEN) > marks.count(Tag.CLOSE)
 
 
 def opening_subject(sentence: Sentence, place: int) -> Range | None:
@@ -28,7 +22,7 @@ def opening_subject(sentence: Sentence, place: int) -> Range | None:
     text = _after_dateline(sentence)
     for earlier in range(place + 1):
         part = sentence.segments[earlier]
-        if is_quoted(sentence, part.start) and not is_quoted(sentence, sentence.segments[place].start):
+        if is_quoted(sentence.tokens, part.start) and not is_quoted(sentence.tokens, sentence.segments[place].start):
             continue
         aside = sentence.is_subordinate(part) and (part.start or place)  # "So he left" is no subordinate clause
         if aside or sentence.tokens[part.start].tag in _NO_SUBJECT or part.start < text:

@@ -88,16 +88,18 @@ def _topic(
 
 def _is_definite(found: Sequence[Token], sentence: Sentence, earlier: Sequence[Sentence]) -> bool:
     """Tell whether the text itself gives a noun its definite article ("das Fest"), where nothing else is surely an "es"."""
-    if not sentence.cues.pronoun_genders:
-        return True
-    articles = (token for each in (sentence, *earlier[:1]) for token in each.tokens if token.start == found[0].start)
-    return any(token.lower in sentence.cues.articles for token in articles)
+    return _article(found, sentence, earlier) in sentence.cues.articles
 
 
 def _is_new(found: Sequence[Token], sentence: Sentence, earlier: Sequence[Sentence]) -> bool:
     """Tell whether the text has just brought something up ("ein Test")."""
-    articles = (token for each in (sentence, *earlier[:1]) for token in each.tokens if token.start == found[0].start)
-    return any(token.lower in sentence.cues.indefinite for token in articles)
+    return _article(found, sentence, earlier) in sentence.cues.indefinite
+
+
+def _article(found: Sequence[Token], sentence: Sentence, earlier: Sequence[Sentence]) -> str:
+    """Give the word that opens a noun phrase in the text, whatever article it has been given since."""
+    tokens = (token for each in (sentence, *earlier[:1]) for token in each.tokens)
+    return next((token.lower for token in tokens if token.start == found[0].start), "")
 
 
 def _means_other(found: list[Token], pronoun: Open, sentence: Sentence) -> bool:

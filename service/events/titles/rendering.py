@@ -56,6 +56,12 @@ def headline_case(text: str) -> str:
     return text
 
 
+def colon(words: Sequence[Token]) -> Token:
+    """Give the colon behind some words: who says something, or what a number tells of."""
+    end = words[-1].end if words else 0
+    return Token(end, end, ":", ":", Tag.HARD)
+
+
 def genitive_mark(last: Token, cues: Cues) -> Token:
     """Give what makes a name a possessor, behind its last word ("Brandt's", "the workers'", "Krantz’")."""
     sibilant = last.lower.endswith(("s", "x", "z", "ß"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from service.events.sentence.phrases import first_finite
-from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token, is_quoted
 from service.events.titles.rendering import render
 from service.events.titles.trimming import trimmed
 from service.languages.cues import Cues
@@ -46,7 +46,7 @@ def _at_border(words: list[Token], cues: Cues, dated: int) -> list[Token]:
     for place in range(_MOST_WORDS, _FEWEST_WORDS, -1):
         if words[place].start < dated and words[0].start < dated:
             continue
-        if _is_border(words, place, cues) and not _inside_pair(words, place):
+        if _is_border(words, place, cues) and not is_quoted(words, place):
             return trimmed(words[:place], cues)
     return words
 
@@ -83,7 +83,7 @@ def _cut(words: list[Token], cues: Cues, longest: int) -> list[Token]:
             if (
                 words[place].tag in seams
                 and reduced
-                and not _inside_pair(words, place)
+                and not is_quoted(words, place)
                 and first_finite(words, 0, place) is not None
             ):
                 return trimmed(words[:place], cues)
@@ -109,7 +109,3 @@ def _without_apposition(words: list[Token]) -> list[Token]:
     if verb is None or first is None or first >= verb - 1 or first == 0:
         return words
     return [*words[:first], *words[verb:]]
-
-
-def _inside_pair(words: Sequence[Token], place: int) -> bool:
-    return sum((word.tag is Tag.OPEN) - (word.tag is Tag.CLOSE) for word in words[:place]) > 0

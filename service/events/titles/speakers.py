@@ -4,6 +4,7 @@ from service.events.sentence.phrases import first_finite
 from service.events.sentence.readings import Reading, Sentence
 from service.events.sentence.tokens import NOMINAL, Tag, Token
 from service.events.titles.pronouns import open_pronoun
+from service.events.titles.rendering import colon
 
 _MARKS = frozenset({"(", "[", ")", "]"})
 _IN_SPEAKER = NOMINAL | {Tag.ADJECTIVE, Tag.DETERMINER, Tag.NUMBER}
@@ -26,7 +27,7 @@ def with_speaker(words: list[Token], sentence: Sentence, reading: Reading) -> li
     if not speaker:
         return words
     first = speaker[1:] if speaker[0].tag is Tag.DETERMINER else speaker
-    return [*first, Token(first[-1].end, first[-1].end, ":", ":", Tag.HARD), *words]
+    return [*first, colon(first), *words]
 
 
 def _opened_before(sentence: Sentence, place: int) -> bool:

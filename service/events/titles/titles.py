@@ -14,7 +14,7 @@ from service.events.titles.order import verb_second_order
 from service.events.titles.pronouns import open_pronoun
 from service.events.titles.references import FURTHEST, resolved
 from service.events.titles.relatives import as_main_clause
-from service.events.titles.rendering import headline_case, render, with_fitting_articles
+from service.events.titles.rendering import colon, headline_case, render, with_fitting_articles
 from service.events.titles.shortening import shortened
 from service.events.titles.speakers import with_speaker
 from service.events.titles.told_before import told_before
@@ -120,7 +120,7 @@ def _labelled(sentence: Sentence, kept: Sequence[int], reading: Reading) -> list
     sign = sentence.tokens[reading.start - 1]
     if amount and sign.end == amount[0].start and sign.text.isupper():
         amount.insert(0, sign)
-    return [*head, _colon(head), *amount, *(sentence.tokens[place] for place in unit)]
+    return [*head, colon(head), *amount, *(sentence.tokens[place] for place in unit)]
 
 
 def _source_words(sentence: Sentence, kept: Sequence[int], reading: Reading) -> list[Token]:
@@ -138,12 +138,7 @@ def _source_words(sentence: Sentence, kept: Sequence[int], reading: Reading) -> 
     if reading.content is None:
         return words
     content = _content_words(sentence, reading.content)
-    return [*words, _colon(words), *content] if words else content
-
-
-def _colon(words: Sequence[Token]) -> Token:
-    end = words[-1].end if words else 0
-    return Token(end, end, ":", ":", Tag.HARD)
+    return [*words, colon(words), *content] if words else content
 
 
 def _content_words(sentence: Sentence, content: tuple[int, int]) -> list[Token]:
@@ -191,7 +186,7 @@ def _saying_words(sentence: Sentence, kept: Sequence[int], reading: Reading) -> 
         subject = subject[1:]
     if len(subject) == 1 and subject[0].lower in sentence.cues.empty_pronouns and sentence.cues.verb_second:
         return content
-    return [*subject, _colon(subject), *content]
+    return [*subject, colon(subject), *content]
 
 
 def _sayer(words: list[Token], cues: Cues) -> list[Token]:

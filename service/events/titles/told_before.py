@@ -9,6 +9,7 @@ from service.events.sentence.tokens import FINITE, Tag, Token
 from service.events.titles.frames import frame_end
 from service.events.titles.main_clauses import main_clause, opening_subject
 from service.events.titles.order import constituent_end, verb_second_order
+from service.events.titles.rendering import colon
 from service.events.titles.trimming import trimmed
 
 _SHORTEST = 3
@@ -28,7 +29,7 @@ def told_before(words: list[Token], before: Sequence[Sentence]) -> list[Token]:
         return words
     sayer = words[2:end]
     sayer = sayer[1:] if sayer[0].tag is Tag.DETERMINER and len(sayer) > 1 else sayer
-    return [*sayer, Token(sayer[-1].end, sayer[-1].end, ":", ":", Tag.HARD), *told]
+    return [*sayer, colon(sayer), *told]
 
 
 def _clause(sentence: Sentence) -> list[Token]:
