@@ -106,7 +106,8 @@ def joined_left(sentence: Sentence, place: int) -> Reading | None:
         if sentence.has_finite(parts[earlier]):
             reading = finite_clause(sentence, earlier)
             inside = sentence.has_date(reading.start, parts[place].start)
-            return replace(reading, end=parts[place].end, content=None if inside else reading.content)
+            between = reading.content is not None and reading.start < reading.content[0] < parts[place].end
+            return replace(reading, end=parts[place].end, content=None if inside or between else reading.content)
         if parts[earlier].opener is Tag.HARD:
             break
     if not place:

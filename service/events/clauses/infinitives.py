@@ -37,13 +37,19 @@ def infinitive_clause(sentence: Sentence, place: int, _mention: int) -> Reading 
 def with_infinitive(sentence: Sentence, place: int, start: int) -> int | None:
     """Give the end of the infinitive clause that a clause goes on with ("hatte beschlossen, den Hof zu verkleinern")."""
     parts = sentence.segments
-    if not sentence.cues.verb_second or place + 2 != len(parts) or parts[place + 1].opener is not Tag.COMMA:
+    if not sentence.cues.verb_second or place + 1 >= len(parts) or parts[place + 1].opener is not Tag.COMMA:
         return None
     following = parts[place + 1]
-    dated = sentence.has_date(following.start, following.end)
     wide = sentence.tokens[following.end - 1].end - sentence.tokens[start].start > _LONGEST
     free = sentence.tokens[following.start].lower in sentence.cues.free_infinitives
-    return None if dated or wide or free or not is_infinitive(sentence, place + 1) else following.end
+    return None if wide or free or _is_enclosed(sentence, place + 1) or not is_infinitive(sentence, place + 1) else following.end
+
+
+def _is_enclosed(sentence: Sentence, place: int) -> bool:
+    """Tell whether the end of a framed verb follows a segment ("hat das Vorhaben, …, | gutgeheißen")."""
+    parts = sentence.segments
+    following = place + 1 < len(parts) and parts[place + 1].opener is Tag.COMMA
+    return following and not sentence.has_finite(parts[place + 1]) and not is_infinitive(sentence, place + 1)
 
 
 def is_infinitive(sentence: Sentence, place: int) -> bool:

@@ -112,9 +112,10 @@ def saying(sentence: Sentence, place: int, verb: int, reading: Reading) -> Readi
 
 
 def complement(sentence: Sentence, place: int) -> Range | None:
-    """Give the "that" clause that follows a segment at once."""
+    """Give the "that" clause that follows a segment at once, behind a comma where the language sets one."""
     parts = sentence.segments
-    if place + 1 >= len(parts) or parts[place + 1].start != parts[place].end:
+    comma = sentence.cues.verb_second and place + 1 < len(parts) and parts[place + 1].opener is Tag.COMMA
+    if place + 1 >= len(parts) or (parts[place + 1].start != parts[place].end and not comma):
         return None
     lead = sentence.tokens[parts[place + 1].start]
     if lead.tag is Tag.SUBORDINATOR and lead.lower in sentence.cues.complementizers:

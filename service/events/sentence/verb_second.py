@@ -17,6 +17,7 @@ _SHORT = 3
 _SUBJECT_PRONOUNS = frozenset({"wir", "ich", "sie", "er"})
 _PRESENT_ENDINGS = ("en", "t", "e")
 _PAST_ENDINGS = ("te", "ten")
+_ADJECTIVE_ENDINGS = ("e", "er", "es", "em")
 
 
 def repair_verb_second(tokens: Sequence[Token], position: int, cues: Cues) -> None:
@@ -45,8 +46,22 @@ def repair_verb_second(tokens: Sequence[Token], position: int, cues: Cues) -> No
         token.tag = joined
     elif ends and (framed := _framed(tokens, position, cues)) is not None:
         token.tag = framed
-    elif _is_relative_article(tokens, position, cues):
-        token.tag = Tag.RELATIVE
+    else:
+        token.tag = _relative_or_adjective(tokens, position, cues)
+
+
+def _relative_or_adjective(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
+    if _is_relative_article(tokens, position, cues):
+        return Tag.RELATIVE
+    return Tag.ADJECTIVE if _describes(tokens, position, cues) else tokens[position].tag
+
+
+def _describes(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether an unknown word with the ending of an adjective stands before a noun ("offizieller Beginn")."""
+    token = tokens[position]
+    unknown = token.tag is Tag.ADVERB and token.text.islower() and token.lower not in cues.adverbs | cues.particles
+    shaped = token.lower.endswith(_ADJECTIVE_ENDINGS) and not token.lower.endswith(_PAST_ENDINGS) and len(token.lower) > _SHORT
+    return unknown and shaped and after(tokens, position) in {Tag.NOUN, Tag.ADJECTIVE}
 
 
 def _is_relative_article(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
@@ -97,7 +112,7 @@ def _is_verb_after_date(tokens: Sequence[Token], position: int, cues: Cues) -> b
 def _only_date_before(tokens: Sequence[Token], position: int) -> bool:
     """Tell whether the clause opens with a date and nothing else ("Seit Montag | fahren …")."""
     opening = [word.tag for word in stretch_before(tokens, position)]
-    return Tag.TIMEX in opening[:1] and all(tag in {Tag.TIMEX, Tag.PREPOSITION, Tag.ADVERB} for tag in opening)
+    return Tag.TIMEX in opening[:1] and all(tag in {Tag.TIMEX, Tag.PREPOSITION, Tag.ADVERB, Tag.DETERMINER} for tag in opening)
 
 
 def _is_present(tokens: Sequence[Token], position: int, cues: Cues) -> bool:

@@ -3,7 +3,7 @@
 from service.events.sentence.phrases import Range, first_finite
 from service.events.sentence.readings import Sentence, subject_of
 from service.events.sentence.tokens import Tag, is_quoted
-from service.events.titles.order import constituent_end
+from service.events.titles.constituents import constituent_end
 
 _SHORTEST_CAPITALS = 4
 _LONGEST_DATELINE = 14

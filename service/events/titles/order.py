@@ -7,12 +7,11 @@ from itertools import pairwise
 from service.events.sentence.phrases import STARTS
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 from service.events.sentence.word_forms import looks_participle, parted
+from service.events.titles.constituents import constituent_end, counts, is_subject
 from service.languages.cues import Cues
 
 _SHORTEST_EMPTY = 2
 _OBJECT_STARTS = frozenset({"ein", "eine", "einen", "mehr", "den", "die", "das"})
-_SHORT_CONSTITUENTS = frozenset({(Tag.DETERMINER, Tag.PREPOSITION), (Tag.PREPOSITION, Tag.NOUN), (Tag.PREPOSITION, Tag.NAME)})
-_BEFORE_NOUN = STARTS | {Tag.ADJECTIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.ADVERB, Tag.PARTICIPLE}
 
 
 def verb_second_order(words: list[Token], cues: Cues, *, subordinate: bool) -> list[Token]:
@@ -28,7 +27,7 @@ def verb_second_order(words: list[Token], cues: Cues, *, subordinate: bool) -> l
         while start < len(words) and words[start].lower in cues.reflexives:
             start += 1
         if start + 1 < len(words) and words[start].lower in cues.object_only - cues.empty_pronouns | cues.dative_only:
-            start += _is_subject(words, start + 1, cues)
+            start += is_subject(words, start + 1, cues)
         first = _behind_adverbs(words, start, cues)
         end = _before_object(words, first, constituent_end(words, first, cues))
         return words if end == first else [*words[first:end], words[0], *words[1:first], *words[end:]]
@@ -95,18 +94,11 @@ def _behind_adverbs(words: Sequence[Token], start: int, cues: Cues) -> int:
     while (
         place < len(words)
         and words[place].tag is Tag.ADVERB
-        and not _counts(words, place, cues)
+        and not counts(words, place, cues)
         and not _focuses(words, place, cues)
     ):
         place += 1
-    return place if place > start and _is_subject(words, place, cues) else start
-
-
-def _counts(words: Sequence[Token], place: int, cues: Cues) -> bool:
-    """Tell whether an adverb says how much of the noun behind it ("besonders viel Eis")."""
-    while place + 1 < len(words) and words[place].tag is Tag.ADVERB and words[place].lower not in cues.quantifiers:
-        place += 1
-    return words[place].lower in cues.quantifiers and place + 1 < len(words) and words[place + 1].tag in NOMINAL | {Tag.ADJECTIVE}
+    return place if place > start and is_subject(words, place, cues) else start
 
 
 def _focuses(words: Sequence[Token], place: int, cues: Cues) -> bool:
@@ -124,7 +116,7 @@ def _without_empty_es(words: list[Token], cues: Cues) -> list[Token]:
     passive = verb.lower in cues.passive_auxiliaries and words[-1].tag is Tag.PARTICIPLE
     first = _behind_adverbs(words, 2, cues)
     counted = first < len(words) and words[first].lower in cues.focus_words and constituent_end(words, first, cues) > first
-    return words[1:] if (plural or passive) and (counted or _is_subject(words, first, cues)) else words
+    return words[1:] if (plural or passive) and (counted or is_subject(words, first, cues)) else words
 
 
 def _subject_first(words: list[Token], cues: Cues) -> list[Token]:
@@ -135,7 +127,7 @@ def _subject_first(words: list[Token], cues: Cues) -> list[Token]:
     start = verb + 1
     while start < len(words) and words[start].lower in cues.reflexives:
         start += 1
-    if not _is_subject(words, start, cues):
+    if not is_subject(words, start, cues):
         return words
     end = constituent_end(words, start, cues)
     if words[0].tag is Tag.PARTICIPLE or looks_participle(words[0].lower, cues):  # "Finanziert wird das Vorhaben | vom Bund"
@@ -151,13 +143,6 @@ def _subject_first(words: list[Token], cues: Cues) -> list[Token]:
     return [*words[start:end], words[verb], *words[verb + 1 : start], *words[end:reflexive], *front, *rest]
 
 
-def _is_subject(words: Sequence[Token], place: int, cues: Cues) -> bool:
-    """Tell whether a noun phrase begins that an article does not show to be acted upon."""
-    if place >= len(words) or words[place].lower in cues.oblique_articles | cues.empty_pronouns:
-        return False
-    return words[place].tag in STARTS | NOMINAL | {Tag.NUMBER, Tag.PRONOUN} and constituent_end(words, place, cues) > place
-
-
 def split_verb(verb: Token, cues: Cues) -> list[Token]:
     """Part the particle from a verb that leaves the end of its clause ("vorstellte" → "stellte … vor")."""
     two = parted(verb.lower, cues)
@@ -165,93 +150,3 @@ def split_verb(verb: Token, cues: Cues) -> list[Token]:
         return [verb]
     rest, particle = two
     return [replace(verb, text=rest, lower=rest), replace(verb, text=particle, lower=particle, tag=Tag.ADVERB)]
-
-
-def constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:
-    """Where the constituent ends that begins at `start`: a pronoun, or a noun phrase with its genitive."""
-    if start < len(words) and words[start].lower in cues.focus_words:
-        rest = start + 1
-        while rest < len(words) and (words[rest].lower in cues.focus_words or words[rest].lower == "als"):
-            rest += 1
-        return (
-            constituent_end(words, rest, cues)
-            if rest < len(words) and words[rest].tag in STARTS | NOMINAL | {Tag.NUMBER}
-            else rest
-        )
-    if start < len(words) and words[start].tag is Tag.ADVERB and _counts(words, start, cues):
-        noun = next(place for place in range(start, len(words)) if words[place].tag in NOMINAL | {Tag.ADJECTIVE})
-        return constituent_end(words, noun, cues)
-    if start < len(words) and (words[start].tag in {Tag.PRONOUN, Tag.ADVERB} or _counts_people(words[start : start + 2], cues)):
-        return start + 1
-    if start + 1 < len(words) and (words[start].tag, words[start + 1].tag) in _SHORT_CONSTITUENTS:
-        return start + (1 if words[start].tag is Tag.DETERMINER else 2)
-    end = start
-    while end < len(words) and words[end].tag in _BEFORE_NOUN:
-        end += 1
-    nouns = end
-    while end < len(words) and words[end].tag in NOMINAL | {Tag.OPEN, Tag.CLOSE} and not _is_object(words, nouns, end, cues):
-        end += 1
-    if end == nouns:
-        return start
-    if (
-        words[start].lower in cues.indefinite
-        and end + 1 < len(words)
-        and words[end].lower == "aus"
-        and words[end + 1].tag is Tag.NAME
-    ):
-        end += 2  # "ein Paar aus Kassel"
-    return _attribute_end(words, end)
-
-
-def _is_object(words: Sequence[Token], first: int, place: int, cues: Cues) -> bool:
-    """Tell whether a noun behind another is no name, so that the object begins ("nahm die Behörde | Ermittlungen auf")."""
-    if _is_of_a_place(words, first, place):
-        return False
-    if place <= first or words[place].tag is not Tag.NOUN:
-        return False
-    before, word = words[place - 1], words[place]
-    short = before.text.isupper() and before.lower in cues.lone_acronyms  # "die EU | Zölle", not "der FC Lunden"
-    return short or word.lower in cues.bare_objects or word.lower.endswith(cues.not_name_endings)
-
-
-def _is_of_a_place(words: Sequence[Token], first: int, place: int) -> bool:
-    """Tell whether a noun stands behind the name of its place ("die Südtiroler Landesregierung")."""
-    behind = place == first + 1 and first > 0 and words[first].lower.endswith("er")
-    return behind and words[first - 1].lower == "die" and not words[place].lower.endswith("en")
-
-
-def _counts_people(words: Sequence[Token], cues: Cues) -> bool:
-    """Tell whether a number stands for people by itself before where they are ("Tausende auf dem Platz")."""
-    number = words[0]
-    alone = number.tag is Tag.NUMBER and number.text[0].isupper() and number.lower.endswith("e")
-    return alone and words[-1].lower in cues.standing_prepositions
-
-
-def _attribute_end(words: Sequence[Token], end: int) -> int:
-    """Past a genitive, a "von" phrase or "zwischen … und …" that belongs to the noun before."""
-    if end + 1 >= len(words):
-        return end
-    if words[end].lower == "zwischen":
-        joint = next((place for place in range(end, min(len(words), end + 6)) if words[place].tag is Tag.COORDINATOR), None)
-        return _nouns_end(words, joint + 1) if joint is not None else end
-    if words[end].lower in {"des", "der", "von", "für", "vom"} and words[end + 1].tag in NOMINAL | {
-        Tag.ADJECTIVE,
-        Tag.DETERMINER,
-    }:
-        return _attribute_end(words, _nouns_end(words, end + 1))
-    if words[end].tag is Tag.COORDINATOR and words[end + 1].tag in NOMINAL | STARTS:
-        return _attribute_end(words, _nouns_end(words, end + 1))
-    return end
-
-
-def _nouns_end(words: Sequence[Token], start: int) -> int:
-    end = start
-    if end < len(words) and words[end].tag is Tag.DETERMINER:
-        end += 1
-    while end < len(words) and words[end].tag is Tag.ADJECTIVE:
-        end += 1
-    while end < len(words) and words[end].tag in NOMINAL:
-        end += 1
-    if end < len(words) and words[end].tag is Tag.OPEN:
-        return next((place + 1 for place in range(end, len(words)) if words[place].tag is Tag.CLOSE), end)
-    return end

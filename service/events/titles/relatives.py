@@ -6,8 +6,9 @@ from dataclasses import replace
 from service.events.sentence.phrases import GENITIVES, PHRASE, STARTS, first_finite, main_verb, phrase_start
 from service.events.sentence.readings import Sentence
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.titles.constituents import constituent_end
 from service.events.titles.inflection import behind_definite
-from service.events.titles.order import constituent_end, split_verb
+from service.events.titles.order import split_verb
 from service.events.titles.persons import is_noun_of_person
 from service.events.titles.rendering import genitive_mark
 from service.languages.cues import Cues

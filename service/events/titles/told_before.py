@@ -6,9 +6,10 @@ from service.events.clauses.dates import without_dates
 from service.events.sentence.phrases import first_finite, skip_openers
 from service.events.sentence.readings import Reading, Sentence
 from service.events.sentence.tokens import FINITE, Tag, Token
+from service.events.titles.constituents import constituent_end
 from service.events.titles.frames import frame_end
 from service.events.titles.main_clauses import main_clause, opening_subject
-from service.events.titles.order import constituent_end, verb_second_order
+from service.events.titles.order import verb_second_order
 from service.events.titles.rendering import colon
 from service.events.titles.trimming import trimmed
 

@@ -12,7 +12,7 @@ DETERMINERS = words(
     """
     der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jeder jede
     jedes jeden jedem alle allen aller kein keine keinen keinem keiner mehrere mehreren einige einigen viele vielen beide
-    beiden
+    beiden unser unsere unseren unserem unserer unseres mein meine meinen meinem meiner meines
     """
 )
 ARTICLES = words("der die das den dem des")
@@ -49,7 +49,7 @@ ARTICLE_GENDERS = {
 RELATIVE_GENDERS = {"der": _of("m"), "die": _of("fp"), "das": _of("n"), "den": _of("m")}
 OBLIQUE_GENDERS = {"der": _of("f"), "dieser": _of("f"), "ein": _of("n")}
 GENITIVE_ARTICLES = words("der des dieser dieses einer eines")
-OBLIQUE_ARTICLES = words("den dem des einen einem eines keinen keinem")
+OBLIQUE_ARTICLES = words("den dem des einen einem eines keinen keinem unserem unseres meinem meines")
 STRONG_GENITIVES = words("des eines dieses jenes")
 ACCUSATIVES = words("den einen keinen diesen ihren seinen unseren")
 OTHER_PRONOUNS = words(

@@ -31,7 +31,8 @@ ADVERBS = words(
     so zudem außerdem jedoch allerdings dabei dafür dagegen danach davor zuvor später früher bald oft meist heute gestern
     morgen damals schließlich insgesamt gemeinsam erstmals erneut vermutlich wohl vielleicht möglicherweise leicht schwer
     zuletzt zunächst anschließend daraufhin daher deshalb trotzdem dennoch zwar zudem weiters ebenso genau beinahe
-    womöglich voraussichtlich offenbar angeblich endlich plötzlich wenig viel hinzu
+    womöglich voraussichtlich offenbar angeblich endlich plötzlich wenig viel hinzu bisher seither vorher nachher leider eher
+    gerade indes
     """
 )
 NUMBERS = words(
