@@ -54,9 +54,8 @@ def modality(sentence: Sentence, reading: Reading, mention: int) -> Modality:
         return "negated"
     if not report and (_any(lower, cues.possible_words) or _phrase(text, cues.possible_phrases)):
         return "possible"
-    intended = (
-        not report and reading.carrier == "verb" and (_plans(sentence, words, mention) or _phrase(text, cues.planned_phrases))
-    )
+    meant = _plans(sentence, words, mention) or _phrase(text, cues.planned_phrases)
+    intended = meant and not report and reading.carrier == "verb" and not _is_hearsay(sentence, words)
     if not intended and not _is_coming(sentence, reading, mention):
         return "happened"
     return "possible" if not report and _has_condition(sentence, reading) else "planned"
@@ -150,7 +149,7 @@ def _negated(sentence: Sentence, reading: Reading) -> bool:
         return False
     end = reading.end if cues.verb_second else min(reading.end, reading.verb + _VERB_GROUP)
     words = [word.lower for word in _scope(sentence, reading) if word.start < sentence.tokens[end - 1].end]
-    if _phrase(" ".join(words), cues.negating_phrases) or (words and words[0] in cues.negating_openers):
+    if _phrase(" ".join(words), cues.negating_phrases) or _is_undone(sentence, words):
         return True
     last = next((word for word in reversed(words) if word.isalpha()), "")
     phrase = f"{sentence.tokens[reading.verb].lower} {last}"
@@ -165,3 +164,19 @@ def _negated(sentence: Sentence, reading: Reading) -> bool:
         if not (word == "not" and words[place + 1 : place + 2] == ["to"] and words[place - 1] not in verbs)
     ]  # "told me not to start" denies the start alone
     return any(word in cues.negators or word.endswith("n't") for word in denied)
+
+
+def _is_undone(sentence: Sentence, words: Sequence[str]) -> bool:
+    """Tell whether "ohne … zu" says what was not done; "ohne Unterlass" denies nothing."""
+    cues = sentence.cues
+    opened = bool(words) and words[0] in cues.negating_openers
+    return opened and (not cues.infinitive_word or any(cues.infinitive_word in word for word in words))
+
+
+def _is_hearsay(sentence: Sentence, words: Sequence[Token]) -> bool:
+    """Tell whether a modal only passes on what is said of the past ("soll das Boot gerammt haben")."""
+    cues = sentence.cues
+    closing = [word for word in words if word.tag not in {Tag.OTHER, Tag.CLOSE, Tag.COMMA, Tag.TIMEX}][-2:]
+    if not cues.verb_second or [word.tag for word in closing] != [Tag.PARTICIPLE, Tag.INFINITIVE]:
+        return False
+    return closing[1].lower in {"haben", "sein"} and any(word.tag is Tag.MODAL for word in words)

@@ -151,13 +151,14 @@ def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> No
     if before > 0 and tokens[before].tag in STARTS and tokens[before - 1].lower in cues.date_prepositions:
         gone.add(before)
         before -= 1
-    before = _over_limit(tokens, before, gone, cues)
+    before = _over_limit(tokens, _over_description(tokens, before, gone, cues), gone, cues)
     if before >= 0 and tokens[before].lower in cues.date_prepositions and not _is_adverb_of_verb(tokens, before, cues):
         gone.add(before)
         before -= 1
         if before >= 0 and tokens[before + 1].lower == "of" and tokens[before].lower in cues.part_nouns:
             gone.add(before)
             before -= 1
+        before = _over_comparison(tokens, before, gone, cues)
         while (
             before >= 0
             and tokens[before].lower in cues.date_leads
@@ -175,6 +176,29 @@ def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> No
     tail = range(after, min(len(tokens), after + _LONGEST_TAIL))
     if tail and tokens[tail[-1]].lower in cues.date_limits and tokens[after].tag is Tag.PREPOSITION:
         gone.update(tail)
+
+
+def _over_description(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> int:
+    """Mark adjectives and their article before a date as gone, and give the place before ("nach einem schwachen Mai")."""
+    start = place
+    while start > 0 and tokens[start].tag is Tag.ADJECTIVE:
+        start -= 1
+    described = cues.verb_second and start not in {0, place} and tokens[start].tag in STARTS
+    if not described or tokens[start - 1].lower not in cues.date_prepositions:
+        return place
+    gone.update(range(start, place + 1))
+    return start - 1
+
+
+def _over_comparison(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> int:
+    """Mark what compares with a date as gone, and give the place before ("im Vergleich | zum Vorjahr")."""
+    if not cues.verb_second or place <= 0 or tokens[place].lower not in cues.comparisons:
+        return place
+    gone.add(place)
+    if tokens[place - 1].lower in cues.contractions:
+        gone.add(place - 1)
+        return place - 2
+    return place - 1
 
 
 def _over_limit(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> int:

@@ -8,13 +8,14 @@ from service.languages.cues import Cues
 
 _LONGEST_PLACE = 3
 _SHORT_PLACE = 2
+_LONGEST_LIST = 6
 _PLACES = frozenset({"in", "at", "near", "of", "from", "to"})
 _FRONTS = frozenset({Tag.PREPOSITION, Tag.GERUND})
 
 
-def in_list(tokens: Sequence[Token], start: int, position: int) -> bool:
+def in_list(tokens: Sequence[Token], start: int, position: int, cues: Cues) -> bool:
     """Tell whether a comma stands between adjectives, in the name of a place, or in a list ("weapons, missiles and an army")."""
-    if position == start or position + 1 >= len(tokens) or (start == 0 and tokens[0].tag in _FRONTS):
+    if position == start or position + 1 >= len(tokens) or _ends_front(tokens, start, position, cues):
         return False
     left, right = tokens[position - 1].tag, tokens[position + 1].tag
     if left is Tag.ADJECTIVE and right in {Tag.ADJECTIVE, Tag.NUMBER}:
@@ -23,6 +24,12 @@ def in_list(tokens: Sequence[Token], start: int, position: int) -> bool:
     if apposition or left not in NOMINAL | {Tag.NUMBER}:
         return False
     return _in_described_place(tokens, position) or _in_place(tokens, start, position) or _in_enumeration(tokens, start, position)
+
+
+def _ends_front(tokens: Sequence[Token], start: int, position: int, cues: Cues) -> bool:
+    """Tell whether a comma may end a phrase that opens the sentence ("In the city, …"); none does where the verb is second."""
+    behind = cues.verb_second and any(token.tag in FINITE for token in tokens[:position])
+    return start == 0 and tokens[0].tag in _FRONTS and not behind
 
 
 def before_suffix(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
@@ -82,11 +89,15 @@ def _in_place(tokens: Sequence[Token], start: int, position: int) -> bool:
 
 def _list_goes_on(tokens: Sequence[Token], start: int, position: int) -> bool:
     """Tell whether a member without a verb and then "and" follow a comma."""
-    following = stretch(tokens, position)
-    if not following or any(word.tag in VERBAL or word.tag is Tag.TIMEX for word in following):
-        return False
-    end = position + 1 + len(following)
-    if end < len(tokens) and tokens[end].tag is Tag.COMMA:
+    end = position
+    for _ in range(_LONGEST_LIST):
+        following = stretch(tokens, end)
+        if not following or any(word.tag in VERBAL or word.tag is Tag.TIMEX for word in following):
+            return False
+        end += 1 + len(following)
+        if end + 1 >= len(tokens) or tokens[end].tag is not Tag.COMMA or tokens[end + 1].tag is Tag.COORDINATOR:
+            break
+    if end + 1 < len(tokens) and tokens[end].tag is Tag.COMMA:
         end += 1
     return end < len(tokens) and tokens[end].tag is Tag.COORDINATOR and not opens(tokens, start, end)
 

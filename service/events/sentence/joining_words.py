@@ -31,7 +31,7 @@ def stretch(tokens: Sequence[Token], position: int) -> Sequence[Token]:
 def opens(tokens: Sequence[Token], start: int, position: int) -> bool:
     """Tell whether a joining word opens a segment of its own."""
     token = tokens[position]
-    if position == start or _pairs(tokens, start, position):
+    if position == start or _pairs(tokens, start, position) or _joins_spans(tokens, position):
         return False
     following = stretch(tokens, position)
     if token.tag is Tag.SUBORDINATOR:
@@ -66,6 +66,12 @@ def _pairs(tokens: Sequence[Token], start: int, position: int) -> bool:
         if tokens[place].tag in VERBAL or tokens[place].tag in {Tag.COORDINATOR, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.TIMEX}:
             return False
     return False
+
+
+def _joins_spans(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether "and" joins the parts of one span of time ("three years and six months")."""
+    around = (tokens[position - 1].timex, tokens[position + 1].timex if position + 1 < len(tokens) else None)
+    return all(timex is not None and timex.type == "DURATION" and timex.interval is None for timex in around)
 
 
 def _joins_subjects(tokens: Sequence[Token], start: int, position: int) -> bool:

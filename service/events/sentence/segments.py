@@ -59,7 +59,7 @@ def segments(tokens: Sequence[Token], cues: Cues) -> list[Segment]:
         if token.tag in STOPS:
             if token.tag is Tag.COMMA and position + 1 in inline and tokens[position + 1].tag is Tag.CLOSE:
                 continue
-            if token.tag is Tag.COMMA and (in_list(tokens, start, position) or before_suffix(tokens, position, cues)):
+            if token.tag is Tag.COMMA and (in_list(tokens, start, position, cues) or before_suffix(tokens, position, cues)):
                 continue
             found.append(Segment(start, position, opener))
             start, opener = position + 1, token.tag

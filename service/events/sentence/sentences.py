@@ -18,6 +18,7 @@ _DATELINE = re.compile(
 
 It holds no digit: a dateline with its date is read with what it places."""
 _ORDINAL = re.compile(r"\d{1,2}\Z")
+_HIGH_ORDINAL = re.compile(r"(\w{1,30}) \d{3}\Z")
 _OPENING = "`\"'“‘„«»([—–-"
 _NEXT_WORD = re.compile(r"\s*(\w+)")
 _LONGEST_WORD = 30
@@ -123,7 +124,7 @@ def _ends_sentence(text: str, stop: re.Match[str], begin: int, end: int, cues: C
     if stop.group()[0] != "." or len(stop.group()) > 1:
         return True
     word = _WORD_BEFORE.search(text, max(begin, stop.start() - _LONGEST_WORD), stop.start())
-    if word is None or not _is_shortened(word.group(), cues):
+    if word is None or not (_is_shortened(word.group(), cues) or _is_high_ordinal(text, begin, stop.start(), cues)):
         return True
     return _opens_anew(text, after, end, cues, after_number=word.group().isdigit())
 
@@ -157,6 +158,12 @@ def _is_shortened(word: str, cues: Cues) -> bool:
         return True
     small = word[:1].islower() and word in cues.capital_abbreviations
     return (word.lower() in cues.abbreviations and not small) or (cues.ordinal_stop and bool(_ORDINAL.match(word)))
+
+
+def _is_high_ordinal(text: str, begin: int, stop: int, cues: Cues) -> bool:
+    """Tell whether an article shows a number of three digits to be an ordinal ("der 144. Ministerrat")."""
+    counted = _HIGH_ORDINAL.search(text, max(begin, stop - 2 * _LONGEST_WORD), stop)
+    return cues.ordinal_stop and counted is not None and counted[1].lower() in cues.articles | cues.contractions
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

@@ -52,7 +52,8 @@ def tag(tokens: list[Token], cues: Cues) -> None:
         reduce_participle(tokens, position, cues)
     if cues.verb_second:
         settle_clause_verbs(tokens, cues)
-    _split_articles(tokens, cues)
+    else:
+        _split_articles(tokens, cues)
 
 
 def _split_articles(tokens: list[Token], cues: Cues) -> None:

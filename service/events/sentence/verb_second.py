@@ -1,5 +1,6 @@
 """Words of a verb-second language: separated particles, relative articles, verbs that are known by their place."""
 
+import re
 from collections.abc import Sequence
 
 from service.events.sentence.neighbours import after, finite_near, stretch, stretch_before
@@ -8,6 +9,7 @@ from service.events.sentence.word_forms import looks_participle
 from service.languages.cues import Cues
 
 _STRETCH_ENDS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE, Tag.OTHER, Tag.COORDINATOR})
+_CLAUSE_ENDS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.SUBORDINATOR, Tag.RELATIVE})
 _UNSURE = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.ADVERB})
 _AFTER_SECOND = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.PREPOSITION, Tag.NUMBER})
 _AFTER_PRESENT = _AFTER_SECOND | {Tag.TIMEX, Tag.NOUN, Tag.NAME}
@@ -18,6 +20,7 @@ _SUBJECT_PRONOUNS = frozenset({"wir", "ich", "sie", "er"})
 _PRESENT_ENDINGS = ("en", "t", "e")
 _PAST_ENDINGS = ("te", "ten")
 _ADJECTIVE_ENDINGS = ("e", "er", "es", "em")
+_PRESENT_PARTICIPLE = re.compile(r"\w{3,}end(?:e[nrsm]?)")
 
 
 def repair_verb_second(tokens: Sequence[Token], position: int, cues: Cues) -> None:
@@ -60,6 +63,8 @@ def _describes(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     """Tell whether an unknown word with the ending of an adjective stands before a noun ("offizieller Beginn")."""
     token = tokens[position]
     unknown = token.tag is Tag.ADVERB and token.text.islower() and token.lower not in cues.adverbs | cues.particles
+    if unknown and _PRESENT_PARTICIPLE.fullmatch(token.lower):
+        return after(tokens, position) in {Tag.NOUN, Tag.ADJECTIVE, Tag.TIMEX}
     shaped = token.lower.endswith(_ADJECTIVE_ENDINGS) and not token.lower.endswith(_PAST_ENDINGS) and len(token.lower) > _SHORT
     return unknown and shaped and after(tokens, position) in {Tag.NOUN, Tag.ADJECTIVE}
 
@@ -178,11 +183,29 @@ def _is_before_auxiliary(tokens: Sequence[Token], position: int, cues: Cues) -> 
     return position + 2 >= len(tokens) or tokens[position + 2].tag in _STRETCH_ENDS
 
 
+def _ends_frame(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether "und" stands between a form in "-en" and its modal ("soll Preise und Lasten | senken")."""
+    place = position - 1
+    while place > 0 and tokens[place].tag not in _CLAUSE_ENDS:
+        if tokens[place].tag in FINITE:
+            break
+        place -= 1
+    framing = tokens[place].tag is Tag.MODAL or tokens[place].lower in cues.future_auxiliaries
+    joint = max((at for at in range(place + 1, position) if tokens[at].tag is Tag.COORDINATOR), default=None)
+    if not framing or joint is None or after(tokens, joint) in {Tag.DETERMINER, Tag.PRONOUN}:
+        return False
+    return tokens[position].lower.endswith("n") and _closes(tokens, position)
+
+
+def _closes(tokens: Sequence[Token], position: int) -> bool:
+    return position + 1 == len(tokens) or after(tokens, position) in _CLAUSE_ENDS | {Tag.OTHER, Tag.COORDINATOR}
+
+
 def framed_present(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     """Tell a present from the infinitive or participle of the same form that another verb frames ("wird … kommen")."""
     token = tokens[position]
     if not finite_near(tokens, position):
-        return Tag.PRESENT
+        return Tag.INFINITIVE if _ends_frame(tokens, position, cues) else Tag.PRESENT
     if looks_participle(token.lower, cues):
         return Tag.PARTICIPLE
     return Tag.INFINITIVE if token.lower.endswith("en") else Tag.PRESENT

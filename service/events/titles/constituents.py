@@ -32,7 +32,7 @@ def constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:
     if start + 1 < len(words) and (words[start].tag, words[start + 1].tag) in _SHORT_CONSTITUENTS and described == start:
         return start + 1 if words[start].tag is Tag.DETERMINER else _widened(words, start + 2, cues)
     end = described
-    while end < len(words) and words[end].tag in _BEFORE_NOUN:
+    while end < len(words) and (words[end].tag in _BEFORE_NOUN or _is_ordinal_stop(words, start, end)):
         end += 1
     nouns = end
     while end < len(words) and words[end].tag in NOMINAL | {Tag.OPEN, Tag.CLOSE} and not _is_object(words, nouns, end, cues):
@@ -103,6 +103,11 @@ def _is_of_a_place(words: Sequence[Token], first: int, place: int) -> bool:
     return behind and words[first - 1].lower == "die" and not words[place].lower.endswith("en")
 
 
+def _is_ordinal_stop(words: Sequence[Token], start: int, place: int) -> bool:
+    """Tell whether a stop only makes a number an ordinal ("der 144. Rat")."""
+    return place > start and words[place].text == "." and words[place - 1].tag is Tag.NUMBER
+
+
 def _counts_people(words: Sequence[Token], cues: Cues) -> bool:
     """Tell whether a number stands for people by itself before where they are ("Tausende auf dem Platz")."""
     number = words[0]
@@ -117,14 +122,27 @@ def _attribute_end(words: Sequence[Token], end: int) -> int:
     if words[end].lower == "zwischen":
         joint = next((place for place in range(end, min(len(words), end + 6)) if words[place].tag is Tag.COORDINATOR), None)
         return _nouns_end(words, joint + 1) if joint is not None else end
-    if words[end].lower in {"des", "der", "von", "für", "vom"} and words[end + 1].tag in NOMINAL | {
+    if words[end].lower in {"des", "der", "von", "für", "vom", "dieser", "dieses", "eines"} and words[end + 1].tag in NOMINAL | {
         Tag.ADJECTIVE,
         Tag.DETERMINER,
     }:
         return _attribute_end(words, _nouns_end(words, end + 1))
     if words[end].tag is Tag.COORDINATOR and words[end + 1].tag in NOMINAL | STARTS:
         return _attribute_end(words, _nouns_end(words, end + 1))
-    return end
+    return _list_end(words, end)
+
+
+def _list_end(words: Sequence[Token], end: int) -> int:
+    """Past the other members of a list that "und" ends ("die Höfe von Lunden, | dem Tal und der Heide")."""
+    place = end
+    while place + 1 < len(words) and words[place].tag is Tag.COMMA:
+        following = _nouns_end(words, place + 1)
+        if following == place + 1 or words[following - 1].tag not in NOMINAL:
+            return end
+        place = following
+    joined = end < place < len(words) and words[place].tag is Tag.COORDINATOR
+    last = _nouns_end(words, place + 1) if joined else 0
+    return _attribute_end(words, last) if last > place + 1 else end
 
 
 def _nouns_end(words: Sequence[Token], start: int) -> int:

@@ -8,6 +8,8 @@ from service.events.sentence.phrases import STARTS
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 from service.events.sentence.word_forms import looks_participle, parted
 from service.events.titles.constituents import constituent_end, counts, is_subject
+from service.events.titles.rendering import render
+from service.events.titles.shortening import LONGEST
 from service.languages.cues import Cues
 
 _SHORTEST_EMPTY = 2
@@ -138,6 +140,8 @@ def _subject_first(words: list[Token], cues: Cues) -> list[Token]:
     if coordinated or (rest and rest[0].tag is Tag.COMMA):
         return words
     front = [replace(words[0], text=words[0].lower), *words[1:verb]]
+    if len(render(words)) > LONGEST:  # a circumstance is lost sooner than what is acted upon
+        front = []
     if words[0].tag is not Tag.PREPOSITION and words[0].lower not in cues.adverbs | cues.accusatives | cues.object_only:
         return [*words[start:end], words[verb], *words[verb + 1 : start], *words[end:reflexive], *rest, *front]
     return [*words[start:end], words[verb], *words[verb + 1 : start], *words[end:reflexive], *front, *rest]

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from service.events.sentence.phrases import first_finite
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token, is_quoted
+from service.events.titles.constituents import constituent_end, is_subject
 from service.events.titles.rendering import render
 from service.events.titles.trimming import trimmed
 from service.languages.cues import Cues
 
 LONGEST = 120
+_WHOLE = 140
 _LONG = 90
 _MOST_WORDS = 15
 _FEWEST_WORDS = 5
@@ -32,11 +34,34 @@ def shortened(words: list[Token], cues: Cues, dated: int) -> list[Token]:
     if len(render(words)) > _LONG:
         words = _without_apposition(words)
     words = _at_border(words, cues, dated)
-    if len(render(words)) <= LONGEST:
+    if cues.verb_second and len(render(words)) > LONGEST:
+        words = _without_front(words, cues)
+    if len(render(words)) <= (_WHOLE if cues.verb_second else LONGEST):  # a verb that stands last is not lost for a few letters
         return words
-    if cues.verb_second and words[-1].tag in {Tag.PARTICIPLE, Tag.INFINITIVE}:
-        return [*_cut(words, cues, LONGEST - len(words[-1].text) - 1), words[-1]]
-    return _cut(words, cues, LONGEST)
+    return _cut_before_verb(words, cues) if cues.verb_second else _cut(words, cues, LONGEST)
+
+
+def _without_front(words: list[Token], cues: Cues) -> list[Token]:
+    """Leave out a circumstance before the verb, behind which the subject stands ("Nach der Probe begrüßte | die Wirtin …")."""
+    verb = first_finite(words, 0, len(words))
+    if not verb or words[0].tag is not Tag.PREPOSITION or any(word.tag is Tag.COMMA for word in words[:verb]):
+        return words
+    start = next((place for place in range(verb + 1, len(words)) if words[place].lower not in cues.reflexives), verb + 1)
+    end = constituent_end(words, start, cues) if is_subject(words, start, cues) else 0
+    return [*words[start:end], *words[verb:start], *words[end:]] if end else words
+
+
+def _cut_before_verb(words: list[Token], cues: Cues) -> list[Token]:
+    """Cut inside a clause, not off the verb that ends it ("… | zuerkannt", "… | zu beraten"); else where the clause begins."""
+    start = len(words)
+    while start and (words[start - 1].tag in {Tag.PARTICIPLE, Tag.INFINITIVE} or words[start - 1].lower == cues.infinitive_word):
+        start -= 1
+    if start == len(words):
+        return _cut(words, cues, LONGEST)
+    kept = _cut(words[:start], cues, LONGEST - len(render(words[start:])) - 1)
+    joined = any(word.lower == cues.infinitive_word for word in words[start:])
+    opening = max((place for place in range(start) if joined and words[place].tag is Tag.COMMA), default=0)
+    return [*kept, *words[start:]] if len(kept) > opening + 1 else kept
 
 
 def _at_border(words: list[Token], cues: Cues, dated: int) -> list[Token]:

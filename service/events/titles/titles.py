@@ -183,10 +183,15 @@ def _saying_words(sentence: Sentence, kept: Sequence[int], reading: Reading) -> 
     if start < reading.start and echoed and not sentence.cues.verb_second:  # "The mayor will resign, she announced"
         return [tokens[place] for place in without_dates(tokens, range(start, end), -1, sentence.cues)]
     if subject and subject[0].tag is Tag.DETERMINER and len(subject) > 1:
-        subject = subject[1:]
+        subject = without_article(subject, sentence.cues) if _describes_person(subject) else subject[1:]
     if len(subject) == 1 and subject[0].lower in sentence.cues.empty_pronouns and sentence.cues.verb_second:
         return content
     return [*subject, colon(subject), *content]
+
+
+def _describes_person(words: Sequence[Token]) -> bool:
+    """Tell whether an adjective stands behind an article, whose ending it takes over ("der britische Premier")."""
+    return words[1].tag is Tag.ADJECTIVE and words[1].text.islower()
 
 
 def _sayer(words: list[Token], cues: Cues) -> list[Token]:

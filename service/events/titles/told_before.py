@@ -1,16 +1,18 @@
 """What was said, where a saying only points back at it ("Die Aktie stieg. Das teilte die Firma mit")."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from service.events.clauses.dates import without_dates
 from service.events.sentence.phrases import first_finite, skip_openers
 from service.events.sentence.readings import Reading, Sentence
+from service.events.sentence.segments import Segment
 from service.events.sentence.tokens import FINITE, Tag, Token
 from service.events.titles.constituents import constituent_end
 from service.events.titles.frames import frame_end
 from service.events.titles.main_clauses import main_clause, opening_subject
 from service.events.titles.order import verb_second_order
-from service.events.titles.rendering import colon
+from service.events.titles.rendering import colon, headline_case
 from service.events.titles.trimming import trimmed
 
 _SHORTEST = 3
@@ -22,7 +24,9 @@ def told_before(words: list[Token], before: Sequence[Sentence]) -> list[Token]:
     if not before or len(words) <= _SHORTEST:
         return words
     cues = before[0].cues
-    telling = words[1].lower in cues.reporting_verbs or (words[1].lower, words[-1].lower) in cues.telling_pairs
+    verb, last = words[1].lower, words[-1].lower
+    decided = verb in cues.deciding_verbs or (verb in cues.have_forms and last in cues.deciding_verbs | cues.reporting_verbs)
+    telling = verb in cues.reporting_verbs or (verb, last) in cues.telling_pairs or decided
     pointing = words[0].lower in cues.told_before and words[1].tag in FINITE and telling
     end = constituent_end(words, 2, cues) if pointing else 0
     told = _clause(before[0]) if end > 2 else []  # noqa: PLR2004 behind the two words "das teilte"
@@ -36,7 +40,9 @@ def told_before(words: list[Token], before: Sequence[Sentence]) -> list[Token]:
 def _clause(sentence: Sentence) -> list[Token]:
     """Give the main clause of a sentence as a title would; empty where there is none of a length that can be told."""
     place = main_clause(sentence)
-    if place is None or sentence.is_subordinate(sentence.segments[place]):
+    if place is not None and sentence.is_subordinate(sentence.segments[place]):
+        place = next((at for at, part in enumerate(sentence.segments) if _is_inverted(sentence, part)), None)
+    if place is None:
         return []
     part = sentence.segments[place]
     start = skip_openers(sentence.tokens, part.start, part.end, sentence.cues)
@@ -47,4 +53,10 @@ def _clause(sentence: Sentence) -> list[Token]:
     kept = without_dates(sentence.tokens, [*ahead, *range(start, part.end), *end], -1, sentence.cues)
     words = trimmed([sentence.tokens[index] for index in kept], sentence.cues)
     words = verb_second_order(words, sentence.cues, subordinate=False)
+    words = [replace(word, text=headline_case(word.text)) if place == 0 else word for place, word in enumerate(words)]
     return words if _SHORTEST <= len(words) <= _LONGEST and any(word.tag in FINITE for word in words) else []
+
+
+def _is_inverted(sentence: Sentence, part: Segment) -> bool:
+    """Tell whether a main clause goes on behind a subordinate one ("Weil es regnete, | fiel das Fest aus")."""
+    return part.opener is Tag.COMMA and sentence.tokens[part.start].tag in FINITE

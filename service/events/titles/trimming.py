@@ -157,6 +157,8 @@ def _strongly_inflected(words: list[Token], cues: Cues) -> list[Token]:
         return [replace(word, text=word.text.removesuffix("en") + shown) for word in words[1:noun]] + _strong_noun(
             words[noun:], shown
         )
+    if words[0].lower in cues.plural_articles and all(word.text.islower() and word.text.endswith("en") for word in words[1:noun]):
+        return [replace(word, text=word.text.removesuffix("n")) for word in words[1:noun]] + words[noun:]
     ending = cues.strong_endings.get(words[0].lower)
     described = ending is not None and all(word.text.islower() and word.text.endswith("e") for word in words[1:noun])
     return [replace(word, text=word.text + (ending or "")) if described else word for word in words[1:noun]] + words[noun:]

@@ -35,6 +35,8 @@ def test_english(text, expected):
     ("text", "expected"),
     [
         ("Am 12. Mai kam er. Dann ging er.", ["Am 12. Mai kam er.", "Dann ging er."]),
+        ("Gestern tagte der 144. Kreistag. Er schwieg.", ["Gestern tagte der 144. Kreistag.", "Er schwieg."]),
+        ("Der Wert stieg auf 144. Experten staunten.", ["Der Wert stieg auf 144.", "Experten staunten."]),
         ("Ich stand am Gleis 4. Ich wartete.", ["Ich stand am Gleis 4.", "Ich wartete."]),
         ("Wir zogen in Zimmer 12. Eröffnet wird es bald.", ["Wir zogen in Zimmer 12.", "Eröffnet wird es bald."]),
         ("Dr. Huber kam bzw. Frau Dr. Mair.", ["Dr. Huber kam bzw. Frau Dr. Mair."]),

@@ -5,7 +5,7 @@ from service.languages.cues.cues import words
 DATE_PREPOSITIONS = words(
     """
     am im in an ab auf seit von vom bis zum zur um gegen vor nach während innerhalb anfang ende mitte für bereits erst schon
-    noch kommenden jahr kurz erstmals gegen rund etwa zwischen
+    noch kommenden jahr kurz erstmals gegen rund etwa zwischen zu
     """
 )
 DATE_LEADS = words(

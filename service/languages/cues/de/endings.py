@@ -1,6 +1,7 @@
 """The endings of German words, and adjectives that end like a past."""
 
 from service.languages.cues.cues import words
+from service.languages.cues.de.verbs import SEPARABLE_PARTICLES
 
 GENITIVE_ENDINGS = ("es", "s")
 NOUN_ENDINGS = ("s", "es", "n", "en", "e")
@@ -39,7 +40,7 @@ ADJECTIVE_ENDINGS = (
 )
 PARTICIPLE_ENDINGS = ("te", "ten", "ter", "tes", "ene", "enen", "ener", "enes")
 PARTICIPLE_PATTERN = (
-    r"(?:(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|um|vor|weg|zu|zurück|zusammen|statt|bekannt|teil)?ge\w{2,}(?:t|en)"
+    rf"(?:(?:{'|'.join(SEPARABLE_PARTICLES.split())})?ge\w{{2,}}(?:t|en)"
     r"|(?:be|ver|zer|ent|er)\w{3,}t|\w{3,}iert)\Z"
 )
 STRONG_ENDINGS = {"der": "r", "das": "s"}

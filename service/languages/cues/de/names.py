@@ -101,6 +101,8 @@ NOT_NAME_ENDINGS = (
     "haus",
     "leute",
     "zeit",
+    "nahme",
+    "nahmen",
 )
 CALENDAR_NAMES = words(
     """

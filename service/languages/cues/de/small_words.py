@@ -46,6 +46,6 @@ ABBREVIATIONS = words(
     """
     dr prof hr fr st bzw ca etc evtl ggf inkl nr str tel usw vgl z.b z d.h d u.a u i.d.r sog mio mrd jh jhdt geb gest ing
     dipl mag abs art jan feb mär apr jun jul aug sept sep okt nov dez mo di mi do fr sa so max min bes co a.d o.ä u.ä v.a
-    s.o o allg
+    s.o o allg spvg spvgg
     """
 )
