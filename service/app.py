@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 
 from flask import Flask, Response
 from peewee import OperationalError
@@ -11,7 +11,7 @@ from service.api import articles, docs, health, pages, resolve, stories, timelin
 from service.api.headers import register_headers
 from service.api.problems import NOT_READY, ProblemError, problem_response, register_problems
 from service.api.reading import BODY_OVERHEAD, JSON_ESCAPE_GROWTH
-from service.api.wiring import EXTENSION, Wiring
+from service.api.wiring import EXTENSION, Wiring, today_in_utc
 from service.config import Settings
 from service.storage.database import connect
 
@@ -39,17 +39,13 @@ def create_app(settings: Settings, *, today: Callable[[], date] | None = None) -
     app.config["MAX_CONTENT_LENGTH"] = settings.max_text_bytes * JSON_ESCAPE_GROWTH + BODY_OVERHEAD
     app.config["SEND_FILE_MAX_AGE_DEFAULT"] = 3600
     app.url_map.merge_slashes = False
-    app.extensions[EXTENSION] = Wiring(settings, connect(settings.database_url), today or _today)
+    app.extensions[EXTENSION] = Wiring(settings, connect(settings.database_url), today or today_in_utc)
     register_problems(app)
     app.register_error_handler(OperationalError, _database_away)
     register_headers(app)
     for blueprint in BLUEPRINTS:
         app.register_blueprint(blueprint)
     return app
-
-
-def _today() -> date:
-    return datetime.now(UTC).date()
 
 
 def _database_away(error: Exception) -> Response:

@@ -1,6 +1,6 @@
 """/v1/articles: put articles in, read, correct and withdraw them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http import HTTPStatus
 from typing import Any
@@ -108,12 +108,13 @@ def _as_expected(article_id: str) -> Iterator[None]:
 def _read_article() -> tuple[Article, Annotation]:
     read_query(request, NoQuerySchema())
     given = read_body(request, ArticleSchema(), max_text_bytes=wiring().settings.max_text_bytes)
-    article = _as_article(given)
+    article = as_article(given)
     return article, annotate(article.document)
 
 
-def _as_article(given: dict[str, Any]) -> Article:
-    return Article(**(given | {"published": given["published"].isoformat(), "language": language_of(given)}))
+def as_article(given: Mapping[str, Any]) -> Article:
+    """Turn loaded fields of `ArticleSchema` into an article, in the language that it says or else seems to be in."""
+    return Article(**{**given, "published": given["published"].isoformat(), "language": language_of(given)})
 
 
 def _unknown(article_id: str) -> ProblemError:

@@ -4,14 +4,14 @@ from http import HTTPStatus
 
 from flask import Blueprint, Response, request
 
-from service.api.filters import find, read_filters
+from service.api.filters import read_filters
 from service.api.headers import PAGE_POLICY
 from service.api.negotiation import acceptable
 from service.api.problems import CATALOGUE, ProblemError
-from service.api.reading import load_query, next_address, query_parameters, read_query
+from service.api.reading import load_query, query_parameters, read_query
 from service.api.schemas import NoQuerySchema, TimelineSchema
 from service.api.stories import unknown_story
-from service.api.timeline import represent
+from service.api.timeline import represent, view_of
 from service.api.wiring import wiring
 from service.representations.representation import TimelineView, representations
 from service.representations.templates import render_template
@@ -33,22 +33,13 @@ def read_page() -> Response:
     given = {name: text for name, text in query_parameters(request).items() if text.strip()}
     try:
         filters = read_filters(load_query(given, TimelineSchema(wiring().settings)), wiring())
-        page = find(filters, wiring())
+        view, status = view_of(filters, given), HTTPStatus.OK
     except ProblemError as problem:
         errors = {error.field: error.message for error in problem.errors}
-        view = TimelineView((), {}, given=given, errors=errors, root=request.root_path)
-        response = represent(view, representations()["html"])
-        response.status_code = HTTPStatus.BAD_REQUEST
-        return response
-    view = TimelineView(
-        stories=page.items,
-        query=filters.reading,
-        next_cursor=page.next,
-        next_address=next_address(request, page.next),
-        given=given,
-        root=request.root_path,
-    )
-    return represent(view, representations()["html"])
+        view, status = TimelineView((), {}, given=given, errors=errors, root=request.root_path), HTTPStatus.BAD_REQUEST
+    response = represent(view, representations()["html"])
+    response.status_code = status
+    return response
 
 
 @blueprint.get("/stories/<story_id>")

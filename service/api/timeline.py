@@ -1,8 +1,10 @@
 """GET /v1/timeline: the stories, filtered, paged, in any representation."""
 
+from collections.abc import Mapping
+
 from flask import Blueprint, Response, request
 
-from service.api.filters import find, read_filters
+from service.api.filters import Filters, find, read_filters
 from service.api.headers import PAGE_POLICY
 from service.api.negotiation import acceptable
 from service.api.reading import next_address, query_parameters, read_query
@@ -35,17 +37,20 @@ def read_timeline_file(suffix: str) -> Response:
 
 
 def _answer(given: dict[str, object], chosen: Representation) -> Response:
-    filters = read_filters(given, wiring())
+    return represent(view_of(read_filters(given, wiring()), query_parameters(request)), chosen)
+
+
+def view_of(filters: Filters, given: Mapping[str, str]) -> TimelineView:
+    """Read the page of the timeline that the filters ask for; `given` are these as somebody wrote them."""
     page = find(filters, wiring())
-    view = TimelineView(
+    return TimelineView(
         stories=page.items,
         query=filters.reading,
         next_cursor=page.next,
         next_address=next_address(request, page.next),
-        given=query_parameters(request),
+        given=given,
         root=request.root_path,
     )
-    return represent(view, chosen)
 
 
 def represent(view: TimelineView, chosen: Representation) -> Response:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import cast
 
 from flask import current_app
@@ -20,6 +20,11 @@ class Wiring:
     settings: Settings
     store: Store
     today: Callable[[], date]
+
+
+def today_in_utc() -> date:
+    """Read the clock."""
+    return datetime.now(UTC).date()
 
 
 def wiring() -> Wiring:

@@ -6,14 +6,14 @@ from typing import Any, Literal
 
 from marshmallow import ValidationError
 
-from service.api.languages import language_of
+from service.api.articles import as_article
 from service.api.schemas import ArticleSchema
 from service.cli.intake import Found, Unreadable
 from service.pipeline import annotate
 from service.storage import articles
 from service.storage.database import Store
 from service.storage.errors import ArticleConflictError, StorageError
-from service.storage.records import Article, StoredArticle
+from service.storage.records import StoredArticle
 
 Status = Literal["added", "corrected", "changed", "unchanged", "failed"]
 
@@ -66,8 +66,7 @@ class Addition:
         return fields
 
     def _add(self, place: str, fields: Mapping[str, Any]) -> Outcome:
-        language = language_of(fields)
-        article = Article(**{**fields, "language": language, "published": fields["published"].isoformat()})
+        article = as_article(fields)
         annotation = annotate(article.document)
         try:
             added = articles.add(self.store, article, annotation)

@@ -1,7 +1,6 @@
 """What HTTP takes as parameters, as options of a command: under the same names, and read by the same code."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
@@ -11,7 +10,7 @@ from marshmallow import ValidationError
 from service.api.filters import find, read_filters
 from service.api.problems import ProblemError
 from service.api.schemas import TimelineSchema
-from service.api.wiring import Wiring
+from service.api.wiring import Wiring, today_in_utc
 from service.cli.addition import described
 from service.config import Settings
 from service.representations.representation import TimelineView
@@ -76,7 +75,7 @@ def find_stories(options: Mapping[str, str | None], store: Store, settings: Sett
 
     Raises `click.UsageError` and names the option that cannot be used. Words of time are resolved against today.
     """
-    wiring = Wiring(settings, store, _today)
+    wiring = Wiring(settings, store, today_in_utc)
     try:
         filters = read_filters(TimelineSchema(settings).load(given_parameters(options)), wiring)
         page = find(filters, wiring)
@@ -85,7 +84,3 @@ def find_stories(options: Mapping[str, str | None], store: Store, settings: Sett
     except ProblemError as error:
         raise click.UsageError(error.detail) from error
     return TimelineView(stories=page.items, query=filters.reading, next_cursor=page.next)
-
-
-def _today() -> date:
-    return datetime.now(UTC).date()

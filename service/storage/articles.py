@@ -34,7 +34,7 @@ def add(store: Store, article: Article, annotation: Annotation) -> Added:
         if row is None:
             _insert(database, article.id, article, annotation)
             return Added(_load(database, article.id), created=True)
-        stored = _article(row)
+        stored = as_given(row)
         different = tuple(name for name in _FIELDS if getattr(stored, name) != getattr(article, name))
         if different:
             raise ArticleConflictError(row.id, different)
@@ -174,7 +174,8 @@ def _at(database: Database, url: str | None) -> ArticleRow | None:
     return rows[0] if rows else None
 
 
-def _article(row: ArticleRow) -> Article:
+def as_given(row: ArticleRow) -> Article:
+    """Take an article out of its row, as it was given."""
     return Article(**{name: getattr(row, name) for name in _FIELDS})
 
 
@@ -184,4 +185,4 @@ def _load(database: Database, article_id: str) -> StoredArticle:
         raise UnknownArticleError(article_id)
     events = EventRow.select().where(EventRow.article == article_id).order_by(EventRow.position).execute(database)
     found = tuple(StoredEvent(event.id, event.story_id, codec.load_event(event.body)) for event in events)
-    return StoredArticle(article_id, _article(row), codec.load_timexes(row.timexes), found)
+    return StoredArticle(article_id, as_given(row), codec.load_timexes(row.timexes), found)

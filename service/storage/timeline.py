@@ -8,11 +8,11 @@ from peewee import SQL, Database, Expression, Field, fn
 
 from service.events.event import Dating, Kind, Modality
 from service.events.merging.story import Link, Story
-from service.storage import codec, cursors, fulltext, tellings
+from service.storage import articles, codec, cursors, fulltext, tellings
 from service.storage.database import Store
 from service.storage.errors import BadCursorError, UnknownStoryError
 from service.storage.models import ArticleRow, EventRow, StoryNameRow, StoryRow
-from service.storage.records import Article, Page, StoryDetail, ToldEvent
+from service.storage.records import Page, StoryDetail, ToldEvent
 from service.temporal import calendar
 from service.temporal.granularity import Granularity
 
@@ -91,9 +91,7 @@ def find(database: Database, wanted: str) -> Story:
 def _told(row: EventRow, body: Story) -> ToldEvent:
     links = [link for link in body.links if row.id in {link.left, link.right}]
     strongest: Link | None = max(links, key=lambda link: (link.score, link.left, link.right), default=None)
-    names = ("url", "title", "source", "language", "published", "collection", "text")
-    article = Article(**{name: getattr(row.article, name) for name in names})
-    return ToldEvent(row.id, codec.load_event(row.body), row.article.id, article, strongest)
+    return ToldEvent(row.id, codec.load_event(row.body), row.article.id, articles.as_given(row.article), strongest)
 
 
 def _key(query: TimelineQuery) -> cursors.Key:
