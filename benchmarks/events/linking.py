@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from benchmarks.coverage import Days
 from benchmarks.events.meantime import Article, DatedMention, agrees, days_of, is_consistent
 from service.events.event import Event
+from service.events.merging.content import Reader
+from service.events.merging.engine import merge
+from service.events.merging.story import Telling
 from service.pipeline import Annotation
 from service.temporal.timex import Timex
 
@@ -67,6 +70,28 @@ def event_date(_article: Article, annotation: Annotation, mention: DatedMention)
     """Date a mention by the event that the service finds there: the one with the shortest clause around it."""
     telling = event_of(annotation.events, mention)
     return days_of(telling.timex) if telling else None
+
+
+def story_date(articles: Sequence[tuple[Article, Annotation]]) -> Dating:
+    """Date a mention by the story that its event is told in, once all articles are merged: a story takes the finest date told."""
+    days: dict[int, Days] = {}
+    told: dict[str, Event] = {}
+    tellings: list[Telling] = []
+    for article, annotation in articles:
+        document = article.document
+        reader = Reader(document.text, document.language, annotation.timexes, annotation.events)
+        content = reader.article(article.id, article.id)
+        for number, event in enumerate(annotation.events):
+            tellings.append(Telling(f"ev_{article.id}_{number:04}", content, event, reader.content(event)))
+            told[tellings[-1].id] = event
+    for story in merge(tellings):
+        days |= {id(told[event]): (story.interval.first_day, story.interval.last_day) for event in story.events}
+
+    def dating(_article: Article, annotation: Annotation, mention: DatedMention) -> Days | None:
+        telling = event_of(annotation.events, mention)
+        return days[id(telling)] if telling else None
+
+    return dating
 
 
 def event_of(events: Sequence[Event], mention: DatedMention) -> Event | None:

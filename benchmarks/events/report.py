@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import merging
-from benchmarks.events.linking import Linked, event_date, link, nearest_date, nearest_or_published
+from benchmarks.events.linking import Linked, event_date, link, nearest_date, nearest_or_published, story_date
 from benchmarks.events.meantime import Article, read_articles
 from benchmarks.events.timelines import Agreement, agreement, by_events, by_sentence, read_timelines
 from benchmarks.merging import PairFigures
@@ -36,6 +36,7 @@ def _linking(annotated: Annotated, by_context: Annotated) -> dict[str, Any]:
     return {
         "nearest date in the sentence": asdict(link(annotated, nearest_date)),
         "the service": asdict(link(annotated, event_date)),
+        "the service, in its story": asdict(replace(link(annotated, story_date(annotated)), answerable=0)),
         "the service, with context": asdict(link(by_context, event_date)),
         "undated too: nearest date, else publication": asdict(link(annotated, nearest_or_published, undated=True)),
         "undated too: the service": asdict(link(annotated, event_date, undated=True)),

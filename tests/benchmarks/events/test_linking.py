@@ -1,10 +1,12 @@
 """Dates of events: who is asked for, and who is right."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
-from benchmarks.events.linking import Linked, event_date, link, nearest_date, nearest_or_published, sentence_dates
+from benchmarks.events.linking import Linked, event_date, link, nearest_date, nearest_or_published, sentence_dates, story_date
 from benchmarks.events.meantime import agrees, is_consistent
+from service.temporal.granularity import Granularity
+from service.temporal.interval import Interval
 
 
 def test_only_happenings_in_dated_sentences_are_asked_for(article, annotation):
@@ -34,6 +36,23 @@ def test_days_that_cover_the_right_ones_or_lie_in_them_are_consistent(article):
     assert is_consistent(replace(article.mentions[1], days=year), (first, last))
     assert not is_consistent(article.mentions[1], (date(2025, 1, 1), date(2025, 1, 1)))
     assert not is_consistent(article.mentions[1], None)
+
+
+def test_an_event_takes_the_finer_date_that_another_article_of_its_story_tells(article, annotation):
+    year = Interval(datetime(2026, 1, 1), datetime(2027, 1, 1), Granularity.YEAR)
+    sailed, landed = annotation.events
+    coarse = replace(annotation, events=(replace(sailed, timex=replace(sailed.timex, interval=year)), landed))
+    other = replace(article, id="b")
+    assert event_date(other, coarse, article.mentions[0]) == (date(2026, 1, 1), date(2026, 12, 31))
+    dating = story_date([(article, annotation), (other, coarse)])
+    assert dating(other, coarse, article.mentions[0]) == (date(2026, 1, 5), date(2026, 1, 5))
+    alone = story_date([(other, coarse)])
+    assert alone(other, coarse, article.mentions[0]) == (date(2026, 1, 1), date(2026, 12, 31))
+
+
+def test_an_event_that_was_not_found_has_no_story(article, annotation):
+    found = replace(annotation, events=())
+    assert story_date([(article, found)])(article, found, article.mentions[0]) is None
 
 
 def test_undated_sentences_count_only_where_they_are_asked_for(article, annotation):
