@@ -31,21 +31,15 @@ def read_bounds(mentions: list[Mention], tokens: Tokens, spoken: Language) -> li
 
 def _bound(mention: Mention, tokens: Tokens, spoken: Language, ends: set[int]) -> Bound | None:
     bound = mention.bound or _bound_around(mention, tokens, spoken, ends)
-    return None if bound in {"before", "after"} and _qualifies(mention, tokens, spoken) else bound
-
-
-def _qualifies(mention: Mention, tokens: Tokens, spoken: Language) -> bool:
-    words, first, last = tokens.words, mention.first, mention.last
-    if spoken.guards.capital_nouns:
-        return False
-    return words[last : last + 2] == ["'", "s"] or (first > 0 and words[first - 1] in spoken.tense.articles)
+    owns = tokens.words[mention.last : mention.last + 2] == ["'", "s"]
+    return None if owns and bound in {"before", "after"} else bound
 
 
 def _bound_around(mention: Mention, tokens: Tokens, spoken: Language, ends: set[int]) -> Bound | None:
     if mention.term.type not in {"DATE", "TIME"} or not (isinstance(mention.term, Part) or size_of(mention.term)):
         return None
     words, first = tokens.words, mention.first
-    if first and words[first - 1] in spoken.tense.articles:
+    if after_article := first > 0 and words[first - 1] in spoken.tense.articles:
         first -= 1
     table = _table(spoken.code)
     around = (*table.get(words[first - 1], ()), *table.get(_PLACE, ())) if first else table.get(_PLACE, ())
@@ -54,7 +48,8 @@ def _bound_around(mention: Mention, tokens: Tokens, spoken: Language, ends: set[
         if start < 0 or start in ends or tuple(words[start:first]) != before:
             continue
         if tuple(words[mention.last : mention.last + len(behind)]) == behind:
-            return bound
+            qualifies = after_article and not spoken.guards.capital_nouns
+            return None if qualifies and bound in {"before", "after"} else bound
     return None
 
 

@@ -1,7 +1,8 @@
-"""Two dates with "from … to" between them: one stretch of time, so one event."""
+"""Two mentions that date one event: the ends of a stretch of time ("from … to"), and a moment told by two clocks."""
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from service.languages.cues import Cues, cues_for
@@ -15,13 +16,15 @@ _LONGEST_JOINT = 24
 _LONGEST_LEAD = 16
 _SHIFTED_WITHIN = 80
 _WORD = re.compile(r"[^\W\d_]+")
+_IN_A_ZONE = re.compile(r"T\d\d(?::\d\d)?(?:Z|[+-]\d\d)")
 
 
 def joined(text: str, timexes: Sequence[Timex], language: str) -> tuple[Timex, ...]:
     """Give the mentions with the two ends of each range as one ("from 3 May to 7 May", "May 10-12", "zwischen 1924 und 1926").
 
     The one reaches from the first word of the first end to the last of the second, and its interval over the whole time.
-    What is moved from one date to another is no range ("postponed from Friday to Monday").
+    What is moved from one date to another is no range ("postponed from Friday to Monday"). A time that is told again by
+    another clock ("10:35 a.m. (0735 GMT)") is one too, that of the first.
     """
     cues = cues_for(language)
     return tuple(_joined(text, timexes, cues))
@@ -33,12 +36,20 @@ def _joined(text: str, timexes: Sequence[Timex], cues: Cues) -> Iterator[Timex]:
         if held is None:
             held = timex
             continue
-        whole = _range(text, held, timex, cues)
+        whole = _range(text, held, timex, cues) or _moment(text, held, timex)
         if whole is None:
             yield held
         held = whole or timex
     if held is not None:
         yield held
+
+
+def _moment(text: str, first: Timex, last: Timex) -> Timex | None:
+    """Join a time with the same one of a zone that stands in brackets behind it."""
+    brackets = text[first.end : last.start].strip() == "(" and text[last.end : last.end + 1] == ")"
+    if not brackets or first.type != "TIME" or not _IN_A_ZONE.search(last.value):
+        return None
+    return replace(first, end=last.end + 1, text=text[first.start : last.end + 1])
 
 
 def _range(text: str, first: Timex, last: Timex, cues: Cues) -> Timex | None:

@@ -87,6 +87,7 @@ LEXICON: Lexicon = {
     "named": {"Day": None},
     "position": dict.fromkeys(["first", "last", "final", "opening", "closing", "initial"]),
     "extent": {"long": None},
+    "beside": {"pre": "before", "post": "after"},
     "comparison": {"ago": -1, "earlier": -1},
     "lean": {"early": "START", "late": "END", "mid": "MID", "earlier": "START", "later": "END"},
     "small": UNDER_TWENTY,

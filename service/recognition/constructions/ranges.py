@@ -5,7 +5,7 @@ from datetime import datetime
 from service.recognition.construction import Piece, construction
 from service.recognition.constructions.calendar import size_of
 from service.temporal.dayparts import PartOfDay
-from service.temporal.expressions import ANCHOR, Bare, BeforeChrist, Calendar, Part, Stretch, Term
+from service.temporal.expressions import ANCHOR, Approximately, Bare, BeforeChrist, Calendar, Part, Stretch, Term
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Next, Shift, This, Within
 from service.temporal.repeating import Month, MonthDay, Repeating, Unit
@@ -127,6 +127,14 @@ def _bounded(name: str, bound: Bound) -> None:
 for _bound in ("since", "until", "before", "by", "after"):
     _bounded(_bound, _bound)
 _bounded("from on", "since")
+
+
+@construction("beside a year", gives="mention")
+def beside_a_year(beside: Bound, calendar: Term) -> tuple[Piece, ...] | None:
+    """Read "post-1945", "pre-1990s": the word is written as one, and says on which side of the date it lies."""
+    if size_of(calendar) not in {Granularity.YEAR, Granularity.DECADE}:
+        return None
+    return (Piece(Approximately(calendar, beside.upper()), ("calendar", "beside"), beside),)
 
 
 def _bounded_part(name: str, bound: Bound) -> None:

@@ -55,3 +55,13 @@ def test_ends_within_a_day_give_whole_days_where_the_days_differ():
     (whole,) = ranges_in("Rain fell from Monday morning until Tuesday evening.")
     assert (whole.interval.start, whole.interval.end) == (datetime(2025, 6, 9), datetime(2025, 6, 11))
     assert whole.interval.granularity is Granularity.DAY
+
+
+def test_a_moment_told_by_two_clocks_is_one():
+    moment, friday = ranges_in("The blast occurred at about 10:35 a.m. (0735 GMT) Friday.")
+    assert (moment.text, moment.value, friday.text) == ("10:35 a.m. (0735 GMT)", "2025-06-06T10:35", "Friday")
+
+
+@pytest.mark.parametrize("text", ["It began at 10 a.m. (and ended at 1500 GMT).", "It began at 10 a.m. (at 11 a.m. it ended)."])
+def test_another_moment_in_brackets_is_another_one(text):
+    assert len(ranges_in(text)) == 2

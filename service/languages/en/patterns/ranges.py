@@ -40,6 +40,7 @@ RANGES = {
     "range of months": ("{first:month}-{last:month} {span}", "{first:month} (to|through|and) {last:month} [of] {span}"),
     "since": ("since {date}",),
     "until": ("(until|till|til|through) {date}", "(until|till|til) at least {date}"),
+    "beside a year": ("{beside}-{calendar}",),
     "before": ("before {date}",),
     "by": ("by {date}",),
     "after": ("after {date}",),
