@@ -15,10 +15,10 @@ from service.resolution.sides import ENDS, Evidence, Side, ends_sentence
 from service.resolution.tense import evidence
 from service.temporal import calendar
 from service.temporal.amounts import Amount
-from service.temporal.expressions import ANCHOR, Term, unmodified
+from service.temporal.expressions import ANCHOR, Term
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
-from service.temporal.operators import Clock, Counterpart, Shift, This, Within
+from service.temporal.operators import Counterpart, Shift, This, Within
 from service.temporal.repeating import Unit
 
 _FAR = 12
@@ -39,7 +39,6 @@ _ACCOUNTS: dict[float | None, Granularity] = {
 _QUARTERLY = frozenset({6, 9})
 """Lengths in months that companies sum up their figures over."""
 _SENTENCE_ENDS = frozenset(".!?")
-_MIDNIGHT = 24
 _RATES = frozenset({"per unit", "times per unit", "units per unit"})
 """Sets that tell how much, not when."""
 _FAR_FROM_ITS_SET = 15
@@ -58,14 +57,6 @@ def _is_of_the_telling(read: Read) -> bool:
     """Whether a mention is "today" or a part of it ("this morning"), or the night before it ("overnight")."""
     term = read.term
     return term == TODAY or (isinstance(term, Within) and term.of == ANCHOR) or read.mention.rule == "overnight"
-
-
-def _within_its_day(read: Read) -> Read:
-    """Give midnight at the end of a day as that day: what follows is told from there."""
-    term = unmodified(read.term)
-    if not (isinstance(term, Clock) and term.hour == _MIDNIGHT):
-        return read
-    return read._replace(interval=calendar.day(calendar.plus_days(read.interval.start, -1)))
 
 
 @dataclass(slots=True)
@@ -152,7 +143,7 @@ class Context:
 
     def note(self, found: Read) -> None:
         """Remember a mention; a quarter is the one spoken of until another is named, unless it was got by comparison."""
-        self.read.append(_within_its_day(found))
+        self.read.append(found)
         named_before = self.quarter is not None and found.mention.rule == "period of accounts"
         if found.interval.granularity is Granularity.QUARTER and not (
             named_before or isinstance(found.term, Shift | Counterpart) or self._is_measured_by(found.mention)

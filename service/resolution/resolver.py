@@ -54,6 +54,9 @@ _MONDAY = 1
 _DOUBTFUL = 0.9
 """The grade up to which a reader could honestly take the other reading."""
 _DAWN = 9
+_LATE = 21
+"""The hour from which on a time of the small hours behind it is one of the next day."""
+_SMALL_HOURS = 6
 
 
 def resolve_mentions(
@@ -244,15 +247,14 @@ def _day_to_come(mention: Mention, context: Context, told_by: Evidence) -> Inter
 
 
 def _morning_of(told: Interval, term: Term) -> Interval:
-    """Give the day after a night for an hour of its morning: "in der Nacht zum Samstag … um 4 Uhr"."""
+    """Give the day after a night for an hour of its morning: "in der Nacht zum Samstag … um 4 Uhr", "von 22 bis 6 Uhr"."""
     term = unmodified(term)
-    if (
-        isinstance(term, Clock)
-        and term.hour < _DAWN
-        and told in {PartOfDay("NI").before(told.start), NightInto().before(told.start)}
-    ):
+    if not isinstance(term, Clock) or term.hour >= _DAWN:
+        return told
+    if told in {PartOfDay("NI").before(told.start), NightInto().before(told.start)}:
         return calendar.day(told.end)
-    return told
+    late = told.granularity < Granularity.DAY and told.start.hour >= _LATE and term.hour < _SMALL_HOURS
+    return calendar.day(calendar.plus_days(told.start, 1)) if late else told
 
 
 def _in_units(mention: Mention, context: Context) -> Choice:

@@ -251,8 +251,8 @@ class Clock(Unary):
         """Give that minute."""
         day = calendar.day(self.base(anchor).start)
         if self.hour == 24:  # noqa: PLR2004 (ISO 8601 allows 24:00)
-            moment, text = calendar.plus_days(day.start, 1), "24:00"
-            return Reading(calendar.unit(moment, Granularity.MINUTE), f"{day.first_day.isoformat()}T{text}")
+            last = day.start.replace(hour=23, minute=59)  # it ends the day that it is told of
+            return Reading(calendar.unit(last, Granularity.MINUTE), f"{day.first_day.isoformat()}T24:00")
         moment = day.start.replace(hour=self.hour, minute=self.minute or 0, second=self.second or 0)
         size = Granularity.MINUTE if self.second is None else Granularity.SECOND
         interval = calendar.unit(moment, size)

@@ -101,6 +101,12 @@ def test_a_quarter_keeps_its_granularity_a_year_before() -> None:
     assert Shift(PREVIOUS, -1, Granularity.YEAR).read(quarter).value == "1997-Q3"
 
 
+def test_midnight_at_the_end_of_a_day_is_of_that_day() -> None:
+    midnight = Clock(ANCHOR, 24).read(MONDAY).interval
+    assert midnight is not None
+    assert (midnight.start.isoformat(), midnight.end.isoformat()) == ("2026-01-12T23:59:00", "2026-01-13T00:00:00")
+
+
 def test_a_stretch_covers_its_days() -> None:
     stretch = Stretching(ANCHOR, 2, Granularity.WEEK, forward=False).read(MONDAY).interval
     assert stretch is not None
