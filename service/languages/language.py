@@ -48,8 +48,9 @@ class Frame:
     ("soll am Montag beschlossen werden"). A clock time behind `apiece` is one of several days ("jeweils 20 Uhr"). Words of
     `then` go back to the time told before ("damals"), those of `formerly` stand against nowadays ("früher …, heute"), as do
     verbs that are `standing` against a year long past ("1920 … Heute steht dort …"); what `anyone` does is of no one day
-    ("wer heute durch das Tal fährt"). A comma beside a time with a word of `clocks` opens no clause ("Freitag, 17 Uhr, bis …").
-    Forms that are `singular` have no number of many for their subject ("1347 erreicht die Pest …").
+    ("wer heute durch das Tal fährt"), nor what `people` do against what they did formerly ("heute sagt man"). A comma
+    beside a time with a word of `clocks` opens no clause ("Freitag, 17 Uhr, bis …"). Forms that are `singular` have no number
+    of many for their subject ("1347 erreicht die Pest …").
     """
 
     perfect: frozenset[str]
@@ -92,6 +93,7 @@ class Frame:
     formerly: frozenset[str]
     standing: frozenset[str]
     anyone: frozenset[str]
+    people: frozenset[str]
     clocks: frozenset[str]
     singular: str
 

@@ -20,7 +20,7 @@ _PHRASE = 7
 _SHORTEST_VERB = 4
 
 
-class _Cue(NamedTuple):
+class Cue(NamedTuple):
     """What the word at a place tells."""
 
     kind: Kind
@@ -49,19 +49,19 @@ def evidence(tokens: Tokens, first: int, last: int, frame: Frame) -> Evidence:
     return NO_EVIDENCE
 
 
-def _is_said(tokens: Tokens, cues: list[_Cue], clause: tuple[int, int], frame: Frame) -> bool:
+def _is_said(tokens: Tokens, cues: list[Cue], clause: tuple[int, int], frame: Frame) -> bool:
     """Whether a clause without a verb tells who said something: "…, so der Minister am Montag"."""
     begin = clause[0] + 1
     return not cues and tokens.words[begin - 1] in _SIGNS and begin < len(tokens) and tokens.words[begin] in frame.quoting
 
 
-def _is_framed(tokens: Tokens, cues: list[_Cue], clause: tuple[int, int], frame: Frame) -> bool:
+def _is_framed(tokens: Tokens, cues: list[Cue], clause: tuple[int, int], frame: Frame) -> bool:
     """Whether a modal verb closes the perfect tense as an infinitive: "hat am Montag nicht kommen können"."""
     closing = clause[1] - 1
     return tokens.words[closing] in frame.modals and any(cue.kind == "have" and cue.place < closing for cue in cues)
 
 
-def _is_open(cues: list[_Cue]) -> bool:
+def _is_open(cues: list[Cue]) -> bool:
     """Whether a clause has an auxiliary and no verb that it would go with."""
     kinds = {cue.kind for cue in cues}
     return not kinds.isdisjoint({"have", "be"}) and kinds <= {"have", "be"}
@@ -78,48 +78,10 @@ def _closed_behind(tokens: Tokens, index: int, last: int, frame: Frame) -> bool:
     return False
 
 
-def lasts(tokens: Tokens, first: int, last: int, frame: Frame) -> bool:
-    """Whether the clause of "heute" tells what is so nowadays: "gilt heute als …", "ist noch heute zu sehen"."""
+def own_clause(tokens: Tokens, first: int, last: int, frame: Frame) -> tuple[tuple[int, int], list[Cue]]:
+    """Give where the clause of a mention begins and ends, and what its words tell."""
     clause = _start(tokens, first, first, frame), _stop(tokens, last, last, frame)
-    cues = _cues(tokens, clause, (first, last), frame)
-    kinds = {cue.kind for cue in cues}
-    from_then_on = first > 0 and tokens.words[first - 1] in frame.of
-    if from_then_on or not kinds <= {"have", "be", "present", "modal", "either", "infinitive"}:
-        return False
-    beside = {tokens.words[index] for index in (first - 1, last) if 0 <= index < len(tokens)}
-    return not frame.lasting.isdisjoint(tokens.words[slice(*clause)]) or ("be" in kinds and not beside.isdisjoint(frame.still))
-
-
-def tells_what_is(tokens: Tokens, first: int, last: int, frame: Frame) -> bool:
-    """Whether the clause of a mention tells a state, not what happens: "Heute ist dort ein Museum", "Heute steht dort …"."""
-    clause = _start(tokens, first, first, frame), _stop(tokens, last, last, frame)
-    cues = _cues(tokens, clause, (first, last), frame)
-    states = frame.lasting | frame.standing | frame.modal
-    return bool(cues) and all(cue.kind in {"have", "be"} or tokens.words[cue.place] in states for cue in cues)
-
-
-def tells_what_lasts(tokens: Tokens, first: int, last: int, frame: Frame) -> bool:
-    """Whether the clause of a mention tells what is or has been, neither in the past nor ahead: "Das gilt bis heute"."""
-    clause = _start(tokens, first, first, frame), _stop(tokens, last, last, frame)
-    kinds = {cue.kind for cue in _cues(tokens, clause, (first, last), frame)}
-    return bool(kinds) and kinds <= {"have", "be", "present", "either", "participle", "modal"}
-
-
-def is_of_anyone(tokens: Tokens, first: int, frame: Frame) -> bool:
-    """Whether a clause is told of whoever it may be: "Wer heute durch das Tal fährt, …"."""
-    start = _start(tokens, first, first, frame)
-    return not frame.anyone.isdisjoint(tokens.words[start : min(start + 2, first)])
-
-
-def of_these_times(tokens: Tokens, last: int, frame: Frame) -> bool:
-    """Whether "heutig" or "von heute" goes with what is no matter of one day: "das heutige Polen", not "die heutige Sitzung"."""
-    words, first = tokens.words, last - 1
-    if words[first] in frame.todays:
-        noun = next((index for index in range(last, min(last + 2, len(tokens))) if tokens.original(index)[0].isupper()), None)
-    else:
-        goes_on = last < len(tokens) and words[last] in frame.going_on
-        noun = first - 2 if first > 1 and words[first - 1] in frame.of and not goes_on else None
-    return noun is not None and tokens.original(noun)[0].isupper() and not words[noun].endswith(frame.of_a_day)
+    return clause, _cues(tokens, clause, (first, last), frame)
 
 
 def _put_off(tokens: Tokens, first: int, clause: tuple[int, int], frame: Frame) -> bool:
@@ -152,7 +114,8 @@ def _said_at_once(tokens: Tokens, first: int, last: int, frame: Frame) -> Side:
     words = tokens.words
     before = _before(tokens, first, frame)
     behind = words[last] if last < len(words) else ""
-    if before >= 0 and words[before] in frame.looking_back and behind not in frame.ranging:
+    goes_on = behind in frame.going_on and frame.nominal.isdisjoint(words[last + 1 : last + 2])  # "vom 3. Mai an wird …"
+    if before >= 0 and words[before] in frame.looking_back and not (behind in frame.ranging or goes_on):
         return "past"
     with_article = first > 1 and words[first - 2] in frame.nominal and words[last + 1 : last + 2] != [","]
     towards = before >= 0 and words[before] in frame.towards
@@ -213,20 +176,20 @@ def _is_clock(tokens: Tokens, index: int, frame: Frame) -> bool:
     return index < len(words) and words[index].isdigit() and not frame.clocks.isdisjoint(words[index + 1 : index + 4])
 
 
-def _cues(tokens: Tokens, clause: tuple[int, int], mention: tuple[int, int], frame: Frame) -> list[_Cue]:
+def _cues(tokens: Tokens, clause: tuple[int, int], mention: tuple[int, int], frame: Frame) -> list[Cue]:
     indices = (index for index in range(*clause) if not mention[0] <= index < mention[1])
-    cues = [_Cue(kind, index) for index in indices if (kind := _kind(tokens, index, frame))]
+    cues = [Cue(kind, index) for index in indices if (kind := _kind(tokens, index, frame))]
     if not any(tokens.words[cue.place] in frame.framing for cue in cues):
         return cues
     return [cue._replace(kind="either") if _is_ambiguous(tokens, cue, frame) else cue for cue in cues]
 
 
-def _is_ambiguous(tokens: Tokens, cue: _Cue, frame: Frame) -> bool:
+def _is_ambiguous(tokens: Tokens, cue: Cue, frame: Frame) -> bool:
     """Whether a past form is a participle too: "beschlossen", not "begannen"."""
     return cue.kind == "past" and _form(frame.framed).fullmatch(tokens.words[cue.place]) is not None
 
 
-def _side(cues: list[_Cue], first: int, last: int) -> Evidence:
+def _side(cues: list[Cue], first: int, last: int) -> Evidence:
     """Tell the side of a clause and how sure that is; where a past and a coming verb share it, the nearer one decides."""
     if any(cue.kind == "perfect" for cue in cues) or any(_is_perfect(*pair) for pair in pairwise(cues)):
         return Evidence("past", 1)
@@ -242,12 +205,12 @@ def _side(cues: list[_Cue], first: int, last: int) -> Evidence:
     return Evidence("future", min(_distance(cue, first, last) for cue in present), mild="infinitive" not in kinds)
 
 
-def _is_perfect(cue: _Cue, after: _Cue) -> bool:
+def _is_perfect(cue: Cue, after: Cue) -> bool:
     """Whether two words side by side are an infinitive of the perfect tense: "soll … gelogen haben"."""
     return after.place == cue.place + 1 and cue.kind in {"participle", "either"} and after.kind == "have"
 
 
-def _distance(cue: _Cue, first: int, last: int) -> int:
+def _distance(cue: Cue, first: int, last: int) -> int:
     return first - cue.place if cue.place < first else cue.place - last + 1
 
 

@@ -179,6 +179,8 @@ def _is_of_statistics(mention: Mention, context: Context) -> bool:
 def _is_perfect(mention: Mention, context: Context) -> bool:
     """Whether the nearest auxiliary of the sentence tells what still holds: "have warned hikers to stay away until Monday"."""
     words, tense = context.tokens.words, context.language.tense
+    if tense.frame is not None:
+        return False
     before = (words[place] for place in places_before(context.tokens, mention.first, _SENTENCE))
     return next((word for word in before if word in tense.perfect | tense.past_auxiliaries), "") in tense.perfect
 

@@ -2,25 +2,26 @@
 
 from collections.abc import Callable
 
-from service.languages.language import Frame
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
-from service.resolution.clauses import is_of_anyone, lasts, of_these_times, tells_what_is, tells_what_lasts
-from service.resolution.context import TODAY, Context, Read
-from service.resolution.sides import ends_sentence, sentence_start
+from service.resolution.context import TODAY, Context
+from service.resolution.nowadays import nowadays, until_nowadays
+from service.resolution.sides import ends_sentence
 from service.resolution.year_over import in_the_year_over
 from service.temporal import calendar
-from service.temporal.dayparts import PartOfDay
-from service.temporal.expressions import ANCHOR, PREVIOUS, Part, Vague
+from service.temporal.dayparts import NightInto, PartOfDay
+from service.temporal.expressions import ANCHOR, PREVIOUS, Part
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Last, Next, Shift, This, Within
 from service.temporal.repeating import Unit, Weekday, Weekend
 
 _AUTUMN = 10
 """The last month in which the end of the year is far off."""
+_OVER = 0.7
+"""What share of a unit has to be over for its beginning or middle to be that of the next one."""
+_NEXT_SENTENCE = 25
 _COMPARISON = 16
 """How many words behind a unit the one it is compared with may stand."""
-_BORDERS = frozenset(",;-")
 _END_OF_THIS_YEAR = Part(This(ANCHOR, Unit(Granularity.YEAR)), "END")
 
 
@@ -33,7 +34,7 @@ def by_the_telling(mention: Mention, context: Context) -> Choice | None:
         return None
     if mention.term == _END_OF_THIS_YEAR:
         return _end_of_the_year_told(mention, context)
-    return _nowadays(mention, context) if mention.term == TODAY else None
+    return nowadays(mention, context) if mention.term == TODAY else None
 
 
 def _before_the_unit_told(mention: Mention, context: Context) -> Choice | None:
@@ -155,71 +156,39 @@ def _end_of_the_year_told(mention: Mention, context: Context) -> Choice | None:
     return Choice(Part(This(PREVIOUS, Unit(Granularity.YEAR)), "END"), year, "mention", 0.6, mention.term)
 
 
-def _stands_against_the_past(mention: Mention, context: Context) -> bool:
-    """Whether a year long past stands in the same sentence: "1969 waren es neun Prozent, heute sind es siebzehn"."""
-    told = context.read[-1] if context.read else None
-    before = context.tokens.words[mention.first - 1] if mention.first else ""
-    if before not in _BORDERS | context.language.tense.conjunctions:
-        return False
-    if told is None or told.interval.granularity < Granularity.YEAR or told.interval.end > context.published.start:
-        return False
-    return _is_long_past(told, context) and not context.is_parted_by_a_sentence(told.mention, mention)
-
-
-def _is_long_past(told: Read, context: Context) -> bool:
-    return told.interval.start.year < context.published.start.year - 1
-
-
-def _follows_the_past(mention: Mention, context: Context, frame: Frame) -> bool:
-    """Whether "heute" tells a state behind what was in the past: "Früher …, heute reicht …", "… 1920. Heute steht dort …"."""
-    tokens, first = context.tokens, mention.first
-    begin = sentence_start(tokens, first)
-    if begin < first:
-        return not frame.formerly.isdisjoint(tokens.words[begin:first])
-    before = sentence_start(tokens, begin - 1)
-    told = context.read[-1] if context.read and context.read[-1].mention.first >= before else None
-    past = not frame.formerly.isdisjoint(tokens.words[before:begin]) or (told is not None and _is_long_past(told, context))
-    return past and tells_what_is(tokens, first, mention.last, frame)
-
-
-def _nowadays(mention: Mention, context: Context) -> Choice | None:
-    """Read "heute" as these times where the verb tells what lasts: "gilt heute als …"."""
-    frame = context.language.tense.frame
-    if frame is None or mention.last - mention.first > 1:
+def _edge_to_come(mention: Mention, context: Context) -> Choice | None:
+    """Read "zum Jahresbeginn" of the year to come, where the beginning of this one is long over and the verb looks ahead."""
+    term, published = mention.term, context.published
+    if term == _END_OF_THIS_YEAR:
+        return _end_of_the_year_told(mention, context)
+    told = term.of if isinstance(term, Part) and term.mod in {"START", "MID"} else None
+    unit = told.read(published).interval if isinstance(told, This) else None
+    if not isinstance(told, This) or unit is None or context.options.prefer == "past":
         return None
-    tokens, first, last = context.tokens, mention.first, mention.last
-    contrasts = (
-        tokens.words[first] not in frame.todays
-        and (
-            _stands_against_the_past(mention, context)
-            or _follows_the_past(mention, context, frame)
-            or is_of_anyone(tokens, first, frame)
-        )
-        and context.evidence(mention).side != "past"
-    )
-    if contrasts:
-        return Choice(Vague("PRESENT"), context.published, "nothing", 0.7, mention.term)
-    if not of_these_times(tokens, last, frame) and (tokens.words[first] in frame.todays or not lasts(tokens, first, last, frame)):
+    over = (published.start - unit.start) / (unit.end - unit.start)
+    if over < _OVER or context.evidence(mention).side != "future":
         return None
-    return Choice(Vague("PRESENT"), context.published, "nothing", 0.7, mention.term)
+    return Choice(Part(Next(ANCHOR, told.what), term.mod), published, "published", 0.7, term)
+
+
+def _night_told(mention: Mention, context: Context) -> Choice | None:
+    """Read "in dieser Nacht" as the night told right before: "In der Nacht auf Sonntag …. In dieser Nacht …"."""
+    term = mention.term
+    if context.language.tense.frame is None or term != Within(ANCHOR, PartOfDay("NI")) or not context.read:
+        return None
+    told = context.read[-1]
+    night = told.interval in {PartOfDay("NI").before(told.interval.start), NightInto().before(told.interval.start)}
+    if not night or mention.first - told.mention.last > _NEXT_SENTENCE:
+        return None
+    return Choice(Within(PREVIOUS, PartOfDay("NI")), calendar.day(told.interval.start), "mention", 0.7, term)
 
 
 def _preceding(mention: Mention, context: Context) -> Choice | None:
     return _before_the_present(mention, context) or _before_what_is_told(mention, context)
 
 
-def _until_nowadays(mention: Mention, context: Context) -> Choice | None:
-    """Read "bis heute" as these times, where the clause tells a state: "hat sich bis heute nichts geändert"."""
-    frame = context.language.tense.frame
-    if frame is None or mention.term != TODAY or context.tokens.words[mention.first] in frame.todays:
-        return None
-    if context.options.prefer != "auto" or not tells_what_lasts(context.tokens, mention.first, mention.last, frame):
-        return None
-    return Choice(Vague("PRESENT"), context.published, "nothing", 0.7, mention.term)
-
-
 def _until(mention: Mention, context: Context) -> Choice | None:
-    return _through_the_night(mention, context) or _until_nowadays(mention, context)
+    return _through_the_night(mention, context) or until_nowadays(mention, context)
 
 
 def _this_name(mention: Mention, context: Context) -> Choice | None:
@@ -234,4 +203,6 @@ _BY_RULE: dict[str, Callable[[Mention, Context], Choice | None]] = {
     "until": _until,
     "this name": _this_name,
     "name of this unit": in_the_year_over,
+    "edge of a unit in one word": _edge_to_come,
+    "part of today": _night_told,
 }

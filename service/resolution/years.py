@@ -19,9 +19,15 @@ _FAR_BACK = 200
 """Days by which a story hardly goes back: behind November, January is that of the next year."""
 _JUST_OVER = 45
 """Days within which a day just over is meant by news that told a month of the year before ("in June 2023 … on 3 September")."""
+_AUXILIARY = 1
+"""How many words behind a date its auxiliary is looked for ("Im Sommer hat sie geheiratet")."""
 _NEAR_YEAR = 8
 _NEXT_SENTENCE = 20
 """Words within which a story goes on in the year told."""
+_LONG_AGO = 5
+"""How many years back a story lies that goes on farther, where the past tense of telling is one of its own (German)."""
+_LONG_STORY = 45
+"""Words, and twice as many days as else, for which such a story goes on."""
 _TOLD_IN_A_YEAR = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.SEASON})
 
 
@@ -35,7 +41,12 @@ def year_told_of(what: Repeating, mention: Mention, context: Context, told_by: E
     if then is not None:
         return then
     opening = context.opening(mention)
-    if opening is not None and told_by.side == "past" and isinstance(opening.term, Calendar) and _leads(opening, what, context):
+    if (
+        opening is not None
+        and told_by.side == "past"
+        and isinstance(opening.term, Calendar)
+        and _leads(opening, what, mention, context)
+    ):
         return Choice(Within(PREVIOUS, what), _year_of(opening.interval), "mention", 0.8)
     return (
         _soon_after_a_day(what, mention, context, told_by)
@@ -44,14 +55,20 @@ def year_told_of(what: Repeating, mention: Mention, context: Context, told_by: E
     )
 
 
-def _leads(opening: Read, what: Repeating, context: Context) -> bool:
+def _leads(opening: Read, what: Repeating, mention: Mention, context: Context) -> bool:
     """Whether the year that a date opens is that of a name behind it: neither one to come, nor where it would lead far back."""
-    if opening.interval.start > context.published.start:
+    if opening.interval.start > context.published.start or _is_of_the_telling(mention, context):
         return False
     occurrence = next(what.within(_year_of(opening.interval)), None)
     if occurrence is None or opening.interval.granularity is Granularity.YEAR:
         return True
     return (opening.interval.start - occurrence.start).days <= _FAR_BACK
+
+
+def _is_of_the_telling(mention: Mention, context: Context) -> bool:
+    """Whether the perfect tells what is news to the writer, who tells stories in the past: "Im Sommer hat sie geheiratet"."""
+    tense, words = context.language.tense, context.tokens.words
+    return tense.frame is not None and not tense.perfect.isdisjoint(words[mention.last : mention.last + _AUXILIARY])
 
 
 def _back_then(what: Repeating, mention: Mention, context: Context) -> Choice | None:
@@ -72,7 +89,9 @@ def _back_then(what: Repeating, mention: Mention, context: Context) -> Choice | 
 def _beside_a_year(what: Repeating, mention: Mention, context: Context, told_by: Evidence) -> Choice | None:
     """Read a name in the past year of its own clause: "three years ago in March"."""
     near = context.near(mention)
-    if near is None or mention.first - near.mention.last > _NEAR_YEAR or near.interval.granularity is not Granularity.YEAR:
+    if near is None or near.mention.bound or near.interval.granularity is not Granularity.YEAR:
+        return None
+    if mention.first - near.mention.last > _NEAR_YEAR:
         return None
     if context.tokens.words[max(0, near.mention.first - 1)] in context.language.tense.against:
         return None
@@ -104,10 +123,11 @@ def _soon_after_a_day(what: Repeating, mention: Mention, context: Context, told_
         return None
     year = _year_of(last.interval)
     occurrence = next(what.within(year), None)
-    if occurrence is not None and 0 <= (occurrence.start - last.interval.start).days <= _CLOSE:
+    close = 2 * _CLOSE if _is_long_ago(last, context) else _CLOSE
+    if occurrence is not None and 0 <= (occurrence.start - last.interval.start).days <= close:
         return Choice(Within(PREVIOUS, what), year, "mention", 0.75)
     following = what.after(last.interval.start)
-    if following.start > context.published.start or not 0 < (following.start - last.interval.start).days <= _CLOSE:
+    if following.start > context.published.start or not 0 < (following.start - last.interval.start).days <= close:
         return None
     return Choice(Next(PREVIOUS, what), last.interval, "mention", 0.7)
 
@@ -123,13 +143,14 @@ def _is_just_over(what: Repeating, last: Read, context: Context) -> bool:
 def _goes_on(last: Read, mention: Mention, context: Context, told_by: Evidence) -> bool:
     """Whether a story of a year that is over may go on from the last date to a mention."""
     told = last.interval.granularity
-    if mention.first - last.mention.last > _NEXT_SENTENCE or _year_of(last.interval).end > context.published.start:
+    reach = _LONG_STORY if _is_long_ago(last, context) else _NEXT_SENTENCE
+    if mention.first - last.mention.last > reach or _year_of(last.interval).end > context.published.start:
         return False
     if told_by.side != "past" and not (told_by.mild and _is_historic(last, context)):
         return False
     if context.tokens.words[max(0, last.mention.first - 1)] in context.language.tense.against:
         return False  # "fewer than a year before": figures are compared with that year
-    if not context.language.tense.perfect.isdisjoint(context.tokens.words[last.mention.last : mention.first]):
+    if not context.language.tense.perfect.isdisjoint(context.tokens.words[last.mention.last : mention.last + _AUXILIARY]):
         return False  # "which began in May 1980, has taken 20,000 lives": the story is back in its own time
     return (told < Granularity.DAY or told in _TOLD_IN_A_YEAR) and _is_of_the_text(last.term)
 
@@ -138,6 +159,11 @@ def _is_of_the_text(term: Term) -> bool:
     """Whether a date is given in full or told from one before, not from the publication date."""
     root = term.root
     return isinstance(term, Calendar | Within) or isinstance(root, Calendar) or (isinstance(root, Anchor) and root.mentioned)
+
+
+def _is_long_ago(told: Read, context: Context) -> bool:
+    """Whether a story of long ago is told in a language with a past tense for stories."""
+    return context.language.tense.frame is not None and told.interval.start.year <= context.published.start.year - _LONG_AGO
 
 
 def _is_historic(told: Read, context: Context) -> bool:

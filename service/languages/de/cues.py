@@ -194,6 +194,7 @@ FRAME = Frame(
         "steht stehen liegt liegen gibt bleibt bleiben sieht sehen wirkt wirken scheint scheinen fehlt fehlen reicht reichen"
     ),
     anyone=words("wer"),
+    people=words("man"),
     clocks=words("uhr"),
     singular="[a-zäöüß]{2,16}(?:[^e]t|et|te)|kam|starb|fiel|ging|zog|gab|trat|schloss|begann|entstand|erschien|übernahm|erhielt|war|wird",
     conjunctions=words("und aber denn weil obwohl während wenn als nachdem bevor dass ob damit sondern sodass oder sowie"),
@@ -203,6 +204,7 @@ TENSE = Tense(
     past=FRAME.past,
     future=FRAME.ahead,
     conjunctions=FRAME.conjunctions,
+    perfect=words("hat"),
     frame=FRAME,
     incidents=words("tat mord raub tod brände unfälle vorfall überfälle einbrüche festnahmen"),
     incident_endings=(
@@ -236,6 +238,7 @@ GUARDS = Guards(
     loose=words("noch erst schon bereits und oder sowie , - heute morgen gestern an auf zu den dem des er sie es wir ich man"),
     articles=words("der"),
     ages=words("mit"),
+    turning={"an": FRAME.nominal},
     codes=words(
         """davon insgesamt rund knapp fast mindestens höchstens maximal lediglich agenda zimmer raum nummer nr artikel art
         paragraf resolution postleitzahl plz lautet linie flug straße hausnummer seite kapitel platz modell baureihe
