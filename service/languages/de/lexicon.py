@@ -13,8 +13,9 @@ from service.languages.de.names import (
     SEASONS,
     SHORT_MONTHS,
     WEEKDAYS,
+    YEARS_OF,
 )
-from service.languages.de.units import PLURAL, SINGLE, STEMS_OF_UNITS
+from service.languages.de.units import PLURAL, SINGLE, STEMS_OF_UNITS, STRETCHES
 from service.languages.language import Lexicon
 from service.temporal.granularity import Granularity
 from service.temporal.repeating import Season, Weekday, Weekend
@@ -42,6 +43,11 @@ LEXICON: Lexicon = {
         f"{day}{part}s": (Weekday(number), code) for day, number in WEEKDAYS.items() for part, code in PARTS.items()
     },
     "season": SEASONS,
+    "season_months": {
+        f"{season}monate{ending}": code
+        for season, code in {"sommer": "SU", "herbst": "FA", "winter": "WI"}.items()
+        for ending in ("", "n")
+    },
     "season_part": {
         f"{lean}{season}{ending}": (Season(code), segment)
         for lean, segment in {"früh": "START", "spät": "END", "hoch": "MID"}.items()
@@ -103,7 +109,8 @@ LEXICON: Lexicon = {
     },
     "monthly": {"monat": Granularity.MONTH},
     "daily": {"tag": Granularity.DAY, "tages": Granularity.DAY},
-    "part": {word.capitalize(): code for word, code in PARTS.items()} | {"Abends": "EV", "Morgengrauen": "MO"},
+    "part": {word.capitalize(): code for word, code in PARTS.items()}
+    | {"Abends": "EV", "Vormittags": "MO", "Nachmittags": "AF", "Morgengrauen": "MO"},
     "daypart": PARTS_IN_WORDS,
     "part_hours": {
         f"{word}{joint}stunden": code
@@ -186,11 +193,8 @@ LEXICON: Lexicon = {
         }.items()
         for ending in _SHORT_ENDINGS
     },
-    "duration_noun": {
-        "viertelstunde": (15, Granularity.MINUTE),
-        "dreiviertelstunde": (45, Granularity.MINUTE),
-        "dreivierteljahr": (9, Granularity.MONTH),
-    },
+    "duration_noun": STRETCHES,
+    "stretch": STRETCHES,
     "quarter_hour": {"viertel": 15},
     "minutes": {"fünf": 5, "zehn": 10, "zwanzig": 20},
     "aged": {f"{stem}ig{ending}": size for stem, size in STEMS_OF_UNITS.items() for ending in _SHORT_ENDINGS},
@@ -202,8 +206,12 @@ LEXICON: Lexicon = {
         f"{kind}{unit}{ending}": size
         for unit, (size, kinds) in {
             "jahre": (Granularity.YEAR, "lebens dienst berufs ehe amts schul kriegs vereins lehr studien spiel"),
-            "tage": (Granularity.DAY, "arbeits werk kalender urlaubs ferien verhandlungs messe spiel reise fest"),
-            "wochen": (Granularity.WEEK, "arbeits ferien schul spiel"),
+            "tage": (
+                Granularity.DAY,
+                "arbeits werk kalender urlaubs ferien verhandlungs messe spiel reise fest sommer winter trainings",
+            ),
+            "wochen": (Granularity.WEEK, "arbeits ferien schul spiel sommer winter trainings"),
+            "monate": (Granularity.MONTH, "sommer winter lebens"),
             "stunden": (Granularity.HOUR, "arbeits dienst flug fahr unterrichts einsatz"),
         }.items()
         for kind in kinds.split()
@@ -225,7 +233,7 @@ LEXICON: Lexicon = {
     "before_last": dict.fromkeys(_inflected("vorletzt")),
     "after_next": dict.fromkeys(_inflected("übernächst")),
     "these": dict.fromkeys(_inflected("dies")),
-    "this_year": dict.fromkeys(["gesamtjahr", "wahljahr", "kalenderjahr", "geschäftsjahr"]),
+    "year_of": dict.fromkeys(f"{kind}jahr{ending}" for kind in YEARS_OF for ending in ("", "s", "es")),
     "second": dict.fromkeys(_inflected("zweit")),
     "times": {"einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fünfmal": 5, "mehrmals": None},
     "former": dict.fromkeys(_inflected("ehemalig", "einstig", "vormalig", "damalig")),

@@ -1,5 +1,6 @@
 """The names of the calendar in German, and words that say how often."""
 
+from service.languages.language import words
 from service.temporal.granularity import Granularity
 
 MONTHS = {
@@ -95,13 +96,16 @@ SEASONS = {
     "herbstes": "FA",
     "winter": "WI",
     "winters": "WI",
-    "sommermonate": "SU",
-    "sommermonaten": "SU",
-    "herbstmonate": "FA",
-    "herbstmonaten": "FA",
-    "wintermonate": "WI",
-    "wintermonaten": "WI",
+    "sommersemester": "SU",
+    "sommersemesters": "SU",
+    "wintersemester": "WI",
+    "wintersemesters": "WI",
 }
+YEARS_OF = words(
+    """gesamt wahl kalender geschäfts rechnungs haushalts wirtschafts finanz schul kindergarten studien lehr ausbildungs kirchen
+    vereins kriegs hunger krisen revolutions olympia jubiläums gedenk rekord schicksals katastrophen pandemie corona unglücks"""
+)
+"""What years are told by: "im Geschäftsjahr 2023", "das Schuljahr 2016/17"."""
 BEATS = {
     f"{unit}{beat}": often
     for unit, often in {

@@ -55,3 +55,10 @@ STEMS_OF_UNITS = {
     "monat": Granularity.MONTH,
     "jähr": Granularity.YEAR,
 }
+STRETCHES = {
+    "viertelstunde": (15, Granularity.MINUTE),
+    "dreiviertelstunde": (45, Granularity.MINUTE),
+    "dreivierteljahr": (9, Granularity.MONTH),
+    "vierteljahrhundert": (25, Granularity.YEAR),
+}
+"""Lengths of time that are a noun of their own: "vor einem Vierteljahrhundert"."""

@@ -3,12 +3,13 @@
 from service.recognition.construction import Piece, construction
 from service.recognition.constructions.numbers import Count
 from service.temporal.dayparts import PartOfDay
-from service.temporal.expressions import ANCHOR, Approximately, Calendar, Term, Vague
+from service.temporal.expressions import ANCHOR, PREVIOUS, Approximately, Calendar, Term, Vague
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Last, Next, Shift, This, Within
 from service.temporal.repeating import Repeating, Season, Unit, Weekday
 
 _WEEK = 7
+_HALF_A_YEAR = 6
 _IN_YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100}
 _MOST_WEEKDAYS = 9
 
@@ -203,3 +204,27 @@ def shifted(quantity: Count, unit: Granularity, *, backward: bool, base: Term = 
         number, unit = number * _IN_YEARS[unit], Granularity.YEAR  # "half a century ago" is fifty years ago
     term = Shift(base, -number if backward else number, unit)
     return Approximately(term, quantity.mod) if quantity.mod else term
+
+
+@construction("stretch ago", gives="date")
+def stretch_ago(stretch: tuple[int, Granularity]) -> Term:
+    """Read "vor einem Vierteljahrhundert" (a quarter of a century ago), a length that is one word."""
+    return Shift(ANCHOR, -stretch[0], stretch[1])
+
+
+@construction("stretch later", gives="date")
+def stretch_later(stretch: tuple[int, Granularity]) -> Term:
+    """Read "eine Viertelstunde später" (a quarter of an hour later)."""
+    return Shift(PREVIOUS, stretch[0], stretch[1])
+
+
+@construction("stretch earlier", gives="date")
+def stretch_earlier(stretch: tuple[int, Granularity]) -> Term:
+    """Read "eine Viertelstunde zuvor" (a quarter of an hour before)."""
+    return Shift(PREVIOUS, -stretch[0], stretch[1])
+
+
+@construction("new year", gives="span")
+def new_year() -> Term:
+    """Read "im neuen Jahr" (in the new year): the one to come, or the one that has just begun."""
+    return This(Shift(ANCHOR, _HALF_A_YEAR, Granularity.MONTH), Unit(Granularity.YEAR))

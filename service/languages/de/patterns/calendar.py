@@ -4,7 +4,7 @@ CALENDAR = {
     # names
     "month": ("{month}", "{month:short_month}", "{month:given_name}.", "im monat {month}"),
     "weekday": ("{weekday}",),
-    "season": ("{season}",),
+    "season": ("{season}", "[(die|den|der)] {season:season_months}"),
     "weekend": ("(wochenende|wochenendes)",),
     "day of the year": (
         "{day}. {month}",
@@ -25,8 +25,10 @@ CALENDAR = {
         "(jahr|jahre|jahres) {year}",
         "das jahr {year}",
         "des jahres {year}",
-        "{_:this_year} {year}",
+        "[(das|des)] {_:year_of} {year}",
         "{year}/{_:yy}",
+        "[(das|des)] {_:year_of} {year}/({_:yy}|{_:year})",
+        "[(das|des)] {_:year_of} {year}/ ({_:yy}|{_:year})",
     ),
     "short year": ("'{yy}",),
     "before Christ": (

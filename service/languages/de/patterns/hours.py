@@ -33,8 +33,8 @@ HOURS = {
         "{calendar} {part:adverbial_part}",
         "{calendar} in der {part:early}",
     ),
-    "part of the day before": ("am < {part} (zuvor|davor|vorher)",),
-    "part of the day after": ("am < {part} (darauf|danach)",),
+    "part of the day before": ("am < {part} (zuvor|davor|vorher)", "[(der|die)] {part:night} (zuvor|davor|vorher)"),
+    "part of the day after": ("am < {part} (darauf|danach)", "[(der|die)] {part:night} (darauf|danach)"),
     "night before a date": (
         "[der] nacht (auf|zum|zu) [(den|dem)] {calendar}",
         "[der] nacht (von|vom) {_:weekday} (auf|zum|zu) [(den|dem)] {calendar}",
@@ -89,6 +89,7 @@ HOURS = {
     "range of clock times": (
         "{hour}.{minute} (bis|und) {last:clock}",
         "{hour} (bis|und) {last:clock}",
+        "{hour:small} (bis|und) {last:clock}",
         "{hour}.{minute}-{last:clock}",
         "{hour}-{last:clock}",
         "{hour}.{minute}/{last:clock}",

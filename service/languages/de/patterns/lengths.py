@@ -62,7 +62,7 @@ LENGTHS = {
         "(jede|jeden|jedes|jeder|jedem) {_:ordinal} {_:weekday} (im|des) {unit:single}",
         "(jede|jeden|jedes|jeder|jedem) {_:last} {_:weekday} (im|des) {unit:single}",
         "im {unit:monthly}",
-        "tag für {unit:daily}",
+        "(tag|woche|monat|jahr|stunde|minute) für {unit:single}",
     ),
     "every other unit": ("(jede|jeden|jedes|jeder|jedem) {_:second} {unit:single}",),
     "every name": (

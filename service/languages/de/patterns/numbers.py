@@ -27,6 +27,7 @@ NUMBERS = {
         "morgen für morgen",
         "im moment der wahrheit",
         "abend für abend",
+        "früher oder später",
         "im alter (von|ab) {_:cardinal} {_:plural}",
         "im alter (von|zwischen) {_:cardinal} (bis|und) {_:cardinal} {_:plural}",
         "{_:group} (ab|von|unter|über|bis) {_:cardinal} (jahre|jahren)",

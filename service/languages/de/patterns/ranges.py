@@ -29,7 +29,7 @@ RANGES = {
     "range of centuries": ("{first:ordinal} (und|bis) {last:ordinal} (jahrhundert|jahrhunderts)",),
     "range of months": ("{first:month} (bis|und) {last:month} {span}", "{first:month}-{last:month} {span}"),
     "since": ("seit {date}", "seit (dem|der|den) {date}"),
-    "from on": ("ab {date}", "ab (dem|der|den) {date}"),
+    "from on": ("ab {date}", "ab (dem|der|den) {date}", "(von|vom) {date} an"),
     "since a part": ("seit {segment:edge} {date:calendar}", "seit {segment:edge} (des|der) {date:calendar}"),
     "from a part on": ("ab {segment:edge} {date:calendar}", "ab {segment:edge} (des|der) {date:calendar}"),
     "until a part": ("bis {segment:edge} {date:calendar}", "bis {segment:edge} (des|der) {date:calendar}"),

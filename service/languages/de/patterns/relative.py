@@ -4,8 +4,9 @@ RELATIVE = {
     # dates from the publication date
     "part of that day": (
         "(am|vom|zum|gegen|bis|des) < {part}",
+        "(ab|seit|bis|für|auf|in|über) < (dem|den) {part}",
         "(am|vom|zum|dem) < {segment:lean} {part}",
-        "zu < {part:noon}",
+        "(ab|seit|zu) < {part:noon}",
         "(in|über) < {part:night}",
         "in < der {part:night}",
         "(in|während) < den {part:part_hours}",
@@ -44,11 +45,11 @@ RELATIVE = {
     "same name": ("[(der|die|den|des|das)] {_:same} {name}",),
     "following name": (
         "[(der|die|den|des|das)] {_:following} {name}",
-        "{name} (darauf|danach)",
+        "[(der|die|den|das)] {name} (darauf|danach)",
     ),
     "preceding name": (
         "[(der|die|den|des|das)] {_:preceding} {name}",
-        "{name} (zuvor|davor)",
+        "[(der|die|den|das)] {name} (zuvor|davor)",
     ),
     "last unit": (
         "[(der|die|den|des|das)] {_:last} {unit:single}",
@@ -61,6 +62,7 @@ RELATIVE = {
         "(lauf|laufe|verlauf|verlaufe) < (des|der) {unit:single}",
     ),
     "next unit": ("[(der|die|den|des|das)] {_:next} {unit:single}", "{unit:year_ahead}"),
+    "new year": ("(im|ins) < neuen jahr", "(im|ins) < neue jahr", "(das neue|dem neuen|des neuen) (jahr|jahres)"),
     "unit just before": ("[(der|die|des)] {unit:unit_before}",),
     "year of a report": ("(das|im|dem|des) < gesamtjahr",),
     "unit before last": ("[(der|die|den|des|das)] {_:before_last} {unit:single}",),
@@ -75,6 +77,9 @@ RELATIVE = {
         "(seit|über|nach|für|binnen) < {plural:plural_days}",
     ),
     "units ago": ("vor {quantity} {unit}",),
+    "stretch ago": ("vor (einem|einer) {stretch}",),
+    "stretch later": ("(ein|eine) {stretch} (später|danach|darauf|nachher)",),
+    "stretch earlier": ("(ein|eine) {stretch} (zuvor|früher|vorher|davor)",),
     "name some years ago": ("{name} {ago} {quantity} {unit}",),
     "units ago to the day": ("{deixis} vor {quantity} {unit}", "auf den {deixis:exact_day} genau vor {quantity} {unit}"),
     "in units": ("in < {quantity} {unit}",),
@@ -83,6 +88,8 @@ RELATIVE = {
     "units earlier": ("{quantity} {unit} (zuvor|früher|vorher|davor)",),
     "units after a date": ("{quantity} {unit} nach [(dem|der)] {date}",),
     "units before a date": ("{quantity} {unit} vor [(dem|der)] {date}",),
+    "day before a date": ("[(der|den|dem|des)] tag vor {date}",),
+    "day after a date": ("[(der|den|dem|des)] tag nach {date}",),
     "unit a year before": ("[(der|des|das)] {unit:quarter_a_year_before}",),
     "period a year before": (
         "(vorjahreszeitraum|vorjahreszeitraums|vorjahresmonat|vorjahresmonats|vorjahresperiode)",
