@@ -161,14 +161,15 @@ def _edge_to_come(mention: Mention, context: Context) -> Choice | None:
     term, published = mention.term, context.published
     if term == _END_OF_THIS_YEAR:
         return _end_of_the_year_told(mention, context)
-    told = term.of if isinstance(term, Part) and term.mod in {"START", "MID"} else None
-    unit = told.read(published).interval if isinstance(told, This) else None
-    if not isinstance(told, This) or unit is None or context.options.prefer == "past":
+    if not (isinstance(term, Part) and isinstance(term.of, This) and term.mod in {"START", "MID"}):
+        return None
+    unit = term.of.read(published).interval
+    if unit is None or context.options.prefer == "past":
         return None
     over = (published.start - unit.start) / (unit.end - unit.start)
     if over < _OVER or context.evidence(mention).side != "future":
         return None
-    return Choice(Part(Next(ANCHOR, told.what), term.mod), published, "published", 0.7, term)
+    return Choice(Part(Next(ANCHOR, term.of.what), term.mod), published, "published", 0.7, term)
 
 
 def _night_told(mention: Mention, context: Context) -> Choice | None:

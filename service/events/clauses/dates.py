@@ -166,7 +166,7 @@ def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> No
         ):
             gone.add(before)
             before -= 1
-    after = place + 1
+    after = _over_onwards(tokens, place + 1, gone, cues)
     if after + 1 < len(tokens) and tokens[after].lower in cues.period_ends and _is_ending(tokens, after):
         gone |= {after, after + 1}
         after += 2
@@ -176,6 +176,17 @@ def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> No
     tail = range(after, min(len(tokens), after + _LONGEST_TAIL))
     if tail and tokens[tail[-1]].lower in cues.date_limits and tokens[after].tag is Tag.PREPOSITION:
         gone.update(tail)
+
+
+def _over_onwards(tokens: Sequence[Token], after: int, gone: set[int], cues: Cues) -> int:
+    """Mark a word that closes what one before the date opens as gone, and give the place behind ("von Montag | an")."""
+    timex = tokens[after - 1].timex
+    if after < _PAIR or after == len(tokens) or timex is None or timex.bound != "since":
+        return after
+    if tokens[after].lower not in cues.onwards.get(tokens[after - 2].lower, ()):
+        return after
+    gone.add(after)
+    return after + 1
 
 
 def _over_description(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> int:

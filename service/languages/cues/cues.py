@@ -85,6 +85,7 @@ class Cues:
     date_prepositions: frozenset[str] = frozenset()
     part_nouns: frozenset[str] = frozenset()
     date_words: frozenset[str] = frozenset()
+    onwards: dict[str, frozenset[str]] = field(default_factory=dict)
     date_leads: frozenset[str] = frozenset()
     superlatives: frozenset[str] = frozenset()
     superlative_endings: tuple[str, ...] = ()

@@ -152,6 +152,7 @@ CUES = Cues(
     date_nouns=DATE_NOUNS,
     focus_words=words("nur noch auch rund etwa fast mehr mindestens"),
     date_words=DATE_WORDS,
+    onwards=dict.fromkeys(("von", "vom"), words("an")),
     limit_prepositions=words("bis ab seit"),
     standing_prepositions=words("in im auf an am vor vorm bei beim gegen durch für mit"),
     date_leads=DATE_LEADS,
