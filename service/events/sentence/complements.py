@@ -14,10 +14,11 @@ _PHRASE_START = frozenset(
 
 
 def complements(tokens: Sequence[Token], cues: Cues) -> set[int]:
-    """Where what is said begins without "that" ("said on Monday | the two sides agreed")."""
+    """Where what is said or thought begins without "that" ("said on Monday | the two sides agreed")."""
     found: set[int] = set()
+    telling = cues.reporting_verbs | cues.thinking_verbs
     for position, token in enumerate(tokens):
-        if token.tag not in _VERBAL or token.lower not in cues.reporting_verbs or cues.verb_second:
+        if token.tag not in _VERBAL or token.lower not in telling or cues.verb_second:
             continue
         following = _up_to_mark(tokens, position)
         verb = next((place for place in following if tokens[place].tag in FINITE), None)

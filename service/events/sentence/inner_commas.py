@@ -10,6 +10,8 @@ _LONGEST_PLACE = 3
 _SHORT_PLACE = 2
 _LONGEST_LIST = 6
 _PLACES = frozenset({"in", "at", "near", "of", "from", "to"})
+_AFTER_PLACE = frozenset({Tag.TIMEX, Tag.COMMA, Tag.PREPOSITION, Tag.OTHER})
+_CLAUSE_STARTS = frozenset({Tag.COORDINATOR, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.PRONOUN, Tag.GERUND, Tag.DETERMINER, Tag.COMMA})
 _FRONTS = frozenset({Tag.PREPOSITION, Tag.GERUND})
 
 
@@ -32,13 +34,35 @@ def _ends_front(tokens: Sequence[Token], start: int, position: int, cues: Cues) 
     return start == 0 and tokens[0].tag in _FRONTS and not behind
 
 
-def before_suffix(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+def in_name(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether a comma stands in the name of a firm or of a town."""
+    return _before_suffix(tokens, position, cues) or _before_region(tokens, position, cues)
+
+
+def _before_suffix(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     """Tell whether a comma stands before or behind what belongs to a name ("Halden Parcel, Inc., said")."""
     place = position + 1
     if place < len(tokens) and tokens[place].lower in cues.company_suffixes:
         return position > 0 and tokens[position - 1].tag is Tag.NAME
     closes = position > 1 and tokens[position - 1].lower in cues.company_suffixes and tokens[position - 2].tag is Tag.COMMA
     return closes and place < len(tokens) and tokens[place].tag in FINITE | {Tag.OPEN}
+
+
+def _before_region(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether a comma stands before or behind the region of a town ("hit Halden, Ohio, on Monday")."""
+    before = _names_from(tokens, position - 1, step=-1)
+    if before == position - 1 or position + 1 >= len(tokens):
+        return False
+    right = _names_from(tokens, position + 1, step=1)
+    if _names_region(tokens[position + 1 : right], cues) and not _names_region(tokens[before + 1 : position], cues):
+        return right >= len(tokens) or (tokens[right].tag in _AFTER_PLACE and tokens[right].lower != "'s")
+    town = before > 0 and tokens[before].tag is Tag.COMMA and tokens[before - 1].tag is Tag.NAME
+    goes_on = tokens[position + 1].tag not in _CLAUSE_STARTS and tokens[position + 1].lower not in cues.reporting_verbs
+    return town and goes_on and _names_region(tokens[before + 1 : position], cues)
+
+
+def _names_region(words: Sequence[Token], cues: Cues) -> bool:
+    return " ".join(word.lower.rstrip(".") for word in words) in cues.regions
 
 
 def _in_enumeration(tokens: Sequence[Token], start: int, position: int) -> bool:
@@ -83,7 +107,7 @@ def _in_place(tokens: Sequence[Token], start: int, position: int) -> bool:
     right = position + 1
     while right < len(tokens) and tokens[right].tag is Tag.NAME:
         right += 1
-    ends = right < len(tokens) and tokens[right].tag in {Tag.TIMEX, Tag.COMMA, Tag.PREPOSITION, Tag.OTHER}
+    ends = right < len(tokens) and tokens[right].tag in _AFTER_PLACE
     return tokens[left - 1].lower in _PLACES and 0 < right - position - 1 <= _LONGEST_PLACE and ends
 
 

@@ -88,9 +88,18 @@ def _subordinates(tokens: Sequence[Token], position: int, following: Sequence[To
     verbal = any(word.tag in FINITE for word in following) or (lead is not None and lead.tag in {Tag.GERUND, Tag.PARTICIPLE})
     return (
         verbal
+        or _opens_another(tokens, position)
         or _subject_follows(tokens, position, following)
         or (tokens[position - 1].tag in _BEFORE_COMPLEMENT and _fronts_date(tokens, position))
     )
+
+
+def _opens_another(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether another clause follows a joining word before its own ("said on Monday | that if it rains, …")."""
+    if position + 1 >= len(tokens) or tokens[position + 1].tag is not Tag.SUBORDINATOR or not position:
+        return False
+    told = tokens[position - 1].tag in _BEFORE_COMPLEMENT | {Tag.TIMEX}
+    return told and any(word.tag in FINITE for word in stretch(tokens, position + 1))
 
 
 def _subject_follows(tokens: Sequence[Token], position: int, following: Sequence[Token]) -> bool:
@@ -103,7 +112,8 @@ def _subject_follows(tokens: Sequence[Token], position: int, following: Sequence
         if tokens[place].tag in {Tag.HARD, Tag.SUBORDINATOR, Tag.CLOSE}:
             return False
         if tokens[place].tag is Tag.COMMA:
-            return tokens[place + 1].tag in FINITE
+            verb = place + 1 + (tokens[place + 1].tag is Tag.OPEN)  # "that Dunmore, the mayor, "was …""
+            return verb < len(tokens) and tokens[verb].tag in FINITE
     return False
 
 

@@ -154,14 +154,16 @@ def _verb_stands_before(tokens: Sequence[Token], position: int, cues: Cues) -> b
     place = position - 1
     while place >= 0 and tokens[place].tag not in BREAKS and tokens[place].tag is not Tag.COMMA:
         if tokens[place].tag in FINITE:
-            return tokens[place].lower not in cues.reporting_verbs and not _closes_relative(tokens, position)
+            return tokens[place].lower not in cues.reporting_verbs | cues.thinking_verbs and not _closes_relative(
+                tokens, position
+            )
         place -= 1
     return False
 
 
 def _closes_relative(tokens: Sequence[Token], position: int) -> bool:
-    """Tell whether a form with an object stands behind a relative clause ("the man who climbed in | found rot")."""
-    if after(tokens, position) not in _OBJECTS:
+    """Tell whether a form with an object or behind a date ends a relative clause ("the man who climbed in | found rot")."""
+    if after(tokens, position) not in _OBJECTS and tokens[position - 1].tag is not Tag.TIMEX:
         return False
     place = position - 1
     while place >= 0 and tokens[place].tag not in BREAKS and tokens[place].tag is not Tag.COMMA:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from service.events.sentence.complements import complements
-from service.events.sentence.inner_commas import before_suffix, in_list
+from service.events.sentence.inner_commas import in_list, in_name
 from service.events.sentence.joining_words import STOPS, WORD_BOUNDARIES, joins_frames, opens
 from service.events.sentence.tokens import FINITE, Tag, Token
 from service.languages.cues import Cues
@@ -59,7 +59,7 @@ def segments(tokens: Sequence[Token], cues: Cues) -> list[Segment]:
         if token.tag in STOPS:
             if token.tag is Tag.COMMA and position + 1 in inline and tokens[position + 1].tag is Tag.CLOSE:
                 continue
-            if token.tag is Tag.COMMA and (in_list(tokens, start, position, cues) or before_suffix(tokens, position, cues)):
+            if token.tag is Tag.COMMA and (in_list(tokens, start, position, cues) or in_name(tokens, position, cues)):
                 continue
             found.append(Segment(start, position, opener))
             start, opener = position + 1, token.tag

@@ -49,7 +49,8 @@ def sentences(text: str, cues: Cues, *, whole: Sequence[Span] = ()) -> list[Span
                 current = next(inside, None)
             if current and current[0] < stop.start() < current[1] - 1:
                 continue
-            if _ends_sentence(text, stop, begin, end, cues):
+            hour = current if current and current[1] == stop.end() else None
+            if _ends_sentence(text, stop, begin, end, cues) or (hour and _ends_on_hour(text, hour, begin, end, cues)):
                 spans.append((begin, stop.end()))
                 begin = stop.end()
         spans.append((begin, end))
@@ -135,6 +136,17 @@ def _opens_anew(text: str, start: int, end: int, cues: Cues, *, after_number: bo
     if following is None:
         return False
     return _is_small_word(following[1], cues) or (after_number and _has_auxiliary(text, following, end, cues))
+
+
+def _ends_on_hour(text: str, hour: Span, begin: int, end: int, cues: Cues) -> bool:
+    """Tell whether a sentence ends on an hour ("at 10 p.m. Chief Roth"); "the 7 p.m. Halden train" goes on, so does a day."""
+    word = _WORD_BEFORE.search(text, hour[0], hour[1] - 1)
+    if word is None or "." not in word.group():
+        return False
+    following, before = _NEXT_WORD.match(text, hour[1], end), text[begin : hour[0]].split()
+    if following is None or not following[1].istitle() or following[1].lower() in cues.calendar_names:
+        return False
+    return not before or before[-1].lower() not in cues.determiners
 
 
 def _is_small_word(word: str, cues: Cues) -> bool:

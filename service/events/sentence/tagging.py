@@ -88,7 +88,7 @@ def _alone(token: Token, cues: Cues, *, first: bool) -> Tag:
         return Tag.NOUN if aged["noun"][0].isupper() else Tag.ADJECTIVE
     if found not in _OPEN_CLASSES or not token.text[:1].isupper():
         return found
-    if not first:
+    if not first or not (token.text.isupper() or token.text[1:].islower()):  # "MindSpring", "Austria-Hungary"
         return Tag.NOUN if cues.nouns_are_capitalised else Tag.NAME
     if token.lower in cues.adverbs:
         return found

@@ -92,19 +92,34 @@ def _tells_that(tokens: Sequence[Token], position: int) -> bool:
 def present_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     """Tell a present from the plural of a noun ("the company plans to close", "the plans")."""
     left = before(tokens, position)
-    if left in _BEFORE_NOUN or left in {Tag.PREPOSITION, Tag.GERUND, Tag.MARK, Tag.INFINITIVE, Tag.OTHER}:
+    described = not cues.verb_second and _described_behind(tokens, position)
+    if described or left in _BEFORE_NOUN or left in {Tag.PREPOSITION, Tag.GERUND, Tag.MARK, Tag.INFINITIVE, Tag.OTHER}:
         return Tag.NOUN
-    if not cues.verb_second and left in {Tag.SUBORDINATOR, Tag.RELATIVE}:
+    if not cues.verb_second and left in {Tag.SUBORDINATOR, Tag.RELATIVE, Tag.PRONOUN}:
         dated = position > 1 and tokens[position - 2].tag is Tag.TIMEX and tokens[position - 1].lower in cues.complementizers
-        return Tag.PRESENT if left is Tag.RELATIVE or dated else Tag.NOUN  # "a bill on Monday that bans"
+        return Tag.PRESENT if left is not Tag.SUBORDINATOR or dated else Tag.NOUN  # "a bill on Monday that bans"
     if after(tokens, position) in {Tag.DETERMINER, Tag.POSSESSIVE} and left in NOMINAL | {Tag.CLOSE}:
         return Tag.PRESENT
     if _has_infinitive(tokens, position, cues):
         return Tag.PRESENT
     names_event = tokens[position].lower in cues.event_nouns and after(tokens, position) not in _AFTER_VERB
-    if names_event or after(tokens, position) in FINITE or finite_near(tokens, position):
+    if names_event or after(tokens, position) in FINITE:
         return Tag.NOUN
-    return Tag.PRESENT
+    return Tag.NOUN if finite_near(tokens, position) and not _counts_object(tokens, position) else Tag.PRESENT
+
+
+def _counts_object(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a singular noun stands before a form and a number behind it ("the chip holds 400 switches")."""
+    left = tokens[position - 1]
+    counted = after(tokens, position) is Tag.NUMBER and left.tag is Tag.NOUN and not left.lower.endswith("s")
+    sure = (word for word in (*stretch(tokens, position), *stretch_before(tokens, position)) if word.tag in FINITE)
+    return counted and all(word.tag is Tag.PRESENT and word.lower.endswith("s") for word in sure)
+
+
+def _described_behind(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a comma and a relative clause follow a form ("Corvane shares, which fell …"): they tell more of a noun."""
+    following = [token.tag for token in tokens[position + 1 : position + 3]]
+    return following == [Tag.COMMA, Tag.RELATIVE]
 
 
 def _has_infinitive(tokens: Sequence[Token], position: int, cues: Cues) -> bool:

@@ -23,7 +23,6 @@ class Cues:
     nouns_are_capitalised: bool = False
     verb_second: bool = False
     ordinal_stop: bool = False
-
     abbreviations: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     strong_genitives: frozenset[str] = frozenset()
@@ -92,6 +91,7 @@ class Cues:
     ordinals: frozenset[str] = frozenset()
     percent_words: frozenset[str] = frozenset()
     limit_prepositions: frozenset[str] = frozenset()
+    limit_phrases: frozenset[str] = frozenset()
     standing_prepositions: frozenset[str] = frozenset()
     firm_particles: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
@@ -122,6 +122,7 @@ class Cues:
     genitive_relatives: frozenset[str] = frozenset()
     personal_relatives: frozenset[str] = frozenset()
     event_participles: frozenset[str] = frozenset()
+    occurring_verbs: frozenset[str] = frozenset()
     short_auxiliaries: dict[str, str] = field(default_factory=dict)
     relative_articles: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
@@ -203,6 +204,7 @@ class Cues:
     source_openers: tuple[str, ...] = ()
     opening_phrases: tuple[str, ...] = ()
     countries: frozenset[str] = frozenset()
+    regions: frozenset[str] = frozenset()
     event_nouns: frozenset[str] = frozenset()
     event_endings: tuple[str, ...] = ()
     including: frozenset[str] = frozenset()

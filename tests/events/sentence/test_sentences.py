@@ -99,3 +99,13 @@ def test_sentences_are_in_order_and_bare(text):
         assert position <= start < end
         assert text[start:end] == text[start:end].strip().strip("\0")
         position = end
+
+
+def test_a_sentence_may_end_on_an_hour_but_not_where_a_name_or_a_day_belongs_to_it():
+    text = "The crew left at 10:30 p.m. Harbour police came later. The 7 p.m. Dorn ferry sank at 9 p.m. Monday."
+    hours = [(text.index(hour), text.index(hour) + len(hour)) for hour in ("10:30 p.m.", "7 p.m.", "9 p.m.")]
+    assert cut(text, whole=hours) == [
+        "The crew left at 10:30 p.m.",
+        "Harbour police came later.",
+        "The 7 p.m. Dorn ferry sank at 9 p.m. Monday.",
+    ]

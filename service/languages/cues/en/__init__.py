@@ -2,7 +2,7 @@
 
 from service.languages.cues.cues import Cues, words
 from service.languages.cues.en.adjectives import ADJECTIVES
-from service.languages.cues.en.dates import DATE_LEADS, DATE_PREPOSITIONS, DATE_WORDS
+from service.languages.cues.en.dates import DATE_LEADS, DATE_PREPOSITIONS, DATE_WORDS, LIMIT_PHRASES
 from service.languages.cues.en.given_names import FEMALE, MALE
 from service.languages.cues.en.modality import (
     CONDITIONALS,
@@ -23,6 +23,7 @@ from service.languages.cues.en.names import (
     NAME_SUFFIXES,
     NOT_NAMES,
     PERSON_TITLES,
+    REGIONS,
     TITLE_MODIFIERS,
 )
 from service.languages.cues.en.nouns import AMOUNT_NOUNS, EVENT_ENDINGS, EVENT_NOUNS, REPORTING_NOUNS, SPANS_OF_TIME, THINGS
@@ -92,7 +93,7 @@ CUES = Cues(
     collectives=COLLECTIVES,
     group_nouns=GROUP_NOUNS,
     object_relatives=words("that which"),
-    clause_nouns=words("time day moment year way fact news reason idea hope fear evidence proof"),
+    clause_nouns=words("time day moment year way fact news reason idea hope hopes fear fears evidence proof belief condition"),
     plural_auxiliaries=words("have are were do"),
     lasting_verbs=words("last lasts lasted"),
     lasting_ends={"last": "end", "lasts": "ends", "lasted": "ended", "run": "end", "runs": "ends", "ran": "ended"},
@@ -106,6 +107,7 @@ CUES = Cues(
     date_nouns=words("year years month months deadline"),
     date_words=DATE_WORDS,
     limit_prepositions=words("until till by since from"),
+    limit_phrases=LIMIT_PHRASES,
     date_leads=DATE_LEADS,
     superlatives=SUPERLATIVES,
     superlative_endings=("est",),
@@ -133,6 +135,8 @@ CUES = Cues(
     genitive_relatives=words("whose"),
     personal_relatives=words("who whom"),
     event_participles=words(EVENT_PARTICIPLES),
+    thinking_verbs=words("show shows showed shown"),
+    occurring_verbs=words("occurred occurs happened happens erupted ensued"),
     short_auxiliaries={"'ll": "will", "'ve": "have", "'re": "are"},
     relatives=words("which who whom whose that where"),
     openers=OPENERS,
@@ -188,6 +192,7 @@ CUES = Cues(
     source_openers=("according to", "citing", "quoting"),
     opening_phrases=OPENING_PHRASES,
     countries=COUNTRIES,
+    regions=REGIONS | COUNTRIES,
     event_nouns=EVENT_NOUNS,
     event_endings=EVENT_ENDINGS,
     including=words("including like namely"),
@@ -200,7 +205,7 @@ CUES = Cues(
     shifting_starts=frozenset({"from"}),
     noun_links=frozenset({"of"}),
     circumstances=words("in at during on throughout through within amid"),
-    attribute_prepositions=words("of on against between in at near by"),
+    attribute_prepositions=words("of on against between in at near by off"),
     between_words=frozenset({"between"}),
     case_words=forms(CASES, "", "s", "ed", "ing") | words(CASES) | words(CASE_NOUNS),
     spans_of_time=SPANS_OF_TIME,
@@ -239,5 +244,5 @@ CUES = Cues(
     demonyms=DEMONYMS,
     not_names=NOT_NAMES,
     calendar_names=CALENDAR_NAMES,
-    place_prepositions=words("in at near from to"),
+    place_prepositions=words("in at near from to off"),
 )

@@ -6,8 +6,22 @@ DATE_PREPOSITIONS = words(
     """
     in on at by for from to since until till during over through throughout within of before after around about
     between late early mid as beginning starting ending effective dated around back up-to come later earlier only
-    just exactly through
+    just exactly through sometime
     """
+)
+LIMIT_PHRASES = frozenset(
+    {
+        "at least",
+        "at most",
+        "as soon",
+        "as early",
+        "as late",
+        "as recently",
+        "most recently",
+        "ahead of",
+        "or later",
+        "or earlier",
+    }
 )
 DATE_LEADS = words(
     """

@@ -1,6 +1,7 @@
 """What is part of a name in English, and what only has a capital."""
 
 from service.languages.cues.cues import words
+from service.languages.language import phrases
 
 NAME_LINKS = words("of de la du da del der den van von al el bin ibn and for the di dos y & 's")
 PERSON_TITLES = words(
@@ -24,6 +25,19 @@ NAME_SUFFIXES = words(
     based led backed style born owned controlled occupied brokered made sponsored run wide area era allied dominated
     """
 )
+REGIONS = phrases(
+    """
+    alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,hawaii,idaho,illinois,indiana,iowa,kansas,
+    kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,
+    new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,
+    south carolina,south dakota,tennessee,texas,utah,vermont,virginia,washington,west virginia,wisconsin,wyoming,alberta,
+    british columbia,manitoba,new brunswick,newfoundland,nova scotia,ontario,quebec,saskatchewan,new south wales,queensland,
+    victoria,south australia,western australia,tasmania,ala,ariz,ark,calif,colo,conn,del,fla,ga,ill,ind,kan,ky,la,mass,md,mich,
+    minn,miss,mo,mont,neb,nev,n.h,n.j,n.m,n.y,n.c,n.d,okla,ont,ore,pa,r.i,s.c,s.d,tenn,tex,va,vt,wash,w.va,wis,wyo
+    """
+)
+"""States and provinces that stand behind the name of a town, in full and as newspapers shorten them."""
+
 COUNTRIES = words(
     """
     afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium

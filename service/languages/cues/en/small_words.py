@@ -61,7 +61,7 @@ ADVERBS = words(
     """
     not also just only already still even ever never now then soon later earlier once again back away ahead together
     yet too very well almost about nearly more most less least so far further instead rather perhaps maybe often
-    always sometimes n't thus therefore however first last second here there abroad overseas home
+    always sometimes sometime n't thus therefore however first last second here there abroad overseas home
     """
 )
 NUMBERS = words(
