@@ -28,8 +28,9 @@ def participial(sentence: Sentence, place: int, _mention: int) -> Reading | None
     lead = next((word for word in range(segment.start, segment.end) if tokens[word].tag is not Tag.ADVERB), None)
     if lead is None:
         return None
-    if not place:
-        return _opening_participle(sentence, lead) if tokens[lead].tag is Tag.PARTICIPLE else None
+    if all(token.tag not in NOMINAL | FINITE for token in tokens[: segment.start]):
+        doing = tokens[lead].tag is Tag.SUBORDINATOR and tokens[lead + 1].tag is Tag.GERUND
+        return _opening_participle(sentence, place, lead + doing) if doing or tokens[lead].tag is Tag.PARTICIPLE else None
     if tokens[lead].lower in sentence.cues.including:
         return Reading(lead + 1, segment.end, "noun")
     if tokens[lead].tag is Tag.PARTICIPLE or _is_coming(sentence, lead):
@@ -62,13 +63,13 @@ def _is_coming(sentence: Sentence, lead: int) -> bool:
     return tokens[lead].tag is Tag.MARK and lead + 1 < len(tokens) and tokens[lead + 1].lower in sentence.cues.perfect_auxiliaries
 
 
-def _opening_participle(sentence: Sentence, lead: int) -> Reading | None:
-    """Read "Born in Graz on 3 May, she fled …": the subject of the clause that follows goes before."""
+def _opening_participle(sentence: Sentence, place: int, lead: int) -> Reading | None:
+    """Read "Born in Graz on 3 May, she fled …" and "After …": the subject of the clause that follows goes before."""
     parts = sentence.segments
-    for following in range(1, min(len(parts), _FURTHEST_SEGMENT)):
+    for following in range(place + 1, min(len(parts), place + _FURTHEST_SEGMENT)):
         if sentence.has_finite(parts[following]) and not sentence.is_subordinate(parts[following]):
             subject = subject_of(sentence, following)
-            return Reading(lead, parts[0].end, "verb", lead, carried=() if subject is None else (subject,))
+            return Reading(lead, parts[place].end, "verb", lead, carried=() if subject is None else (subject,))
     return None
 
 

@@ -19,6 +19,7 @@ from service.events.clauses.participles import auxiliary_end
 from service.events.clauses.sayings import dates_source, is_source, only_places, source
 from service.events.clauses.shifts import shifted
 from service.events.clauses.verbal import finite_clause, in_clause
+from service.events.clauses.works import among_works
 from service.events.sentence.phrases import Range, first_finite, main_verb, skip_openers
 from service.events.sentence.readings import LIGHT, Reading, Sentence
 from service.events.sentence.segments import Segment
@@ -43,7 +44,7 @@ def read(sentence: Sentence, mention: int) -> Reading | None:
     empty = ends_period(sentence, mention) or is_record(sentence, mention) or dates_nothing(sentence, place, mention)
     if empty or only_places(sentence, place, mention):
         return None
-    among = listed(sentence, mention)
+    among = among_works(sentence, mention) or listed(sentence, mention)
     if among is not None:
         return among
     compares = comparison(sentence, mention)
@@ -157,9 +158,11 @@ def _after_event(sentence: Sentence, segment: Segment, mention: int) -> Reading 
 
 
 def _brought(sentence: Sentence, segment: Segment, mention: int) -> Reading | None:
-    """Read "The year 1969 saw the opening of the bridge": what the date brought happened then."""
+    """Read "The year 1969 also saw the opening of the bridge": what the date brought happened then."""
     tokens, cues = sentence.tokens, sentence.cues
     verb = mention + 1
+    while verb < segment.end and tokens[verb].tag is Tag.ADVERB:
+        verb += 1
     if verb + 1 >= segment.end or tokens[verb].lower not in cues.bringing_verbs:
         return None
     fronted = all(
@@ -167,7 +170,7 @@ def _brought(sentence: Sentence, segment: Segment, mention: int) -> Reading | No
     )
     if not fronted or tokens[verb + 1].tag not in NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER}:
         return None
-    return Reading(mention, segment.end, "noun", dropped=(verb,))
+    return Reading(mention, segment.end, "noun", dropped=tuple(range(mention + 1, verb + 1)))
 
 
 def _coordinated(sentence: Sentence, place: int, mention: int) -> Reading | None:

@@ -15,9 +15,15 @@ _BESIDE = 3
 
 
 def ends_period(sentence: Sentence, mention: int) -> bool:
-    """Tell whether a date only says when a period before it ends ("the quarter ended Aug. 26")."""
-    tokens = sentence.tokens
-    return mention > 1 and tokens[mention - 1].lower in sentence.cues.period_ends and tokens[mention - 2].tag is Tag.TIMEX
+    """Tell whether a date only says when a period before it ends ("the quarter ended Aug. 26", "a quarter that ended in May")."""
+    tokens, place = sentence.tokens, mention - 1
+    if place > 0 and tokens[place].lower not in sentence.cues.period_ends:
+        place -= 1  # "which ended | on | May 3"
+    if place <= 0 or tokens[place].lower not in sentence.cues.period_ends:
+        return False
+    before = [token.tag for token in tokens[max(0, place - 3) : place]]
+    relative = before == [Tag.TIMEX, Tag.COMMA, Tag.RELATIVE]
+    return relative or (place == mention - 1 and before[-1] is Tag.TIMEX)
 
 
 def is_record(sentence: Sentence, mention: int) -> bool:

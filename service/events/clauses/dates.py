@@ -12,6 +12,7 @@ _LONGEST_TAIL = 3
 _PAIR = 2
 _RANGE_WORDS = frozenset({"to", "until", "till", "through", "bis"})
 _BEFORE_FRONT = frozenset({Tag.COMMA, Tag.OPEN, Tag.HARD, Tag.COORDINATOR, Tag.SUBORDINATOR})
+_FRONTS = frozenset({Tag.PREPOSITION, Tag.GERUND, Tag.PARTICIPLE})
 _BETWEEN_DATES = frozenset({Tag.COORDINATOR, Tag.PREPOSITION, Tag.DETERMINER, Tag.COMMA})
 
 
@@ -140,7 +141,7 @@ def _is_attribute(token: Token) -> bool:
 
 
 def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> None:
-    """Mark the prepositions and adverbs before a date, and the parts of day after it, as gone."""
+    """Mark the prepositions and adverbs before a date, and what leans on it from behind, as gone."""
     before = place - 1
     if before > 0 and tokens[before].tag is Tag.DETERMINER and before - 1 in gone:
         gone.add(before)
@@ -159,6 +160,7 @@ def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> No
             gone.add(before)
             before -= 1
         before = _over_comparison(tokens, before, gone, cues)
+        before = _over_limit(tokens, before, gone, cues)
         while (
             before >= 0
             and tokens[before].lower in cues.date_leads
@@ -166,6 +168,11 @@ def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> No
         ):
             gone.add(before)
             before -= 1
+    _lean_behind(tokens, place, gone, cues)
+
+
+def _lean_behind(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> None:
+    """Mark the parts of day and limits behind a date as gone."""
     after = _over_onwards(tokens, place + 1, gone, cues)
     if after + 1 < len(tokens) and tokens[after].lower in cues.period_ends and _is_ending(tokens, after):
         gone |= {after, after + 1}
@@ -173,6 +180,8 @@ def _lean(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> No
     while after < len(tokens) and tokens[after].lower in cues.date_words:
         gone.add(after)
         after += 1
+    if after + 1 < len(tokens) and f"{tokens[after].lower} {tokens[after + 1].lower}" in cues.limit_phrases:
+        gone |= {after, after + 1}  # "in 1994 or later"
     tail = range(after, min(len(tokens), after + _LONGEST_TAIL))
     if tail and tokens[tail[-1]].lower in cues.date_limits and tokens[after].tag is Tag.PREPOSITION:
         gone.update(tail)
@@ -213,7 +222,13 @@ def _over_comparison(tokens: Sequence[Token], place: int, gone: set[int], cues: 
 
 
 def _over_limit(tokens: Sequence[Token], place: int, gone: set[int], cues: Cues) -> int:
-    """Mark an adverb between a preposition and its date as gone, and give the place before ("bis mindestens Ende August")."""
+    """Mark an adverb between a preposition and its date as gone, and give the place before ("bis mindestens Ende August").
+
+    So is a phrase of limits before a date ("for at least two weeks", "as soon as Tuesday", "ahead of Monday").
+    """
+    while place > 0 and f"{tokens[place - 1].lower} {tokens[place].lower}" in cues.limit_phrases:
+        gone.update((place - 1, place))
+        place -= 2
     if place <= 0 or tokens[place].tag is not Tag.ADVERB or tokens[place - 1].lower not in cues.limit_prepositions:
         return place
     gone.add(place)
@@ -244,7 +259,7 @@ def _without_lone_commas(tokens: Sequence[Token], kept: Sequence[int], gone: set
         if token.tag is Tag.COMMA:
             following = kept[index + 1] if index + 1 < len(kept) else None
             opens = framed and _opens_clause(tokens, kept[index + 1 :], behind_date=place - 1 in gone)
-            orphan = not opens and (place - 1 in gone or place + 1 in gone)
+            orphan = not opens and (place - 1 in gone or place + 1 in gone) and not _closes_front(tokens, result)
             if (
                 not result
                 or following is None
@@ -254,6 +269,12 @@ def _without_lone_commas(tokens: Sequence[Token], kept: Sequence[int], gone: set
                 continue
         result.append(place)
     return result
+
+
+def _closes_front(tokens: Sequence[Token], before: Sequence[int]) -> bool:
+    """Tell whether but a phrase stands before a comma, which the clause follows ("In early trading on Monday, | shares fell")."""
+    fronted = bool(before) and tokens[before[0]].tag in _FRONTS
+    return fronted and not any(tokens[place].tag in FINITE for place in before)
 
 
 def _opens_clause(tokens: Sequence[Token], places: Sequence[int], *, behind_date: bool) -> bool:

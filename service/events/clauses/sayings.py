@@ -119,8 +119,17 @@ def complement(sentence: Sentence, place: int) -> Range | None:
         return None
     lead = sentence.tokens[parts[place + 1].start]
     if lead.tag is Tag.SUBORDINATOR and lead.lower in sentence.cues.complementizers:
-        return parts[place + 1].start, clause_end(sentence, place + 1)
+        return parts[place + 1].start, told_end(sentence, place + 1)
     return None
+
+
+def told_end(sentence: Sentence, place: int) -> int:
+    """Give the end of what is said, past a clause that stands before its main one ("that if it rains, | they will stay")."""
+    parts = sentence.segments
+    first, following = parts[place], place + 1
+    fronted = first.end - first.start > 1 and sentence.tokens[first.start + 1].tag is Tag.SUBORDINATOR
+    goes_on = fronted and following < len(parts) and parts[following].opener is Tag.COMMA
+    return clause_end(sentence, following if goes_on and sentence.has_finite(parts[following]) else place)
 
 
 def is_indirect(sentence: Sentence, place: int) -> bool:
@@ -143,7 +152,7 @@ def _content(sentence: Sentence, place: int, verb: int, start: int) -> Range | N
         following = telling
         while following + 1 < len(parts) and not sentence.has_finite(parts[following]):
             following += 1
-        return parts[telling].start, clause_end(sentence, following)
+        return parts[telling].start, told_end(sentence, following)
     if _has_object(sentence, segment, verb) and not sentence.cues.verb_second and _quotation_before(sentence, start) is None:
         return None
     if (

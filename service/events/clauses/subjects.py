@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from service.events.clauses.antecedents import of_gender
-from service.events.sentence.phrases import STARTS, Range, first_finite, names_event, phrase_start
+from service.events.clauses.relative_heads import agreeing, antecedent
+from service.events.sentence.phrases import STARTS, Range, first_finite
 from service.events.sentence.readings import Reading, Sentence, commas, finite_places, subject_of
 from service.events.sentence.segments import Segment
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 
 _FURTHEST_SEGMENT = 8
 _LONGEST_APPOSITION = 60
-_PLURAL_ENDINGS = ("n", "er", "e", "s")
 _FRESH = frozenset({Tag.OPEN, Tag.HARD, Tag.CLOSE})
 _NO_SUBJECT = frozenset({Tag.GERUND, Tag.PREPOSITION, Tag.PARTICIPLE})
 _BARE = frozenset({Tag.ADVERB, Tag.TIMEX, Tag.PREPOSITION})
@@ -43,6 +42,12 @@ def with_subject(sentence: Sentence, place: int, reading: Reading) -> Reading:
     apposed = segment.opener is Tag.COMMA and not any(_is_main(sentence, part) for part in parts[:place])
     if sentence.cues.verb_second and not joined and not apposed:
         return reading
+    return _around_marks(sentence, place, reading) or _with_earlier(sentence, place, reading, joined=joined)
+
+
+def _with_earlier(sentence: Sentence, place: int, reading: Reading, *, joined: bool) -> Reading:
+    """Give a clause with the subject further left: with all between where that is an apposition, else with the subject alone."""
+    tokens, segment = sentence.tokens, sentence.segments[place]
     subject, contiguous = _before(sentence, place, joined=joined)
     if subject is None:
         return reading
@@ -67,6 +72,23 @@ def open_subject(sentence: Sentence, place: int, verb: int) -> Range | None:
     last = next((at for at in range(parts[place].end - 1, verb - 1, -1) if tokens[at].tag is not Tag.OTHER), verb)
     start = parts[first].start + 1
     return (start, parts[first].end) if last == verb and start < parts[first].end else None
+
+
+def _around_marks(sentence: Sentence, place: int, reading: Reading) -> Reading | None:
+    """Give a clause with the subject that brackets or a name in quotation marks part from its verb; the brackets go.
+
+    "The pact on "Salt and Bread for All" was signed", "The firm (it makes pumps) was sold".
+    """
+    tokens, parts, close = sentence.tokens, sentence.segments, sentence.segments[place].start - 1
+    if sentence.cues.verb_second or close <= 0 or tokens[close].tag is not Tag.CLOSE:
+        return None
+    opened = next((at for at in range(close - 1, 0, -1) if tokens[at].tag in {Tag.OPEN, Tag.CLOSE}), 0)
+    before = next((index for index, part in enumerate(parts) if part.end == opened), None)
+    if before is None or tokens[opened].tag is not Tag.OPEN or sentence.has_finite(parts[before]):
+        return None
+    subject = subject_of(sentence, before)
+    dropped = tuple(range(opened, close + 1)) if tokens[close].text == ")" else ()
+    return None if subject is None else replace(reading, start=subject[0], dropped=dropped)
 
 
 def _resumes(sentence: Sentence, place: int) -> bool:
@@ -110,8 +132,9 @@ def subject_before(sentence: Sentence, place: int) -> Range | None:
 def _before(sentence: Sentence, place: int, *, joined: bool) -> tuple[Range | None, bool]:
     """Find the subject further left, and tell whether but appositions stand between it and the verb."""
     parts = sentence.segments
-    if joined and place and sentence.tokens[parts[place - 1].start].tag is Tag.RELATIVE:
-        return _antecedent(sentence, parts[place - 1]), False
+    shared = _shared(sentence, place - 1) if joined and place else None
+    if shared is not None:
+        return shared, False
     found: Range | None = None
     contiguous = True
     for earlier in range(place - 1, max(-1, place - 1 - _FURTHEST_SEGMENT), -1):
@@ -134,16 +157,24 @@ def _before(sentence: Sentence, place: int, *, joined: bool) -> tuple[Range | No
     return found, contiguous
 
 
+def _shared(sentence: Sentence, place: int) -> Range | None:
+    """Give the subject of the clause before "and": the noun of a relative one, its own of one that "and" joins itself."""
+    part = sentence.segments[place]
+    lead = sentence.tokens[part.start].tag
+    if lead is Tag.RELATIVE:
+        return antecedent(sentence, part)
+    joined = lead is Tag.COORDINATOR and sentence.has_finite(part) and not sentence.cues.verb_second
+    return subject_of(sentence, place) if joined else None
+
+
 def _is_open_subject(sentence: Sentence, part: Segment) -> bool:
     """Tell whether a segment holds a joining word and a subject, whose verb stands behind an aside ("that Dunmore, | who …,")."""
-    verbless = sentence.tokens[part.start].tag is Tag.SUBORDINATOR and not sentence.has_finite(part)
+    lead, words = sentence.tokens[part.start], sentence.tokens[part.start + 1 : part.end]
+    verbless = lead.tag is Tag.SUBORDINATOR and not sentence.has_finite(part) and any(word.tag in NOMINAL for word in words)
     return (
         verbless
         and not sentence.cues.verb_second
-        and all(
-            token.tag not in {Tag.GERUND, Tag.PARTICIPLE, Tag.PREPOSITION} or token.lower == "of"
-            for token in sentence.tokens[part.start + 1 : part.end]
-        )
+        and all(token.tag not in {Tag.GERUND, Tag.PARTICIPLE, Tag.PREPOSITION} or token.lower == "of" for token in words)
     )
 
 
@@ -175,82 +206,13 @@ def _with_auxiliary(sentence: Sentence, subject: Range, reading: Reading) -> Ran
     return subject
 
 
-def _antecedent(sentence: Sentence, segment: Segment) -> Range | None:
-    """Give the noun phrase right before a relative clause."""
-    tokens = sentence.tokens
-    before = segment.start - 1
-    between = {Tag.COMMA, Tag.OPEN}
-    if sentence.cues.verb_second:
-        between |= {Tag.PARTICIPLE, Tag.ADVERB, Tag.INFINITIVE}
-    while before >= 0 and (tokens[before].tag in between or tokens[before].lower in sentence.cues.emphatic_pronouns):
-        before -= 1
-    if before < 0 or tokens[before].tag not in NOMINAL | {Tag.CLOSE}:
-        return None
-    floor = max((part.start for part in sentence.segments if part.start <= before), default=0)
-    return phrase_start(tokens, before + 1, floor, over_of=False), before + 1
-
-
-def _agreeing(sentence: Sentence, noun: Range, segment: Segment) -> int:
-    """Where the noun of a relative clause begins: for a plural verb at a plural noun ("Shares in Orrin, which have …")."""
-    tokens, cues = sentence.tokens, sentence.cues
-    verb = first_finite(tokens, segment.start, segment.end)
-    if cues.verb_second and (head := of_gender(sentence, noun, segment)) is not None:
-        return head
-    if verb is not None and _is_genitive_of_plural(sentence, noun, segment, verb):
-        return phrase_start(tokens, noun[0], 0)
-    if tokens[segment.start].lower in cues.personal_relatives and not _is_person(sentence, noun):
-        return _over_preposition(sentence, noun)
-    if _is_planned_before_name(sentence, noun, segment):
-        return phrase_start(tokens, noun[0] - 1, 0)
-    if verb is None or tokens[verb].lower not in cues.plural_auxiliaries or tokens[noun[1] - 1].lower.endswith("s"):
-        return noun[0]
-    linked = noun[0] > 1 and tokens[noun[0] - 1].tag is Tag.PREPOSITION and tokens[noun[0] - 2].lower.endswith("s")
-    return phrase_start(tokens, noun[0] - 1, 0) if linked and tokens[noun[0] - 2].tag in NOMINAL else noun[0]
-
-
-def _is_person(sentence: Sentence, noun: Range) -> bool:
-    """Tell whether a noun phrase may be the bearer of "who": no bare name of something else."""
-    words, cues = sentence.tokens[noun[0] : noun[1]], sentence.cues
-    if words[-1].lower in cues.group_nouns | cues.collectives:
-        return False
-    return any(word.tag is not Tag.NAME or word.lower in cues.first_names for word in words if word.text != "&")
-
-
-def _is_planned_before_name(sentence: Sentence, noun: Range, segment: Segment) -> bool:
-    """Tell whether what was planned is a happening, not the name behind it ("A hearing before the High Court that was set …")."""
-    tokens, cues = sentence.tokens, sentence.cues
-    if noun[0] <= 1 or tokens[noun[1] - 1].tag is not Tag.NAME or tokens[noun[0] - 1].lower not in cues.prepositions:
-        return False
-    planned = any(token.lower in cues.event_participles for token in tokens[segment.start : segment.end])
-    return planned and names_event(tokens[noun[0] - 2], cues)
-
-
-def _over_preposition(sentence: Sentence, noun: Range) -> int:
-    """Where the people begin that a preposition joins to a name ("Economists at Commerzbank, who …")."""
-    tokens = sentence.tokens
-    linked = noun[0] > 1 and tokens[noun[0] - 1].tag is Tag.PREPOSITION and tokens[noun[0] - 2].tag is Tag.NOUN
-    persons = sentence.cues.person_nouns | sentence.cues.person_titles
-    people = linked and (tokens[noun[0] - 2].lower.endswith("s") or tokens[noun[0] - 2].lower in persons)
-    return phrase_start(tokens, noun[0] - 1, 0) if people else noun[0]
-
-
-def _is_genitive_of_plural(sentence: Sentence, noun: Range, segment: Segment, verb: int) -> bool:
-    """Tell whether a singular genitive stands before a plural clause ("Analysten der Bank, die … gerechnet hatten")."""
-    tokens = sentence.tokens
-    if not noun[0] or noun[1] - noun[0] <= 1 or tokens[noun[0] - 1].tag is not Tag.NOUN:
-        return False
-    article, owner = tokens[noun[0]].lower, tokens[noun[0] + 1].lower
-    singular = article == "des" or (article in sentence.cues.genitive_articles and not owner.endswith(_PLURAL_ENDINGS))
-    return singular and tokens[segment.start].lower == "die" and tokens[verb].lower.endswith("n")
-
-
 def _with_antecedent(sentence: Sentence, place: int, reading: Reading) -> Reading:
     """Give a relative clause with the noun that it tells of."""
     tokens, segment = sentence.tokens, sentence.segments[place]
-    noun = _antecedent(sentence, segment)
+    noun = antecedent(sentence, segment)
     if noun is None:
         return reading
-    start = _agreeing(sentence, noun, segment)
+    start = agreeing(sentence, noun, segment)
     if sentence.has_date(start, segment.start):
         return replace(reading, carried=(noun,), start=segment.start + 1)
     subject_relative = _is_subject_relative(tokens, segment)

@@ -44,7 +44,7 @@ def _beside_verb(sentence: Sentence, place: int, verb: int, mention: int) -> Rea
     segment = sentence.segments[place]
     if not _looks_away(sentence, verb, mention) and not _is_dated_already(sentence, segment, verb, mention):
         return None
-    noun = _noun_carrier(sentence, verb + 1, mention)
+    noun = noun_carrier(sentence, verb + 1, mention)
     if noun is not None:
         return noun
     outer = _outer_clause(sentence, place)
@@ -78,6 +78,8 @@ def _governor(sentence: Sentence, segment: Segment, mention: int) -> int | None:
         token = tokens[place]
         if token.tag not in {Tag.PARTICIPLE, Tag.GERUND} or tokens[place - 1].tag not in NOMINAL | {Tag.TIMEX, Tag.CLOSE}:
             continue
+        if place - 2 == finite and tokens[place - 1].tag is Tag.TIMEX:
+            continue  # "is now set to expire"
         if sentence.cues.verb_second or (token.tag is Tag.GERUND and _opens_predicate(sentence, segment, mention)):
             continue
         if finite is None or _binds(sentence, place, finite, mention):
@@ -122,7 +124,8 @@ def _is_dated_already(sentence: Sentence, segment: Segment, verb: int, mention: 
     )
 
 
-def _noun_carrier(sentence: Sentence, floor: int, mention: int) -> Reading | None:
+def noun_carrier(sentence: Sentence, floor: int, mention: int) -> Reading | None:
+    """Give the reading of a date behind a happening, left of which no word before `floor` is taken."""
     noun = event_noun(sentence.tokens, mention, floor, sentence.cues)
     if noun is None or _alone(sentence.tokens, noun, mention):
         return None
@@ -220,7 +223,9 @@ def _after_relative(sentence: Sentence, place: int, verbs: Sequence[int], mentio
     leads = {tokens[segment.start].tag}
     if Tag.COORDINATOR in leads and place:
         leads.add(tokens[sentence.segments[place - 1].start].tag)
-    if Tag.RELATIVE not in leads or sentence.cues.verb_second:
+    lead = tokens[segment.start]
+    clause = lead.tag is Tag.SUBORDINATOR and lead.lower not in sentence.cues.complementizers
+    if not (clause or Tag.RELATIVE in leads) or sentence.cues.verb_second:
         return None
     second = next((verb for verb in verbs[1:] if not _same_group(tokens, verbs[0], verb)), None)
     if second is None:

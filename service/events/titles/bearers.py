@@ -49,7 +49,7 @@ def _sayer(sentence: Sentence, pronoun: Open, limit: int) -> list[Token] | None:
         return None
     segment = sentence.segments[said[-1]]
     verb = first_finite(sentence.tokens, segment.start, min(segment.end, limit))
-    found = None if verb is None else subject_of(sentence, said[-1])
+    found = None if verb is None else _subject_at(sentence, said[-1])
     if verb is None or found is None or found[1] > limit or sentence.tokens[verb].lower not in cues.reporting_verbs:
         return None
     subject = list(sentence.tokens[found[0] : found[1]])

@@ -1,9 +1,13 @@
 """Whether a noun phrase names a person that "he" or "she" may mean."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from service.events.sentence.tokens import NOMINAL, Tag, Token
 from service.languages.cues import Cues
+
+_JOINED_CAPITALS = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Fitz)[A-Z][a-z]+[A-Z]")
+"""A firm or product that writes two words as one ("MindSpring"), no "McDonald"."""
 
 
 def fits_person(subject: Sequence[Token], pronoun: str, cues: Cues, full_names: Mapping[str, str]) -> bool:
@@ -23,7 +27,7 @@ def fits_person(subject: Sequence[Token], pronoun: str, cues: Cues, full_names: 
 def _is_no_person(subject: Sequence[Token], cues: Cues) -> bool:
     """Tell whether a name is that of a country, of a body, or an acronym."""
     names = [word for word in subject if word.tag in NOMINAL]
-    if len(names) == 1 and (names[0].lower in cues.countries or names[0].text.isupper()):
+    if len(names) == 1 and (names[0].lower in cues.countries or names[0].text.isupper() or _JOINED_CAPITALS.match(names[0].text)):
         return True
     return any(word.lower in cues.group_nouns | cues.company_words for word in names)
 

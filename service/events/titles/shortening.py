@@ -1,6 +1,7 @@
 """Titles of bounded length: cut at a border of clauses, never inside a quotation or a name."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from service.events.sentence.phrases import first_finite
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token, is_quoted
@@ -24,6 +25,7 @@ _OPEN_ENDS = FINITE | {
     Tag.ADJECTIVE,
     Tag.SUBORDINATOR,
 }
+_CUT_OPEN = _OPEN_ENDS - FINITE - {Tag.PREPOSITION, Tag.SUBORDINATOR}
 
 
 def shortened(words: list[Token], cues: Cues, dated: int) -> list[Token]:
@@ -107,6 +109,7 @@ def _cut(words: list[Token], cues: Cues, longest: int) -> list[Token]:
             reduced = words[place].tag not in {Tag.PARTICIPLE, Tag.GERUND} or words[place - 1].tag in NOMINAL
             if (
                 words[place].tag in seams
+                and words[place - 1].tag not in _CUT_OPEN
                 and reduced
                 and not is_quoted(words, place)
                 and first_finite(words, 0, place) is not None
@@ -133,4 +136,6 @@ def _without_apposition(words: list[Token]) -> list[Token]:
     first = next((place for place, word in enumerate(words) if word.tag is Tag.COMMA), None)
     if verb is None or first is None or first >= verb - 1 or first == 0:
         return words
+    if any(pair[0].tag is Tag.COMMA and pair[1].tag is Tag.COORDINATOR for pair in pairwise(words[first:verb])):
+        return words  # "in Dorn, Ohio, and Halden, Texas, killed"
     return [*words[:first], *words[verb:]]

@@ -33,16 +33,27 @@ _LEADING = frozenset({Tag.COMMA, Tag.HARD, Tag.CLOSE, Tag.OTHER, Tag.COORDINATOR
 def trimmed(words: Sequence[Token], cues: Cues) -> list[Token]:
     """Without joining words and marks in front, hanging words behind, and marks of quotation that lost their partner."""
     kept = _without_opening_phrase(_balanced(words), cues)
-    while kept and (
-        kept[0].tag in _LEADING
-        or (kept[0].lower in cues.openers - cues.conditionals and kept[0].tag not in STARTS | {Tag.TIMEX} and len(kept) > 1)
-    ):
+    while kept and (kept[0].tag in _LEADING or (_only_opens(kept, cues) and len(kept) > 1)):
         kept = kept[1:]
     kept = _without_hanging(_without_open_clause(_without_hanging(kept, cues)), cues)
     kept = _without_lone_comma(kept, cues)
     if len(kept) > 1 and kept[-1].tag is Tag.CLOSE and kept[-2].tag is Tag.COMMA:
         kept = [*kept[:-2], kept[-1]]
     return _balanced(kept)
+
+
+def _only_opens(words: Sequence[Token], cues: Cues) -> bool:
+    """Tell whether a word only ties a clause to what was said before ("meanwhile").
+
+    One that governs a phrase, or a clause before the main one, stays.
+    """
+    word = words[0]
+    comma = next((place for place, each in enumerate(words) if each.tag is Tag.COMMA), 0)
+    if word.tag is Tag.SUBORDINATOR and comma and not cues.verb_second:
+        verbs = (first_finite(words, 0, comma), first_finite(words, comma, len(words)))
+        if None not in verbs:
+            return False
+    return word.lower in cues.openers - cues.conditionals and word.tag not in STARTS | {Tag.TIMEX, Tag.PREPOSITION}
 
 
 def _without_hanging(words: list[Token], cues: Cues) -> list[Token]:

@@ -34,3 +34,8 @@ def test_a_record_is_dated_by_its_own_day_not_by_the_one_it_reaches_back_to():
     text = "The index posted its best one-day gain since November 2011 on Thursday, which was a relief."
     (event,) = annotate(Document(text, date(2025, 6, 13), "en")).events
     assert (event.timex.text, event.kind) == ("Thursday", "event")
+
+
+def test_a_word_of_time_between_an_auxiliary_and_its_participle_leaves_them_together():
+    (event,) = annotate(Document("The lease is now set to expire on 14 June 2025.", date(2025, 6, 11), "en")).events
+    assert (event.title, event.modality) == ("The lease is set to expire", "planned")
