@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from service.document import Document
 from service.events.extraction import extract
 from service.events.titles.shortening import LONGEST
-from service.languages.cues.cues import cues_for, words
+from service.languages.cues import cues_for
+from service.languages.language import words
 from service.pipeline import annotate
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval

@@ -270,15 +270,6 @@ class Cues:
     place_prepositions: frozenset[str] = frozenset()
 
 
-def words(text: str) -> frozenset[str]:
-    """Give the words of a list that is written with white space between them.
-
-    >>> sorted(words("on in"))
-    ['in', 'on']
-    """
-    return frozenset(text.split())
-
-
 @lru_cache(maxsize=64)
 def cues_for(language: str) -> Cues:
     """Give the cues of a language by its code ("en", "de-AT"); a language without a module gets empty cues.

@@ -41,7 +41,7 @@ FRAME = Frame(
         unterschied unterschrieb überfiel umgab bewarb bewies bezog bezogen betraf betrafen betrat bestand bestanden
         besaß berieten befahl befand befanden beging begingen begriff ergab ergaben ergriff erhob erhoben erwarb erwies
         erzwang entfiel entging entkam entließ entnahm entsprach entzog zerbrach zerstob zerfiel meuterte dementierte
-        tagten tagte brannten einigten einigte wählte wählten streikten streikte bat baten band banden barg bargen biss
+        tagten tagte einigten einigte wählte wählten streikten streikte bat baten band banden barg bargen biss
         bissen blies bliesen blieb blieben briet brieten drang drangen empfahl empfahlen erschrak fraß fraßen glich
         glichen glitt glitten grub gruben hing hingen klang klangen kniff kroch krochen lieh liehen litt litten log
         logen maß maßen misslang pfiff pfiffen quoll rang rangen rieb rieben ritt ritten roch rochen schlich schlichen
@@ -68,7 +68,7 @@ FRAME = Frame(
         """gibt geht kommt findet finden steht stehen beginnen treffen trifft laden lädt kommen gehen starten enden folgen
         reisen spielen öffnen schließen tagen feiern treten tritt beraten berät entscheiden fliegen fahren fährt
         erscheinen laufen läuft präsentieren zeigen lesen liest stimmen sprechen spricht kann können muss müssen darf
-        dürfen dürfte dürften sollte sollten könnte könnten starten arbeiten halten bieten warten leisten bedeuten
+        dürfen dürfte dürften sollte sollten könnte könnten arbeiten halten bieten warten leisten bedeuten
         möchte möchten müsste würde würden gilt gelten bleibt bleiben gewinnt gehört gelingt geschieht gefällt gerät
         gewährt genießt stattfindet stattfinden teilnimmt eröffnen erwarten wählen wählt werfen kehren ziehen steigen
         streiken versammeln organisieren veranstalten fallen fehlen machen bringen nehmen geben stellen setzen legen
@@ -131,8 +131,8 @@ FRAME = Frame(
         schlechte schlechten bekannte bekannten gesamte gesamten konkrete konkreten private privaten direkte direkten
         interessante bitte mitte gegen genau genug gemeinsam gering gern gerne gestern getrennt gesund geheim gerecht
         gewiss gewissen gegenüber geschweige geeignet bereits besonders bisher bevor beziehungsweise vergangen
-        vergangenen verschieden verschiedenen verschiedene entsprechend entsprechenden erheblich ersten erst ernst
-        ehemaligen ersteren beiden besten unten unter untereinander überall übrigen umso unter über entlang entgegen
+        vergangenen verschieden verschiedenen verschiedene entsprechend entsprechenden erheblich ernst
+        ehemaligen ersteren beiden unten unter untereinander überall übrigen umso über entlang entgegen
         durchaus beim einmalig verantwortlich gegeneinander verletzten ungefähr ansonsten mitten minuten zeiten leuten
         seiten orten arten karten worten werten konten daten vergangene bestimmt bestimmten bestimmte unbekannt
         unbekannte unbekannten beliebt berühmt verrückt begeistert erfahren gelegen"""
@@ -172,7 +172,7 @@ FRAME = Frame(
     moved=words(
         """geflogen gefahren gegangen gekommen gereist geflohen gestorben gestürzt eingetroffen zurückgetreten geworden
         verschwunden entkommen erschienen gestiegen gesunken gefallen geblieben passiert geschehen abgereist angereist
-        abgereist ausgereist eingereist ausgebrochen aufgebrochen entlaufen ertrunken umgekommen zurückgekehrt
+        ausgereist eingereist ausgebrochen aufgebrochen entlaufen ertrunken umgekommen zurückgekehrt
         aufgetaucht untergetaucht geflüchtet gelandet gestartet gezogen umgezogen ausgezogen eingestiegen ausgestiegen
         eingedrungen entstanden vorgegangen losgegangen zusammengebrochen aufgewachsen abgestürzt aufgetreten"""
     ),

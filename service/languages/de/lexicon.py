@@ -142,7 +142,6 @@ LEXICON: Lexicon = {
             for word in (f"{stem}e", f"{stem}en", f"{stem}er")
         ]
     ),
-    "about": dict.fromkeys(["etwa", "rund", "ungefähr", "circa", "ca", "genau"]),
     "nth": {stem + ending: number for stem, number in ORDINAL_STEMS.items() for ending in _ENDINGS},
     "soft": {
         "etwa": "APPROX",

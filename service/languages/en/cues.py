@@ -17,7 +17,7 @@ TENSE = Tense(
         met paid quit rode rang rose ran saw sought sold sent shook shot showed sang sank sat slept spoke spent stood stole
         struck swore swept swam swung took taught tore thought threw understood woke wore won wrote overtook overcame
         withdrew underwent bid been set put cut hurt beat spread split burst taken begun broken fallen flown forgotten given
-        gone grown known risen seen shown spoken stolen sworn torn thrown worn written hit shut cost"""
+        gone grown known risen seen shown spoken stolen sworn torn thrown worn written shut cost"""
     ),
     future=words(
         """will 'll shall upcoming tomorrow scheduled slated due expect expects expected predict predicts predicting
@@ -41,9 +41,8 @@ TENSE = Tense(
         scheduled for, slated for, planned for, set for, takes effect, takes place, runs through, soon as, early as, planning for,
         is expected, are expected, is planned, are planned, is likely, are likely, is forecast, are forecast, comes into,
         come into, runs out, planned a, planned an, plan a, plan an, plans a, plans an, planning a, planning an, scheduled a,
-        scheduled an, plans for, plans on, was likely, were likely, is unlikely,
-        are unlikely, is possible, are possible, are meeting, is meeting, are leaving, is leaving, is
-        returning, are returning, is visiting, are visiting, is holding, are holding, is traveling, are traveling"""
+        scheduled an, plans for, plans on, was likely, were likely, is unlikely, are unlikely,
+        is possible, are possible, is visiting, are visiting, is holding, are holding, is traveling, are traveling"""
     ),
     records=words(
         """first second third fourth fifth best worst most least biggest largest smallest lowest highest longest shortest
@@ -91,7 +90,7 @@ TENSE = Tense(
     movements=words(
         """rose fell gained lost climbed dropped slipped jumped surged added tumbled sank plunged edged advanced declined soared
         slid rallied eased rebounded recovered bounced retreated dipped skidded leapt leaped slumped inched ticked shed moved
-        swung crept shot came fought went rose stormed battled cruised held beat defeated downed edged outscored"""
+        swung crept shot came fought went stormed battled cruised held beat defeated downed outscored"""
     ),
     foretelling=words("would"),
     forecasts=words("guidance outlook forecast forecasts target targets goal goals expectations estimates projections view"),

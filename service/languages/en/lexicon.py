@@ -5,7 +5,7 @@ from service.languages.en.names import DECADES, DEICTIC, FREQUENCIES, MONTHS, SE
 from service.languages.en.units import PLURALS, SHORT, UNITS
 from service.languages.language import Lexicon
 from service.temporal.granularity import Granularity
-from service.temporal.repeating import Month, Weekday, Weekend
+from service.temporal.repeating import Weekday, Weekend
 
 LEXICON: Lexicon = {
     "month": MONTHS,
@@ -36,18 +36,6 @@ LEXICON: Lexicon = {
     "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI"},
     "daytime": {"morning": "MO", "afternoon": "AF", "evening": "EV", "nightfall": "NI"},
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
-    "segment": {
-        "early": "START",
-        "late": "END",
-        "mid": "MID",
-        "beginning": "START",
-        "start": "START",
-        "end": "END",
-        "middle": "MID",
-        "close": "END",
-        "earlier": "START",
-        "later": "END",
-    },
     "edge": {"beginning": "START", "start": "START", "end": "END", "middle": "MID", "close": "END", "outset": "START"},
     "million": {"thousand": 10**3, "million": 10**6, "billion": 10**9},
     "lifetime": dict.fromkeys(
@@ -108,7 +96,6 @@ LEXICON: Lexicon = {
     "deixis": DEICTIC,
     "decade": DECADES,
     "plural_name": {f"{word}s": Weekday(number) for word, number in WEEKDAYS.items() if word.endswith("day")},
-    "plural_month": {f"{word}s": Month(number) for word, number in MONTHS.items() if word.endswith(("y", "r"))},
     "duration": {"fortnight": (2, Granularity.WEEK)},
     "every": {"every": "EVERY", "each": "EACH"},
     "times": {"once": 1, "twice": 2},

@@ -1,6 +1,6 @@
 """German cue words, put together from the modules beside."""
 
-from service.languages.cues.cues import Cues, words
+from service.languages.cues.cues import Cues
 from service.languages.cues.de.articles import (
     ACCUSATIVES,
     ARTICLE_GENDERS,
@@ -99,6 +99,7 @@ from service.languages.cues.de.verbs import (
     THINKING,
     UNDIVIDED,
 )
+from service.languages.language import words
 
 CUES = Cues(
     code="de",
@@ -222,7 +223,7 @@ CUES = Cues(
     shifting_joints=frozenset({"auf"}),
     shifting_starts=words("von vom"),
     appointing_prepositions=frozenset({"für"}),
-    shifting_words=words("verschoben verschob verschoben verlegt verlegte verlegten vertagt vertagte vorverlegt vorgezogen"),
+    shifting_words=words("verschoben verschob verlegt verlegte verlegten vertagt vertagte vorverlegt vorgezogen"),
     noun_links=words("vom von aus"),
     genitives_of_time=("des ", "der "),
     participle_endings=PARTICIPLE_ENDINGS,

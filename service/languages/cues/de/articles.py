@@ -1,6 +1,7 @@
 """Articles and pronouns of German, and the genders that they show."""
 
-from service.languages.cues.cues import Gender, words
+from service.languages.cues.cues import Gender
+from service.languages.language import words
 
 
 def _of(genders: str) -> frozenset[str]:

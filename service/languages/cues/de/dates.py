@@ -1,11 +1,11 @@
 """German words that only go with a date."""
 
-from service.languages.cues.cues import words
+from service.languages.language import words
 
 DATE_PREPOSITIONS = words(
     """
     am im in an ab auf seit von vom bis zum zur um gegen vor nach während innerhalb anfang ende mitte für bereits erst schon
-    noch kommenden jahr kurz erstmals gegen rund etwa zwischen zu
+    noch kommenden jahr kurz erstmals rund etwa zwischen zu
     """
 )
 DATE_LEADS = words(

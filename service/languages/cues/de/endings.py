@@ -1,7 +1,7 @@
 """The endings of German words, and adjectives that end like a past."""
 
-from service.languages.cues.cues import words
 from service.languages.cues.de.verbs import SEPARABLE_PARTICLES
+from service.languages.language import words
 
 GENITIVE_ENDINGS = ("es", "s")
 NOUN_ENDINGS = ("s", "es", "n", "en", "e")

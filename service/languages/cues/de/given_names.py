@@ -1,6 +1,6 @@
 """German given names, by what pronoun takes them up."""
 
-from service.languages.cues.cues import words
+from service.languages.language import words
 
 MALE = words(
     """
@@ -34,7 +34,7 @@ FEMALE = words(
     jasmin jessica johanna johanne judith julia jutta karin karla katharina kathrin katja katrin kerstin klara lara laura lea
     lena leonie leyla lieselotte lilly linda lisa lotte ludmilla luise magdalena maja manuela mara maren margarete margit margot
     maria marianne marie marion marlene marta martha martina mathilde melanie mia michaela miriam mirjam monika nadine nadja
-    natalie nele nicole nina nora olga olivia patrizia paula pauline petra pia rahel rebecca regina renate rita ronja rosa
+    natalie nele nicole nina nora olga olivia patrizia pauline petra pia rahel rebecca regina renate rita ronja rosa
     rosemarie ruth sabine sandra sara sarah sigrid sigrun silke silvana silvia simone sofia sonja sophia sophie stefanie
     stephanie susanne svea svenja swantje sylvia tanja tatjana theresa theresia tina traudl ulrike ursula ute vanessa vera
     verena veronika viktoria waltraud wiebke yvonne

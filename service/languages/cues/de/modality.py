@@ -1,6 +1,6 @@
 """German words and phrases by which a clause tells what did not happen, what is planned, and what may be."""
 
-from service.languages.cues.cues import words
+from service.languages.language import words
 
 NEGATORS = words("nicht nichts kein keine keinen keinem keiner nie niemals niemand niemanden")
 NEGATING_PHRASES = ("weigerte sich", "weigerten sich", "verzichtete auf", "verzichteten auf")

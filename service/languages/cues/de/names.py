@@ -1,6 +1,6 @@
 """What is part of a name in German, and what only has a capital."""
 
-from service.languages.cues.cues import words
+from service.languages.language import words
 
 NAME_LINKS = words("von van de der zu und al") - frozenset({"der"})
 PERSON_TITLES = words(

@@ -1,6 +1,6 @@
 """The nouns that tell events, times, sayings and things apart in German."""
 
-from service.languages.cues.cues import words
+from service.languages.language import words
 
 EVENT_NOUNS = words(
     """

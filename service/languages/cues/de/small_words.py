@@ -1,6 +1,6 @@
 """What is no noun and no verb in German: prepositions, joining words, adverbs, numbers, abbreviations."""
 
-from service.languages.cues.cues import words
+from service.languages.language import words
 
 PREPOSITIONS = words(
     """
@@ -30,7 +30,7 @@ ADVERBS = words(
     nicht auch noch nur schon bereits erst sehr mehr weniger etwa rund fast kaum immer nie wieder jetzt dann nun hier dort
     so zudem außerdem jedoch allerdings dabei dafür dagegen danach davor zuvor später früher bald oft meist heute gestern
     morgen damals schließlich insgesamt gemeinsam erstmals erneut vermutlich wohl vielleicht möglicherweise leicht schwer
-    zuletzt zunächst anschließend daraufhin daher deshalb trotzdem dennoch zwar zudem weiters ebenso genau beinahe
+    zuletzt zunächst anschließend daraufhin daher deshalb trotzdem dennoch zwar weiters ebenso genau beinahe
     womöglich voraussichtlich offenbar angeblich endlich plötzlich wenig viel hinzu bisher seither vorher nachher leider eher
     gerade indes
     """
@@ -45,7 +45,7 @@ NUMBERS = words(
 ABBREVIATIONS = words(
     """
     dr prof hr fr st bzw ca etc evtl ggf inkl nr str tel usw vgl z.b z d.h d u.a u i.d.r sog mio mrd jh jhdt geb gest ing
-    dipl mag abs art jan feb mär apr jun jul aug sept sep okt nov dez mo di mi do fr sa so max min bes co a.d o.ä u.ä v.a
+    dipl mag abs art jan feb mär apr jun jul aug sept sep okt nov dez mo di mi do sa so max min bes co a.d o.ä u.ä v.a
     s.o o allg spvg spvgg
     """
 )

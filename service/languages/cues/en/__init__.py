@@ -1,6 +1,6 @@
 """English cue words, put together from the modules beside."""
 
-from service.languages.cues.cues import Cues, words
+from service.languages.cues.cues import Cues
 from service.languages.cues.en.adjectives import ADJECTIVES
 from service.languages.cues.en.dates import DATE_LEADS, DATE_PREPOSITIONS, DATE_WORDS, LIMIT_PHRASES
 from service.languages.cues.en.given_names import FEMALE, MALE
@@ -71,6 +71,7 @@ from service.languages.cues.en.verbs import (
     WORDY_SAYINGS,
     forms,
 )
+from service.languages.language import words
 
 CUES = Cues(
     code="en",

@@ -1,12 +1,12 @@
 """English words that only go with a date."""
 
-from service.languages.cues.cues import words
+from service.languages.language import words
 
 DATE_PREPOSITIONS = words(
     """
     in on at by for from to since until till during over through throughout within of before after around about
-    between late early mid as beginning starting ending effective dated around back up-to come later earlier only
-    just exactly through sometime
+    between late early mid as beginning starting ending effective dated back up-to come later earlier only
+    just exactly sometime
     """
 )
 LIMIT_PHRASES = frozenset(

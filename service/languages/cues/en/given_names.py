@@ -1,6 +1,6 @@
 """English given names, by what pronoun takes them up."""
 
-from service.languages.cues.cues import words
+from service.languages.language import words
 
 MALE = words(
     """

@@ -1,6 +1,6 @@
 """English words and phrases by which a clause tells what did not happen, what is planned, and what may be."""
 
-from service.languages.cues.cues import words
+from service.languages.language import words
 
 NEGATORS = words("not never n't cannot neither nor no nobody none nothing")
 NEGATING_PHRASES = ("failed to", "fails to", "refused to", "declined to", "did not", "unable to", "no longer")

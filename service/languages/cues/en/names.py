@@ -1,7 +1,6 @@
 """What is part of a name in English, and what only has a capital."""
 
-from service.languages.cues.cues import words
-from service.languages.language import phrases
+from service.languages.language import phrases, words
 
 NAME_LINKS = words("of de la du da del der den van von al el bin ibn and for the di dos y & 's")
 PERSON_TITLES = words(

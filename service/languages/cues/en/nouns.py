@@ -1,6 +1,6 @@
 """The nouns that tell events, times, sayings and things apart in English."""
 
-from service.languages.cues.cues import words
+from service.languages.language import words
 
 EVENT_NOUNS = words(
     """
@@ -17,13 +17,12 @@ EVENT_NOUNS = words(
     revolt revolution riot riots sale sales scandal season sentence session shooting shootings shutdown siege speech
     split spill storm storms strike strikes suicide suit summit surgery surrender takeover talks test tests tour
     tournament trade trial trials trip truce typhoon uprising victory violence visit visits vote votes war wars
-    wedding withdrawal win workshop murder launch purchase buyout bankruptcy verdict ruling conviction hijacking
+    wedding withdrawal win workshop purchase buyout bankruptcy verdict ruling conviction hijacking
     kidnapping blast blasts quake cyclone
     slaying stabbing robbery robberies burglary heist ambush airstrike vigil walkout boycott lockdown blackout outage gala
     derby semi-final semifinal playoff marathon regatta downpour snowfall heatwave blizzard landslide avalanche wildfire
     sinking coronation baptism burial championship mutiny pogrom famine epidemic recession handover stampede cease-fire
-    cut-off summit referenda slump olympics stabbing
-    """
+    cut-off referenda slump     """
 )
 EVENT_ENDINGS = (
     *("tion", "tions", "sion", "sions", "ment", "ments", "ance", "ings"),

@@ -1,6 +1,6 @@
 """English nouns for persons and for groups of them."""
 
-from service.languages.cues.cues import words
+from service.languages.language import words
 
 PERSON_NOUNS = words(
     """

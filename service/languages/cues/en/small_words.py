@@ -1,6 +1,6 @@
 """What is no noun and no verb in English: determiners, prepositions, joining words, adverbs, numbers, abbreviations."""
 
-from service.languages.cues.cues import words
+from service.languages.language import words
 
 DETERMINERS = words(
     """

@@ -8,9 +8,9 @@ STATES = """
 appear apply await believe belong border boast can care compare comprise concern consist contain contrast correspond cost
 count depend deserve desire differ doubt employ enjoy entail equal exceed exist expect face favor favour fear feature fit
 hate hope house imagine include intend interest involve know lack last lie like live locate look love matter mean mind need
-owe own plan please possess prefer rank refer relate rely remain remember represent require resemble rely reside seek seem
+owe own plan please possess prefer rank refer relate rely remain remember represent require resemble reside seek seem
 serve share sit specialize speak stand stay stem struggle suppose support surround tend think total trust try understand use
-value wait want weigh wish wonder work worry believe conclude emphasize emphasise recognize recognise consider keep continue
+value wait want weigh wish wonder work worry conclude emphasize emphasise recognize recognise consider keep continue
 appreciate respect range
 """
 

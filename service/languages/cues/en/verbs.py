@@ -87,7 +87,7 @@ culprit culprits guilty link links culpability complicity
 
 ATTENDING = """
 attend host stage play contest enter join miss skip boycott survive watch cover chair address open close organise organize
-address complete finish commit carry launch mount experience endure witness issue deliver sign conduct trigger spark cause perform
+complete finish commit carry launch mount experience endure witness issue deliver sign conduct trigger spark cause perform
 """
 
 ATTENDED = """
