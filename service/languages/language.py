@@ -129,7 +129,8 @@ class Tense:
     before a unit names that of the telling ("this year"); behind one of `against` stands a year that figures are compared
     with, behind one of `measuring` a quarter that is not the one spoken of ("from the second quarter"). A day before one of
     `appointments` is the nearest one ("set a June 30 hearing"); figures that verbs of `showing` will tell are of a month that
-    is over; what is `halting` lasts until a weekday to come ("shut the plant until Monday"). "The night" behind one of
+    is over; what somebody was `intending` to do is to come, and the present tense, without one of `ongoing_endings`, puts a
+    weekday ahead ("she is back on Thursday"); what is `halting` lasts until one ("shut until Monday"). "The night" behind one of
     `throughout` is the last one. Where a `frame` is given, it is read instead.
     """
 
@@ -167,6 +168,8 @@ class Tense:
     measuring: frozenset[str] = frozenset()
     appointments: frozenset[str] = frozenset()
     showing: frozenset[str] = frozenset()
+    intending: frozenset[str] = frozenset()
+    ongoing_endings: tuple[str, ...] = ()
     halting: frozenset[str] = frozenset()
     arranged: frozenset[str] = frozenset()
     arranged_of_many: frozenset[str] = frozenset()
@@ -222,7 +225,8 @@ class Guards:
     `genitives` are those behind which a person's name may stand as well ("the plays of August Wilson"). `ambiguous` are the
     names that need one, unless a word of `listing` or a comma puts them in a row ("April, May and June"), or they stand
     between one of `articles` and a noun that nobody governs: not one of `governed` ("the May government"). `given_names` are
-    months that people are called, `titles` come before surnames. `loose` licences are too weak for a year ("schon 1500"); no
+    months that people are called, `titles` come before surnames; where a text names such a person, a month behind one of
+    `personal` is that one ("a letter from May"). `loose` licences are too weak for a year ("schon 1500"); no
     year stands after `codes` ("Zimmer 1999") nor before one of `makes` with its model ("a 1987 Chevrolet Cavalier"), which no
     word of `firms` is ("Ford Motor Co."). What is `counted` follows a number that is no year; after `amounts` and figures
     what begins with a word of `rates` ("a year") is no duration, and after a word of `measures` "2:07" is no time of day
@@ -245,6 +249,7 @@ class Guards:
     governed: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     given_names: frozenset[str] = frozenset()
+    personal: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
     amounts: frozenset[str] = frozenset()
     codes: frozenset[str] = frozenset()

@@ -129,6 +129,8 @@ SETTLED = {
 """National days by the law of today: the package knows it too, but to import that takes as long as to read a hundred articles."""
 COMMON = {"election day": Settled(1845, 11, 2, 1)}
 """Days that are no holidays, by their law: "Election Day" is that of the United States."""
+BANK = {"bank holiday 5": Settled(1978, 5, 1, 0), "bank holiday 8": Settled(1971, 8, 25, 0)}
+"""British bank holidays that are called by their month."""
 _AND_ALSO = "; "
 """What the package puts between the names of one day."""
 _WEEK = 7
@@ -172,7 +174,8 @@ def _day(key: str, year: int, country: str | None) -> date | None:
     if key in NTH:
         month, which = NTH[key]
         return date(year, month, which * _WEEK - date(year, month, 1).weekday())
-    return _settled_day(COMMON[key], year) if key in COMMON else _national_day(key, year, country)
+    settled = COMMON.get(key) or BANK.get(key)
+    return _settled_day(settled, year) if settled else _national_day(key, year, country)
 
 
 def _settled_day(settled: Settled, year: int) -> date | None:

@@ -75,7 +75,34 @@ def names_of_kind(index: int, kind: str, tokens: Tokens, language: Language) -> 
 
 def drop_people(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
     """Drop a lone name of a month or day that is part of a person's name ("Theresa May", "April Ryan")."""
-    return [mention for mention in mentions if not _is_person(mention, tokens, language)]
+    candidates = {tokens.words[one.first] for one in mentions if _may_be_a_person(one, tokens, language)}
+    named = {word for word in candidates if _is_named(word, tokens, language)}
+    return [
+        mention
+        for mention in mentions
+        if not _is_person(mention, tokens, language)
+        and not (tokens.words[mention.first] in named and _may_be_a_person(mention, tokens, language))
+    ]
+
+
+def _may_be_a_person(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    """Whether a lone month stands where a person would as well: "a letter from May", "before May goes"."""
+    word, guards = tokens.words[mention.first], language.guards
+    before = tokens.words[mention.first - 1] if mention.first else ""
+    return mention.last - mention.first == 1 and word in guards.given_names and before in guards.personal
+
+
+def _is_named(word: str, tokens: Tokens, language: Language) -> bool:
+    """Whether a text tells of a person of that name: "Mrs May", "Theresa May"."""
+    tense, guards = language.tense, language.guards
+    no_name = guards.licences | tense.conjunctions | tense.borders | tense.nominal
+    for index in range(1, len(tokens)):
+        if tokens.words[index] != word or not tokens.original(index).istitle():
+            continue
+        before = tokens.words[index - 1]
+        if before in guards.titles or (tokens.original(index - 1).istitle() and before.isalpha() and before not in no_name):
+            return True
+    return False
 
 
 def _is_person(mention: Mention, tokens: Tokens, language: Language) -> bool:

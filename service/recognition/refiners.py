@@ -25,6 +25,9 @@ _AREA_CODE = 3
 _SERIES = 5
 """How many numbers and signs of a telephone number are looked at."""
 _CLOCKS = frozenset({"clock alone", "clock on a date"})
+_HOURS = frozenset({"clock alone", "hour on a part of a day"})
+"""Constructions that may end in the bare number of an hour."""
+_WITHIN_NUMBERS = frozenset(",-")
 _COUNTED_FROM = frozenset({"units after a date", "units before a date", "before", "after", "since", "until", "by"})
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 _DETERMINED = frozenset({"amount in part of this unit", "last name", "this name", "next name", "unit and a half"})
@@ -109,7 +112,7 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
         or _is_cut_off(mention, tokens)
         or _is_age(mention, tokens, before, language)
         or _is_measured(mention, tokens, before, language)
-        or (mention.rule == "clock alone" and words[mention.last - 1].isdigit() and after in guards.counted)
+        or _counts_something(mention, tokens, after, language)
     ):
         return True
     if after == "-" and mention.last + 1 < len(tokens):
@@ -123,6 +126,16 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
         return True
     ruled_out = after in guards.not_before.get(last, ()) and mention.rule not in _DETERMINED
     return ruled_out or before in guards.not_after.get(words[mention.first], ())
+
+
+def _counts_something(mention: Mention, tokens: Tokens, after: str, language: Language) -> bool:
+    """Whether the hour that a mention ends in counts what stands behind ("at 8 flights", "tonight at 3,000 homes")."""
+    if mention.rule not in _HOURS or not tokens.words[mention.last - 1].isdigit():
+        return False
+    goes_on = mention.last < len(tokens) and tokens.glued(mention.last) and after in _WITHIN_NUMBERS
+    return after in language.guards.counted or (
+        mention.rule != "clock alone" and goes_on and (after == "-" or digit_follows(tokens, mention.last))
+    )
 
 
 def _is_numbered(term: Term) -> bool:

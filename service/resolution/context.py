@@ -15,7 +15,7 @@ from service.resolution.sides import ENDS, Evidence, Side, ends_sentence
 from service.resolution.tense import evidence
 from service.temporal import calendar
 from service.temporal.amounts import Amount
-from service.temporal.expressions import ANCHOR, Term
+from service.temporal.expressions import ANCHOR, Anchor, Calendar, Term
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.operators import Counterpart, Shift, This, Within
@@ -57,6 +57,13 @@ def _is_of_the_telling(read: Read) -> bool:
     """Whether a mention is "today" or a part of it ("this morning"), or the night before it ("overnight")."""
     term = read.term
     return term == TODAY or (isinstance(term, Within) and term.of == ANCHOR) or read.mention.rule == "overnight"
+
+
+def _has_gone_on(found: Read, last: Read) -> bool:
+    """Whether the month told last is of another time than the day before it: "On Tuesday … In March 1938 … two days later"."""
+    of_the_text = isinstance(last.term, Calendar) or (isinstance(last.term.root, Anchor) and last.term.root.mentioned)
+    apart = found.interval.start >= last.interval.end or found.interval.end <= last.interval.start
+    return of_the_text and apart and last.interval.granularity is Granularity.MONTH
 
 
 @dataclass(slots=True)
@@ -109,7 +116,8 @@ class Context:
         told = told or [read for read in self.read if read.mention.rule != "overnight"]
         for found in reversed(told):
             if finest_wanted is None or found.interval.granularity <= finest_wanted:
-                return found.interval
+                gone_on = self.options.document_type != "narrative" and _has_gone_on(found, told[-1])
+                return told[-1].interval if gone_on else found.interval
         return told[-1].interval if told else None
 
     def _of_the_story(self, told: list[Read], mention: Mention) -> list[Read]:

@@ -7,7 +7,7 @@ from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context
 from service.resolution.incidents import is_of_an_incident
-from service.resolution.plans import is_planned, is_still_due
+from service.resolution.plans import is_at_hand, is_awaited, is_halted, is_planned, is_still_due
 from service.resolution.sides import NO_EVIDENCE, Evidence, Side, places_before
 from service.resolution.taken_up import on_its_weekday, range_begun, taken_up
 from service.resolution.years import year_told_of
@@ -60,29 +60,38 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
     if told is not None:
         return told
     recent = what.before(published.start)
-    if recent.end > published.start:
+    if recent.end > published.start and not (what == Weekend() and mention.is_deadline and told_by.side == "future"):
         return Choice(This(ANCHOR, what), published, "published", 0.97)
-    past, future = _sides(what)
     if context.options.prefer != "auto":
-        chosen, other = (past, future) if context.options.prefer == "past" else (future, past)
-        return Choice(chosen, published, "published", 0.9, other)
+        return _on(context.options.prefer, 0.9, what, published)
+    return _by_the_words(what, mention, context, told_by, (published.start - recent.end).days)
+
+
+def _by_the_words(what: Repeating, mention: Mention, context: Context, told_by: Evidence, back: int) -> Choice:
+    """Choose the side that the words around a name tell."""
+    published = context.published
+    ahead = (what.after(published.start).start - published.start).days
+    if isinstance(what, Month) and is_still_due(mention, context):
+        return _on("future" if ahead < back else "past", 0.7, what, published)
     side = _said_at_once(mention, context)
-    if isinstance(what, Weekday) and (side, told_by.side) == ("unknown", "unknown") and _heads_a_notice(mention, context):
-        side = "future"
-    if side == "future" and what.granularity is Granularity.QUARTER and (published.start - recent.end).days <= _JUST_OVER:
+    if isinstance(what, Weekday) and (side, told_by.side) == ("unknown", "unknown"):
+        side = "future" if _heads_a_notice(mention, context) or is_at_hand(mention, context) else side
+    if side == "future" and what.granularity is Granularity.QUARTER and back <= _JUST_OVER:
         side = "unknown"  # "the forecast for the December quarter" in January: it is over and not told yet
     if side != "unknown":
-        chosen, other = (past, future) if side == "past" else (future, past)
-        return Choice(chosen, published, "published", 0.93 if side == "past" else 0.75, other)
+        return _on(side, 0.93 if side == "past" else 0.75, what, published)
     if isinstance(what, Weekday) and _possesses_what_was(mention, context, told_by):
-        return Choice(past, published, "published", 0.85, future)
-    ahead = (what.after(published.start).start - published.start).days
-    back = (published.start - recent.end).days
+        return _on("past", 0.85, what, published)
     if isinstance(what, MonthDay) and min(ahead, back) <= _CLOSE and _is_of_an_appointment(mention, context, words=1):
         told_by = NO_EVIDENCE
-    if isinstance(what, Month):
-        told_by = _told_of_a_month(mention, context, told_by, back)
+    if isinstance(what, Month) and back <= _JUST_OVER and _is_shown(mention, context):
+        told_by = Evidence("past", 1)
     side, confidence = _side(what, mention, told_by, ahead, back)
+    return _on(side, confidence, what, published)
+
+
+def _on(side: Side, confidence: float, what: Repeating, published: Interval) -> Choice:
+    past, future = _sides(what)
     chosen, other = (future, past) if side == "future" else (past, future)
     return Choice(chosen, published, "published", confidence, other)
 
@@ -109,12 +118,6 @@ def _possesses_what_was(mention: Mention, context: Context, told_by: Evidence) -
     if context.tokens.words[mention.last : mention.last + 2] != ["'", "s"] or told_by.distance <= _BESIDE or bounds:
         return False
     return told_by.side != "future" or not _is_of_an_appointment(mention, context, words=_OWNED)
-
-
-def _told_of_a_month(mention: Mention, context: Context, told_by: Evidence, back: int) -> Evidence:
-    if back <= _JUST_OVER and _is_shown(mention, context):
-        return Evidence("past", 1)
-    return NO_EVIDENCE if is_still_due(mention, context) else told_by
 
 
 def _is_shown(mention: Mention, context: Context) -> bool:
@@ -149,11 +152,11 @@ def _said_at_once(mention: Mention, context: Context) -> Side:
         return "past"
     if is_planned(mention, context):
         return "future"
-    if mention.rule == "until" and (_is_perfect(mention, context) or _is_halted(mention, context)):
+    if mention.rule == "until" and (_is_perfect(mention, context) or is_halted(mention, context)):
         return "future"
     return (
         "future"
-        if before in tense.copula or pair in tense.copula or (before in tense.awaited and _is_awaited(mention, context))
+        if before in tense.copula or pair in tense.copula or (before in tense.awaited and is_awaited(mention, context))
         else "unknown"
     )
 
@@ -183,23 +186,6 @@ def _is_perfect(mention: Mention, context: Context) -> bool:
         return False
     before = (words[place] for place in places_before(context.tokens, mention.first, _SENTENCE))
     return next((word for word in before if word in tense.perfect | tense.past_auxiliaries), "") in tense.perfect
-
-
-def _is_halted(mention: Mention, context: Context) -> bool:
-    """Whether something was stopped until a weekday: "shut three plants until Monday"."""
-    before = (context.tokens.words[place] for place in places_before(context.tokens, mention.first, _OWN_CLAUSE))
-    on_a_weekday = isinstance(getattr(mention.term, "what", None), Weekday)
-    return on_a_weekday and any(word in context.language.tense.halting for word in before)
-
-
-def _is_awaited(mention: Mention, context: Context) -> bool:
-    """Whether a name is what something was put off or fixed to: "postponed the vote until Friday"."""
-    words, first, tense = context.tokens.words, mention.first, context.language.tense
-    if mention.last < len(words) and words[mention.last] in tense.past:
-        return False
-    return any(
-        words[place] in tense.awaited[words[first - 1]] for place in places_before(context.tokens, first - 1, _OWN_CLAUSE - 1)
-    )
 
 
 def _side(what: Repeating, mention: Mention, told_by: Evidence, ahead: int, back: int) -> tuple[Side, float]:

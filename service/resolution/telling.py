@@ -102,8 +102,24 @@ def _overnight(mention: Mention, context: Context) -> Choice | None:
     """Read "overnight" as the last night, where the verb tells the past: "wounded overnight"."""
     if context.evidence(mention).side != "past":
         return None
+    night_told = _night_of_the_day_told(mention, context)
+    if night_told is not None:
+        return night_told
     last_night = Within(Shift(ANCHOR, -1, Granularity.DAY), PartOfDay("NI"))
     return Choice(last_night, context.published, "published", 0.7, mention.term)
+
+
+def _night_of_the_day_told(mention: Mention, context: Context) -> Choice | None:
+    """Read "overnight" that ends a clause in the night of the day told: "on Monday a mob broke in and stayed overnight"."""
+    told = context.read[-1] if context.read and mention.rule == "overnight" else None
+    if told is None or context.is_parted_by_a_sentence(told.mention, mention):
+        return None
+    if any(word.isalpha() for word in context.tokens.words[mention.last : mention.last + 1]):
+        return None  # "made up for overnight losses"
+    day = told.interval
+    if day.granularity > Granularity.DAY or (context.published.start - day.start).days <= 1:
+        return None
+    return Choice(Within(PREVIOUS, PartOfDay("NI")), calendar.day(day.start), "mention", 0.6)
 
 
 def _through_the_night(mention: Mention, context: Context) -> Choice | None:

@@ -18,6 +18,8 @@ _PURPOSE = 6
 _SHORTEST_VERB = 4
 _DENIED = 10
 _CHAIN = 4
+_ASIDE = 16
+"""How many words may be put in between a date that opens its sentence and the clause."""
 _PLAN = 14
 """Within how many words behind a plan its failure is told."""
 _MOVEMENT = 24
@@ -43,6 +45,7 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
         return best  # "the ruling late Tuesday that ballots must be counted": what is ruled is told, not when
     borders = 0
     behind = _BEHIND if best is NO_EVIDENCE else 2 * _BEHIND
+    last = _behind_an_aside(tokens, first, last, tense) if best is NO_EVIDENCE else last
     for index in _telling(words, range(last, min(len(words), last + REACH)), tense):
         word = words[index]
         distance = (index - last + 1) * behind + borders
@@ -55,6 +58,24 @@ def evidence(tokens: Tokens, first: int, last: int, tense: Tense) -> Evidence:
             purpose = _PURPOSE if word == tense.infinitive else 0
             best = _nearer(best, tokens, index, distance + purpose, tense, main=index - last <= _FRONTED, fronting=True)
     return best
+
+
+def _opens_its_sentence(tokens: Tokens, first: int) -> bool:
+    """Whether a mention, with its preposition, stands at the beginning of a sentence."""
+    return any(at == 0 or ends_sentence(tokens, at - 1) for at in range(max(0, first - 1), first + 1))
+
+
+def _behind_an_aside(tokens: Tokens, first: int, last: int, tense: Tense) -> int:
+    """Give the end of what is put in without a verb: "In January, a week after the verdict, a clinic was bombed"."""
+    if tokens.words[last : last + 1] != [","] or not _opens_its_sentence(tokens, first):
+        return last
+    for place in range(last + 1, min(len(tokens), last + _ASIDE)):
+        word = tokens.words[place]
+        if word == "," and not tokens.glued(place + 1):
+            return place
+        if word in tense.verbs or word.endswith(tense.past_endings) or ends_sentence(tokens, place):
+            return last
+    return last
 
 
 def _telling(words: list[str], places: Iterable[int], tense: Tense) -> Iterator[int]:
@@ -128,7 +149,8 @@ def _infinitive(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
         return "unknown", 0
     if _was_to_come(words, index, tense):
         return "past", 0
-    return "future", 0 if _is_perfect(words, index, tense) else _WEAK
+    intended = index > 0 and words[index - 1] in tense.intending and words[index - 2] not in tense.bygone_auxiliaries
+    return "future", 0 if intended or _is_perfect(words, index, tense) else _WEAK
 
 
 def _is_outcome(tokens: Tokens, index: int, tense: Tense) -> bool:

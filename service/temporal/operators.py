@@ -165,8 +165,12 @@ class Shift(Unary):
         base = self.base(anchor)
         if self.kept is None and self.size < Granularity.DAY <= base.granularity:
             return _some_time_on(base, self.count, self.size)
+        begin = base.start
+        coarse = self.kept is None and self.size <= Granularity.WEEK < base.granularity <= Granularity.SEASON
+        if coarse:
+            begin += (base.end - base.start) / 2
         try:
-            moment = _moved(base.start, self.count, self.size)
+            moment = _moved(begin, self.count, self.size)
         except calendar.OutOfCalendarError:
             return Reading(None, "PAST_REF" if self.count < 0 else "FUTURE_REF")
         if self.kept is not None:
@@ -174,6 +178,8 @@ class Shift(Unary):
             return Reading(interval, format_value(interval))
         whole = float(self.count).is_integer()
         size = min(self.size, Granularity.YEAR) if whole else _FINER.get(self.size, self.size)
+        if coarse:
+            size = base.granularity
         kept_coarse = base.granularity > Granularity.WEEK and self.size <= Granularity.YEAR
         if base.granularity < size and (kept_coarse or size < Granularity.DAY):
             size = base.granularity

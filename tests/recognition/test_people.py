@@ -19,6 +19,8 @@ def _found(text):
         "The May government fell.",
         "The march on the capital began.",
         "He met April Ryan there.",
+        "Theresa May resigned. A letter from May was read.",
+        "Mrs May resigned. The plan by May was read, and critics of May cheered.",
     ],
 )
 def test_a_word_or_a_person_is_no_month(text):
@@ -31,6 +33,8 @@ def test_a_word_or_a_person_is_no_month(text):
         ("They resigned in May.", "Nearest(ANCHOR, MAY)"),
         ("The March accession opened the door.", "Nearest(ANCHOR, MARCH)"),
         ("It began with a May protest.", "Nearest(ANCHOR, MAY)"),
+        ("Theresa May resigned in May.", "Nearest(ANCHOR, MAY)"),
+        ("After a wet spring, May was dry. They left before May.", "Nearest(ANCHOR, MAY)"),
     ],
 )
 def test_a_licence_or_a_noun_behind_makes_it_one(text, term):

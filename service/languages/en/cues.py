@@ -26,6 +26,7 @@ TENSE = Tense(
     ),
     past_endings=("ed",),
     adverb_endings=("ly",),
+    ongoing_endings=("ing",),
     past_exceptions=words(
         """scheduled expected planned unspecified undisclosed unidentified unnamed unprecedented unlimited unmarked unmanned
         unarmed unemployed need united feed indeed speed red hundred bed seed proceed exceed succeed weed breed deed
@@ -59,7 +60,8 @@ TENSE = Tense(
     arranged=words(
         """meet convene reconvene leaves departs travels arrives returns visits faces hosts holds heads
         convenes reconvenes launches premieres debuts airs flies turns go goes plays start continues continue
-        starting beginning reopen resume joins testifies reunites"""
+        starting beginning reopen resume joins testifies reunites
+        sails lands embarks ends concludes tours retires kicks"""
     ),
     arranged_of_many=words(
         """vote head travel play face open return decide elect choose hold leave arrive launch begin gather march appear join
@@ -124,6 +126,7 @@ TENSE = Tense(
         date start conference session expiration kickoff auction inauguration ceremony deadlines meetings votes arraignment
         sentencing premiere primary caucuses report figures data game match race debate final"""
     ),
+    intending=words("intended hoped planned meant wanted aimed"),
     halting=words("closed shut halted grounded idled canceled cancelled barred suspended"),
     showing=words("show report post reveal publish release announce"),
     outcomes=words("close finish end settle win stand reach hit trade clinch claim take become lead force level draw"),
@@ -132,7 +135,7 @@ TENSE = Tense(
 
 GUARDS = Guards(
     licences=words(
-        """at in last this next since until till by of early late mid between during for through before after every each on
+        """at in last this next since until till by from of early late mid between during for through before after every each on
         around past coming following throughout about circa"""
     ),
     genitives=words("of"),
@@ -146,6 +149,7 @@ GUARDS = Guards(
         """january february march april may june july august september october november december jan feb mar apr jun jul aug
         sep oct nov dec"""
     ),
+    personal=words("from by of for before after to with between"),
     titles=words("mr mrs ms miss dr sir lady lord president minister senator professor judge aunt mother sister daughter"),
     counted=words(
         """people dollars percent points miles meters metres feet shares jobs troops workers employees students copies men
@@ -198,9 +202,10 @@ GUARDS = Guards(
         "soon": words("as after before"),
         "shortly": words("after before"),
         **dict.fromkeys(
-            ["year", "years", "month", "months", "day", "days", "week", "weeks", "century", "centuries", "decade", "decades"],
+            ["years", "month", "months", "day", "days", "week", "weeks", "century", "centuries", "decade", "decades"],
             words("old earlier ago"),
         ),
+        "year": words("old earlier ago eve holiday holidays celebration celebrations honours honors resolution resolutions"),
     },
     not_after={
         **dict.fromkeys(

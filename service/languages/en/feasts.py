@@ -43,6 +43,7 @@ FEASTS = {
     "holiday: corpus christi": ("corpus christi day",),
     "holiday: thanksgiving": ("thanksgiving", "thanksgiving day"),
     "holiday: independence day": ("independence day", "the fourth of july"),
+    "bank holiday": ("[the] {month} bank holiday",),
     "holiday: labor day": ("labor day", "labour day"),
     "holiday: memorial day": ("memorial day",),
     "holiday: veterans day": ("veterans day", "veterans' day"),

@@ -30,6 +30,7 @@ LEXICON: Lexicon = {
     "period": {"quarter": Granularity.QUARTER, "week": Granularity.WEEK},
     "weekends": {"weekends": Weekend()},
     "direction": {"ago": -1, "hence": 1},
+    "pointer": {"last": -1, "this": 0, "next": 1},
     "sequence": {"earlier": -1, "before": -1, "later": 1, "afterward": 1, "afterwards": 1},
     "seasons": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
     "season": SEASONS,
@@ -70,6 +71,7 @@ LEXICON: Lexicon = {
         )
     ),
     "quarters": {"quarters": Granularity.QUARTER},
+    "millennium": dict.fromkeys(("millennium", "millennia", "millenniums")),
     "stage": {"early": "START", "first": "START", "middle": "MID", "later": "END", "latter": "END", "last": "END"},
     "determiner": {"the": None},
     "named": {"Day": None},

@@ -43,6 +43,12 @@ def date_that_is_told(date: Term) -> tuple[Piece, ...]:
     return (Piece(date, ("date",)),)
 
 
+@construction("date that is compared with", gives="mention")
+def date_that_is_compared_with(date: Term) -> tuple[Piece, ...]:
+    """Read "a year earlier" of "12 percent more than a year earlier", where "more than" is no part of it."""
+    return (Piece(date, ("date",)),)
+
+
 @construction("same name", gives="calendar")
 def same_name(name: Repeating) -> Term:
     """Read "that summer"."""

@@ -200,6 +200,13 @@ def hour_on_a_part_of_a_day(date: Term, hour: int = 0, small: int = 0, minute: i
     return Clock(Shift(begin, 1, Granularity.DAY) if night else begin, hour, minute)
 
 
+@construction("about an hour on a part of a day", gives="mention")
+def about_an_hour_on_a_part_of_a_day(date: Term, hour: int, minute: int = 0) -> Term | None:
+    """Read "shortly after 9.15 on Sunday evening"."""
+    term = hour_on_a_part_of_a_day(date, hour, minute=minute)
+    return Approximately(term, "APPROX") if isinstance(term, Term) else None
+
+
 @construction("several clock times", gives="mention")
 def several_clock_times(last: ClockTime, **numbers: int) -> tuple[Piece, ...] | None:
     """Read "um 9, 11.30 und 15 Uhr", "von 9 bis 12 und von 15 bis 18 Uhr": `one`, `two` … are hours, `one_past` … minutes."""
@@ -219,14 +226,30 @@ def midnight_just_past() -> Term:
 @construction("range of half-day clock times", gives="mention")
 def range_of_half_day_clock_times(hour: int, last: ClockTime, minute: int = 0) -> tuple[Piece, ...] | None:
     """Read "from 5 to 7 p.m.", "10:30-noon": the first time lies in the half of the day that brings it nearest to the last."""
+    begin = _in_the_half_of(hour, minute, last)
+    if begin is None:
+        return None
+    return Piece(begin.on(PREVIOUS), ("hour", "minute")), Piece(last.on(PREVIOUS), ("last",))
+
+
+def _in_the_half_of(hour: int, minute: int, last: ClockTime) -> ClockTime | None:
     if not 1 <= hour <= _NOON or last.hour == 0:
         return None
     afternoon = (hour % _NOON + _NOON, minute)
     begin = afternoon if afternoon < (last.hour, last.minute) else (hour % _NOON, minute)
-    if begin >= (last.hour, last.minute):
+    return ClockTime(*begin, last.zone) if begin < (last.hour, last.minute) else None
+
+
+@construction("range of half-day clock times on a date", gives="mention")
+def range_of_half_day_clock_times_on_a_date(hour: int, last: ClockTime, date: Term, minute: int = 0) -> tuple[Piece, ...] | None:
+    """Read "between 2:40 and 3 p.m. Thursday": the first time is of the same half of the day."""
+    begin = _in_the_half_of(hour, minute, last)
+    if begin is None:
         return None
-    first = Clock(PREVIOUS, *begin, zone=last.zone)
-    return Piece(first, ("hour", "minute")), Piece(last.on(PREVIOUS), ("last",))
+    ends = clock_on_a_date(begin, date), clock_on_a_date(last, date)
+    if not (isinstance(ends[0], Term) and isinstance(ends[1], Term)):
+        return None
+    return Piece(ends[0], ("hour", "minute")), Piece(ends[1], ("last", "date"))
 
 
 @construction("range of clock times on a date", gives="mention")

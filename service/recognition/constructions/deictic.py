@@ -131,11 +131,11 @@ def units_ago_tonight(quantity: Count, unit: Granularity) -> Term | None:
 
 
 @construction("units ago to the unit", gives="date")
-def units_ago_to_the_unit(quantity: Count, unit: Granularity, size: Granularity) -> Term | None:
-    """Read "ten years ago this week"."""
+def units_ago_to_the_unit(quantity: Count, unit: Granularity, size: Granularity, pointer: int = 0) -> Term | None:
+    """Read "ten years ago this week", "fifty years ago last month"."""
     if quantity.number is None or not Granularity.DAY < size < unit:
         return None
-    return Shift(ANCHOR, -quantity.number, unit, size)
+    return Shift(Shift(ANCHOR, pointer, size) if pointer else ANCHOR, -quantity.number, unit, size)
 
 
 @construction("weekday some weeks ago", gives="date")

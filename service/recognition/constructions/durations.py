@@ -7,6 +7,7 @@ from service.temporal.expressions import ANCHOR, PREVIOUS, Approximately, Term, 
 from service.temporal.granularity import Granularity
 
 _GROWN = 13
+_MILLENNIUM = 1000
 _STRETCHED = frozenset({Granularity.WEEK, Granularity.MONTH, Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY})
 
 
@@ -34,6 +35,13 @@ def amount_in_two_units(quantity: Count, unit: Granularity, more: Count, finer: 
 def millions_of_units(quantity: Count, million: int, plural: Granularity) -> Term | None:
     """Read "150 million years"."""
     return None if quantity.number is None else _softened(Amount(quantity.number * million, plural), quantity)
+
+
+@construction("millennia", gives="mention")
+def millennia(quantity: Count, **_of_the_span: None) -> Term:
+    """Read "two millennia"; with no number ("several millennia") it is some years."""
+    number = quantity.number and quantity.number * _MILLENNIUM
+    return _softened(Amount(number, Granularity.YEAR), quantity)
 
 
 @construction("amount that lasts", gives="mention")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from service.recognition.construction import construction
-from service.recognition.holidays import ADVENT, COMMON, EASTER, FIXED, NATIONAL, NTH, Holiday
+from service.recognition.holidays import ADVENT, BANK, COMMON, EASTER, FIXED, NATIONAL, NTH, Holiday
 from service.temporal.dayparts import PartOfDay
 from service.temporal.expressions import Bare, Calendar, Term
 from service.temporal.granularity import Granularity
@@ -17,6 +17,13 @@ def _feast(key: str) -> Callable[[], Repeating]:
 
 for _key in (*FIXED, *EASTER, *ADVENT, *NTH, *COMMON, *NATIONAL):
     construction(f"holiday: {_key}", gives="name")(_feast(_key))
+
+
+@construction("bank holiday", gives="name")
+def bank_holiday(month: int) -> Repeating | None:
+    """Read "the August bank holiday", as the British keep it."""
+    key = f"bank holiday {month}"
+    return Holiday(key) if key in BANK else None
 
 
 @construction("evening or night of a feast", gives="calendar")

@@ -132,6 +132,12 @@ def over_a_count(count: Count) -> Count | None:
     return None if count.number is None else Count(count.number, "MORE_THAN")
 
 
+@construction("fewer than", gives="quantity")
+def fewer_than(count: Count) -> Count | None:
+    """Read "fewer than three"; one of a unit cannot be fewer: "three fewer than a year ago" compares."""
+    return None if count.number == 1 else Count(count.number, "LESS_THAN")
+
+
 @construction("one or two", gives="count")
 def one_or_two(cardinal: float, more: float) -> Count | None:
     """Read "two or three", "six to nine": the number is open."""

@@ -98,6 +98,13 @@ def how_often(frequency: tuple[float, Granularity]) -> Term:
     return Every(size=unit, count=count)
 
 
+@construction("times as often", gives="mention")
+def times_as_often(times: int, frequency: tuple[float, Granularity]) -> Term:
+    """Read "twice daily", "twice-weekly"."""
+    count, unit = frequency
+    return Every(size=unit, count=count, freq=f"{times}X")
+
+
 @construction("nth name of every month", gives="mention")
 def nth_name_of_every_month(name: Repeating) -> Term | None:
     """Read "the first Sunday of the month"."""

@@ -8,6 +8,8 @@ HOURS = {
         "{determiner} {unit:accounts} (ended|ending) [on] {date}",
     ),
     "year of a report so far": ("(for|during|through|throughout) < the year",),
+    "year begun": ("(start|starts|started|starting|begin|begins|began|beginning|opened|entered) < the year",),
+    "year at its turn": ("the new year",),
     "small hours of a date": ("[the] (early|small|wee|first) hours of {date}",),
     "year of this day": ("[on] this day in {year}",),
     "first of these units": ("{determiner} {position} {quantity} {unit} of {other:determiner} {whole:single}",),
@@ -130,12 +132,22 @@ HOURS = {
         "{date}t{clock}:{_:minute}[z]",
     ),
     "hour on a part of a day": (
-        "(at|since|until|by|from|till|til|around|about|before|after) < {hour}[.{minute}] {date}",
-        "(at|since|until|by|from|till|til|around|about|before|after) < {small} {date}",
+        "(at|since|until|by|from|till|til|around|about|before|after) < {hour}[.{minute}] [on] {date}",
+        "(at|since|until|by|from|till|til|around|about|before|after) < {small} [on] {date}",
+        "{date} at {hour}[.{minute}]",
+        "{date} at {small}",
+    ),
+    "about an hour on a part of a day": (
+        "(about|around|approximately) {hour}[.{minute}] [on] {date}",
+        "(shortly|just) (before|after) {hour}[.{minute}] [on] {date}",
     ),
     "range of half-day clock times": (
         "[from|between] {hour}[:{minute}] (to|and|until) {last:clock}",
         "{hour}[:{minute}]-{last:clock}",
+    ),
+    "range of half-day clock times on a date": (
+        "[from|between] {hour}[:{minute}] (to|and|until) {last:clock} [on] {date}",
+        "{hour}[:{minute}]-{last:clock} [on] {date}",
     ),
     "range of clock times on a date": (
         "[from|between] {first:clock} (to|until|and) {last:clock} [on] {date}",

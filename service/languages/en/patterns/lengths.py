@@ -20,6 +20,7 @@ LENGTHS = {
         "{quantity} {unit} {more:count} {finer:unit}",
     ),
     "millions of units": ("{quantity} {million} {plural}",),
+    "millennia": ("{quantity} {millennium}", "{quantity}-{millennium}"),
     "part of an amount": (
         "the (first|final|initial|remaining|other|same|entire|year-earlier|year-ago) {quantity} {unit}",
         "(first|final) {quantity} {unit}",
@@ -84,6 +85,7 @@ LENGTHS = {
     "repeated part of day": ("{name} {part:parts}",),
     "repeated part of two days": ("{name} and {more:name} {part:parts}", "{name} or {more:name} {part:parts}"),
     "how often": ("{frequency}", "{frequency:workdays}"),
+    "times as often": ("{times}-{frequency}", "{times} {frequency}"),
     "nth name of every month": ("[the|every] (first|second|third|fourth|last) {name} (of|in) (the|each|every|a) month",),
     "seasons in a row": ("the (past|last|next) {_:cardinal} {seasons}",),
     "repeated name": ("{plural_name}", "the {plural_name:weekends}", "{plural_name:weekends}"),

@@ -50,7 +50,8 @@ NUMBERS = {
     "count with another": ("{cardinal} (more|additional|other|further)", "another {cardinal}"),
     "more than": ("[a little] more than {count}", "(well|just) over {count}", "upwards of {count}", "in excess of {count}"),
     "over a count": ("over {count}",),
-    "less than": ("[a little] less than {count}", "[just] under {count}", "fewer than {count}", "not quite {count}"),
+    "less than": ("[a little] less than {count}", "[just] under {count}", "not quite {count}"),
+    "fewer than": ("fewer than {count}",),
     "at least": ("at least {count}", "no (less|fewer) than {count}", "a minimum of {count}"),
     "at most": (
         "at most {count}",

@@ -20,7 +20,11 @@ RELATIVE = {
         "the latest period",
         "the (latest|most recent) {period}",
     ),
-    "year of a report": ("the [current] (fiscal|full|financial|business) year", "full-year"),
+    "year of a report": (
+        "the [current] (fiscal|full|financial|business) year",
+        "full-year",
+        "(end|ends|ended|ending|finish|finishes|finished|close|closes|closed) < the year",
+    ),
     "this unit": (
         "this {unit:single}",
         "[the] current {unit:single}",
@@ -46,7 +50,7 @@ RELATIVE = {
     "units from now": ("{quantity} {unit} from (now|today)", "{quantity} {unit} hence"),
     "units ago to the day": ("{quantity} {unit} ago {deixis}",),
     "units ago tonight": ("{quantity} {unit} ago tonight",),
-    "units ago to the unit": ("{quantity} {unit} ago this {size:single}",),
+    "units ago to the unit": ("{quantity} {unit} ago {pointer} {size:single}",),
     "weekday some weeks ago": ("{quantity} {unit} ago [on|last] {weekday}",),
     "unit and a half away": ("(a|an|one) {unit:single} and a half {direction}",),
     "unit and a half after": ("(a|an|one) {unit:single} and a half {sequence}",),
@@ -76,7 +80,12 @@ RELATIVE = {
         """(said|says|say|saying|reported|reports|announced|added|believe|believes|believed|think|thinks|thought|hope|hopes|hoped
         |complained|confirmed|noted|estimates|estimated|ensure|means|mean|meant|learned|agreed|insisted|warned|suggested
         |suggests|claimed|claims|argued|argues|acknowledged|conceded|predicted|predicts|promised|stressed|explained
-        |declared|revealed|showed|shows|felt|knew|know|knows|told|indicated|indicates|expects|expected|so|now) < that {date}""",
+        |declared|out|insist|insists|sure|certain|clear|aware|confident|hopeful
+        |revealed|showed|shows|felt|knew|know|knows|told|indicated|indicates|expects|expected|so|now) < that {date}""",
+    ),
+    "date that is compared with": (
+        """(percent|pct|points|cents|million|billion|trillion|much|far|slightly|little) < (more|less|better|worse|higher|lower
+        |larger|smaller) than {date}""",
     ),
     "same name": ("that [same] {name}", "the same {name}", "{name} of the same year", "later that {name}"),
     "following name": ("the (following|next) {name}",),
