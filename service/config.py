@@ -33,6 +33,11 @@ class Settings:
         "Where articles and stories are kept: `sqlite:///FILE`, with a fourth slash for an absolute path",
     )
     max_text_bytes: int = _setting("EVENT_TIMELINE_MAX_TEXT", 1_000_000, "The longest text of an article, in bytes of UTF-8")
+    max_expressions: int = _setting(
+        "EVENT_TIMELINE_MAX_EXPRESSIONS",
+        5000,
+        "The most expressions of time in a text, and the most events of an article",
+    )
     page_limit_default: int = _setting("EVENT_TIMELINE_PAGE_LIMIT", 50, "Items on a page where the request does not say")
     page_limit_max: int = _setting("EVENT_TIMELINE_PAGE_LIMIT_MAX", 500, "The most items that a request may ask for on a page")
 

@@ -11,11 +11,11 @@ from service.api.bodies import article_body, article_found_body, article_summary
 from service.api.headers import expect
 from service.api.languages import language_of
 from service.api.negotiation import accepts_json, json_answer
-from service.api.problems import CONFLICT, NOT_FOUND, FieldError, ProblemError, invalid_query
+from service.api.problems import CONFLICT, NOT_FOUND, FieldError, ProblemError, invalid_body, invalid_query
 from service.api.reading import next_address, read_body, read_query
 from service.api.schemas import ArticleSchema, NoQuerySchema, PageSchema
 from service.api.wiring import wiring
-from service.pipeline import Annotation, annotate
+from service.pipeline import Annotation, CrowdedError, annotate
 from service.storage import articles
 from service.storage.errors import ArticleConflictError, BadCursorError, UnknownArticleError, UrlTakenError
 from service.storage.records import Article
@@ -109,7 +109,10 @@ def _read_article() -> tuple[Article, Annotation]:
     read_query(request, NoQuerySchema())
     given = read_body(request, ArticleSchema(), max_text_bytes=wiring().settings.max_text_bytes)
     article = as_article(given)
-    return article, annotate(article.document)
+    try:
+        return article, annotate(article.document, most=wiring().settings.max_expressions)
+    except CrowdedError as error:
+        raise invalid_body("text", str(error)) from error
 
 
 def as_article(given: Mapping[str, Any]) -> Article:

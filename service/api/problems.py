@@ -148,6 +148,11 @@ def invalid_query(parameter: str, message: str) -> ProblemError:
     return ProblemError(INVALID_QUERY, detail, (FieldError(parameter, message),))
 
 
+def invalid_body(field: str, message: str) -> ProblemError:
+    """Make a problem with one field of the body."""
+    return ProblemError(INVALID_BODY, f"{field}: {message}", (FieldError(field, message),))
+
+
 def problem_response(problem: ProblemError) -> Response:
     """Write a problem as `application/problem+json`."""
     members: dict[str, object] = {

@@ -9,7 +9,7 @@ from marshmallow import ValidationError
 from service.api.articles import as_article
 from service.api.schemas import ArticleSchema
 from service.cli.intake import Found, Unreadable
-from service.pipeline import annotate
+from service.pipeline import CrowdedError, annotate
 from service.storage import articles
 from service.storage.database import Store
 from service.storage.errors import ArticleConflictError, StorageError
@@ -29,7 +29,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """How articles are added: where to, how long a text may be, what stands for what an article does not say.
+    """How articles are added: where to, how much a text may hold, what stands for what an article does not say.
 
     With `headline` the title of an article that does not decide it stands as a report on the publication date. With `replace` an
     article whose url is known is corrected; without it another text at a known url is refused.
@@ -37,6 +37,7 @@ class Addition:
 
     store: Store
     max_text_bytes: int
+    max_expressions: int
     absent: Mapping[str, str]
     replace: bool = False
     headline: bool = False
@@ -67,7 +68,10 @@ class Addition:
 
     def _add(self, place: str, fields: Mapping[str, Any]) -> Outcome:
         article = as_article(fields)
-        annotation = annotate(article.document)
+        try:
+            annotation = annotate(article.document, most=self.max_expressions)
+        except CrowdedError as error:
+            raise ValidationError({"text": [str(error)]}) from error
         try:
             added = articles.add(self.store, article, annotation)
         except ArticleConflictError as conflict:

@@ -163,7 +163,7 @@ def add_command(
     store = _store(settings)
     database.migrate(store)
     given = {name: value for name, value in absent.items() if value is not None}
-    addition = Addition(store, settings.max_text_bytes, given, replace=replace, headline=headline)
+    addition = Addition(store, settings.max_text_bytes, settings.max_expressions, given, replace=replace, headline=headline)
     with store.session():
         _tell((addition.add(read) for read in _read_all(files, form)), quiet=quiet)
 

@@ -12,6 +12,7 @@ from datetime import datetime
 from functools import cache, lru_cache
 from importlib.machinery import SourceFileLoader
 from importlib.util import find_spec
+from itertools import islice
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, NamedTuple, cast
@@ -83,14 +84,14 @@ def language(code: str) -> Language:
     return Language(code=code, name=code, lexicon={}, patterns={}, tense=Tense(frozenset(), frozenset()))
 
 
-def recognize(text: str, code: str) -> tuple[list[Mention], Tokens]:
-    """Find the written-out dates of a text, each one token of the tokens that come along.
+def recognize(text: str, code: str, *, most: int | None = None) -> tuple[list[Mention], Tokens]:
+    """Find the written-out dates of a text, each one token of the tokens that come along; at most one more than `most`.
 
     >>> mentions, tokens = recognize("Le traité du 12 mai 2025 et la fête de mai 2026.", "fr")
     >>> [(tokens.original(mention.first), str(mention.term)) for mention in mentions]
     [('12 mai 2025', 'Date(2025, 5, 12)'), ('mai 2026', 'Date(2026, 5)')]
     """
-    found = list(_dates(text, code))
+    found = list(islice(_dates(text, code), None if most is None else most + 1))
     tokens = Tokens(text, [span for span, _ in found])
     return [Mention(place, place + 1, term, RULE) for place, (_, term) in enumerate(found)], tokens
 

@@ -277,6 +277,14 @@ def test_a_standard_input_that_is_not_utf_8_is_an_error(run):
 # reread
 
 
+def test_an_article_with_more_expressions_than_are_taken_fails(run, write):
+    file = write("a.json", {**ARTICLE, "text": "On 3 May, 4 May and 5 May they met."})
+    result = run("add", file, EVENT_TIMELINE_MAX_EXPRESSIONS="2")
+    assert result.exit_code == 1
+    assert "text: Must have at most 2 expressions of time." in result.stderr
+    assert titles(run("show", "--format", "json")) == []
+
+
 def test_reread_reads_every_article_again(run, tmp_path):
     assert run("add", *map(str, SAMPLES)).exit_code == 0
     before = run("show").stdout

@@ -183,6 +183,7 @@ def test_limits_of_settings_are_documented():
     assert limit["schema"]["maximum"] == defaults.page_limit_max
     assert f"{defaults.page_limit_default} by default" in limit["description"]
     assert f"{defaults.max_text_bytes:,} bytes" in component("Text")["description"]
+    assert f"{defaults.max_expressions:,} expressions of time" in component("Text")["description"]
 
 
 def test_each_problem_has_one_slug():

@@ -30,14 +30,14 @@ _AHEAD = 8
 
 def dated_by_context(
     document: Document, timexes: Sequence[Timex], stated: Sequence[Event], *, news: bool = True
-) -> tuple[Event, ...]:
-    """Give the events of main clauses that tell a happening in a sentence without a date, in order of the text.
+) -> Iterator[Event]:
+    """Give the events of main clauses that tell a happening in a sentence without a date, as they are read; a heading last.
 
     `stated` are the events that words of the text date. With `news` the publication date stands in where the first sentences tell
     what happened and name no day; a narrative goes by its own dates alone. What is, was said, is thought, may be, did not happen
     or happened at some other time makes no event.
     """
-    return tuple(_Context(document, timexes, stated, news=news).events())
+    return _Context(document, timexes, stated, news=news).events()
 
 
 class _Context:
@@ -55,17 +55,13 @@ class _Context:
         self._discourse = Discourse(document.published, news, ahead)
 
     def events(self) -> Iterator[Event]:
-        """Read sentence by sentence; a heading comes first, and is dated by what the text has told of it."""
+        """Read sentence by sentence; a heading comes last, and is dated by what the text has told of it."""
         spans = self._extraction.sentences
         paragraphs = paragraph_numbers(self._document.text, spans)
         heading = self._discourse.news and is_heading(self._document.text, spans, paragraphs)
-        found = [
-            event
-            for place in range(int(heading), len(spans))
-            for event in self._of_sentence(place, spans[place], paragraphs[place])
-        ]
+        for place in range(int(heading), len(spans)):
+            yield from self._of_sentence(place, spans[place], paragraphs[place])
         yield from self._of_heading(spans[0]) if heading else ()
-        yield from found
 
     def _of_sentence(self, place: int, span: Span, paragraph: int) -> Iterator[Event]:
         if span[1] - span[0] > _LONGEST_SENTENCE:
@@ -154,7 +150,7 @@ def in_order(stated: Sequence[Event], context: Sequence[Event]) -> tuple[Event, 
     if not context:
         return tuple(stated)
     found: list[Event] = []
-    waiting = deque(context)
+    waiting = deque(sorted(context, key=_clause_start))
     for event in stated:
         while waiting and waiting[0].clause.start < event.clause.start:
             found.append(waiting.popleft())
