@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from service.events.event import Clause, Event
@@ -88,13 +89,18 @@ def _text(written: object) -> str:
 
 def _plain(value: object) -> object:
     """Take apart what JSON does not know."""
-    if is_dataclass(value):
-        return {field.name: getattr(value, field.name) for field in fields(value)}
+    if is_dataclass(value) and not isinstance(value, type):
+        return {name: getattr(value, name) for name in _members(type(value))}
     if isinstance(value, datetime):
         return value.isoformat()
     if isinstance(value, frozenset):
         return sorted(value)
     raise TypeError(type(value).__name__)
+
+
+@cache
+def _members(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def _interval(written: Written) -> Interval:

@@ -5,12 +5,13 @@ outcome is that of `service.events.merging.engine.merge` over everything stored.
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
 
 from peewee import Database
 
 from service.events.merging import engine
 from service.events.merging.links import link
-from service.events.merging.story import Link, Story, Telling
+from service.events.merging.story import Link, Ruling, Story, Telling
 from service.events.merging.within import compared, links_within
 from service.storage import codec, dialect, fulltext, tellings
 from service.storage.models import EventRow
@@ -32,7 +33,7 @@ def include(database: Database, new: Sequence[Telling]) -> None:
 def exclude(database: Database, article_id: str) -> None:
     """Drop the events of an article and make the stories again that they touched."""
     gone = {row.id for row in EventRow.select(EventRow.id).where(EventRow.article == article_id).execute(database)}
-    touched, _ = _reach(database, gone)
+    touched = _reach(database, gone).events
     _erase(database, _stories_of(database, touched))
     EventRow.delete().where(EventRow.article == article_id).execute(database)
     refresh(database, touched - gone)
@@ -40,31 +41,44 @@ def exclude(database: Database, article_id: str) -> None:
 
 def refresh(database: Database, event_ids: Collection[str]) -> None:
     """Make all stories again that some events belong to or may belong to."""
-    reached, links = _reach(database, event_ids)
-    told = tellings.read(database, reached)
-    _erase(database, _stories_of(database, reached))
-    write(database, list(engine.stories(told, links, tellings.rulings_of(database, reached))), told)
+    reached = _reach(database, event_ids)
+    told = tellings.read(database, reached.events)
+    _erase(database, _stories_of(database, reached.events))
+    write(database, list(engine.stories(told, reached.links, reached.rulings)), told)
 
 
-def _reach(database: Database, event_ids: Collection[str]) -> tuple[set[str], list[Link]]:
+class _Reached(NamedTuple):
+    """Events that are connected, however indirectly, and what connects or parts them."""
+
+    events: set[str]
+    links: list[Link]
+    rulings: list[Ruling]
+
+
+def _reach(database: Database, event_ids: Collection[str]) -> _Reached:
     """Follow the links and the rulings from some events to all that they are connected with."""
     reached: set[str] = set()
     new = set(event_ids)
     links: set[Link] = set()
+    rulings: set[Ruling] = set()
     while new:
         reached |= new
-        leading = tellings.links_of(database, new)
+        leading, ruled = tellings.links_of(database, new), tellings.rulings_of(database, new)
         links.update(leading)
-        pairs = {(each.left, each.right) for each in leading}
-        pairs |= {(each.left, each.right) for each in tellings.rulings_of(database, new) if each.verdict == "same"}
-        around = {event for pair in pairs for event in pair}
+        rulings.update(ruled)
+        connecting: list[Link | Ruling] = [*leading, *(each for each in ruled if each.verdict == "same")]
+        around = {event for each in connecting for event in (each.left, each.right)}
         new = _present(database, around - reached)
-    return reached, sorted(links, key=lambda each: (each.left, each.right))
+    return _Reached(reached, sorted(links, key=_pair), sorted(rulings, key=_pair))
+
+
+def _pair(joint: Link | Ruling) -> tuple[str, str]:
+    return joint.left, joint.right
 
 
 def _present(database: Database, event_ids: Collection[str]) -> set[str]:
     """Leave out the events that a ruling remembers but no article tells any more."""
-    return set(tellings.story_ids(database, event_ids))
+    return set(tellings.story_ids(database, event_ids)) if event_ids else set()
 
 
 def _stories_of(database: Database, event_ids: Collection[str]) -> set[str]:

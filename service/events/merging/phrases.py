@@ -1,15 +1,18 @@
 """The stems of a text, where a verb and its particle are one word."""
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
 from service.events.merging.particles import AT_THE_END, MEANINGS
 from service.events.merging.stems import root, stem, words_of
 
 _CLAUSE_END = frozenset(".,;:!?")
+_REMEMBERED = 1024
+"""How many texts are remembered: the events of one sentence share its words, and many a date is said again."""
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def stems_of(text: str, language: str) -> frozenset[str]:
     """Find the stems of all words of a text that say something.
 
@@ -27,19 +30,21 @@ def stems_of(text: str, language: str) -> frozenset[str]:
 def _with_particles(text: str, words: Sequence[re.Match[str]], language: str) -> Iterator[tuple[int, str]]:
     """Find the places of verbs that have their particle behind them, with the stem of both, and of these particles."""
     meanings, at_the_end = _meanings(language), language in AT_THE_END
-    particle, behind = "", 0  # the particle of the clause, which is gone through from its end, and where it is
+    verbs: Mapping[str, str] | None = None  # of the particle of the clause, which is gone through from its end
+    behind = len(words)  # where that particle is
     for place in range(len(words) - 1, -1, -1):
         word = words[place].group()
-        closes = place + 1 == len(words) or text[words[place].end()] in _CLAUSE_END
-        meaning = meanings.get((root(word, language), particle)) if particle else None
+        meaning = verbs.get(root(word, language)) if verbs else None
         if meaning is not None:
             yield from ((behind, ""), (place, meaning))
-        if not at_the_end or closes:
-            particle, behind = word, place
+        if not at_the_end or place + 1 == len(words) or text[words[place].end()] in _CLAUSE_END:
+            verbs, behind = meanings.get(word), place
 
 
 @cache
-def _meanings(language: str) -> dict[tuple[str, str], str]:
-    """Map the stem of a verb and its particle to the stem of what they mean."""
-    found = MEANINGS.get(language, {})
-    return {(root(verb, language), particle): stem(word, language) or word for (verb, particle), word in found.items()}
+def _meanings(language: str) -> Mapping[str, Mapping[str, str]]:
+    """Map each particle to the stems of the verbs that it goes with, and these to the stem of what both mean."""
+    found: dict[str, dict[str, str]] = {}
+    for (verb, particle), word in MEANINGS.get(language, {}).items():
+        found.setdefault(particle, {})[root(verb, language)] = stem(word, language) or word
+    return found
