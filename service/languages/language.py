@@ -6,6 +6,7 @@ from typing import Literal
 
 Lexicon = Mapping[str, Mapping[str, object]]
 """Category to word to meaning. A word with a capital only counts as it is written (or in capitals throughout)."""
+_CLAUSE_SIGNS = frozenset(".!?;,")
 
 
 def words(text: str) -> frozenset[str]:
@@ -193,14 +194,14 @@ class Tense:
     verbs: frozenset[str] = field(init=False, repr=False, compare=False)
     """All words that tell a side whatever their ending: put together from those above, for most words are none."""
     marks: frozenset[str] = field(init=False, repr=False, compare=False)
-    """These and the words that begin a clause."""
+    """These, and the words and signs that part clauses and sentences."""
 
     def __post_init__(self) -> None:
         paired = {phrase.split()[0] for phrase in self.future_phrases}
         infinitive = {self.infinitive} if self.infinitive else set()
         verbs = self.past | self.future | self.reporting | self.arranged | self.arranged_of_many | infinitive | paired
         object.__setattr__(self, "verbs", verbs)
-        object.__setattr__(self, "marks", verbs | self.conjunctions)
+        object.__setattr__(self, "marks", verbs | self.conjunctions | _CLAUSE_SIGNS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,12 @@ def read_bounds(mentions: list[Mention], tokens: Tokens, spoken: Language) -> li
     A date that qualifies a noun is no end before or behind which all lies: "after Friday's vote" may be on Friday.
     """
     ends = {mention.last for mention in mentions}
-    return [replace(mention, bound=_bound(mention, tokens, spoken, ends)) for mention in mentions]
+    return [_bounded(mention, tokens, spoken, ends) for mention in mentions]
+
+
+def _bounded(mention: Mention, tokens: Tokens, spoken: Language, ends: set[int]) -> Mention:
+    bound = _bound(mention, tokens, spoken, ends)
+    return mention if bound == mention.bound else replace(mention, bound=bound)
 
 
 def _bound(mention: Mention, tokens: Tokens, spoken: Language, ends: set[int]) -> Bound | None:

@@ -42,7 +42,7 @@ class Vocabulary:
     tokens hangs on their kinds alone; only what it means hangs on the words. Kinds are even numbers.
     """
 
-    __slots__ = ("_capitals", "_dotted", "_found", "_named", "_next", "_senses", "_signs", "_written", "kinds")
+    __slots__ = ("_capitals", "_dotted", "_found", "_named", "_next", "_senses", "_signs", "_varying", "_written", "kinds")
 
     def __init__(self, spoken: Language, named: Iterable[str]) -> None:
         """Sort the words of a lexicon, and those that templates name."""
@@ -59,6 +59,7 @@ class Vocabulary:
                 self._senses[word] = [sense for sense, _ in known]
                 del self._capitals[word]
         self._written: dict[str, list[Sense]] = {}
+        self._varying: dict[tuple[str, bool], int] = {}
         self._next = count(UNKNOWN + 2, 2)
         self._found: dict[_Sign, int] = {_NO_SIGN: UNKNOWN}
         self._signs: dict[int, _Sign] = {UNKNOWN: _NO_SIGN}
@@ -93,9 +94,21 @@ class Vocabulary:
         kind = self.kinds.get(word, UNKNOWN)
         if kind > UNKNOWN or not (kind == _VARYING or digits.is_number(word)):
             return kind
-        kind = self._sort(word, self.senses(tokens, index), dotted=self.dotted(tokens, index))
-        if len(word) <= _SHORT and digits.is_number(word) and word.isascii():
+        if kind == _VARYING:
+            return self._varying_kind(tokens, index)
+        kind = self._sort(word, digits.senses(word), dotted=False)
+        if len(word) <= _SHORT and word.isascii():
             self.kinds[word] = kind
+        return kind
+
+    def _varying_kind(self, tokens: Tokens, index: int) -> int:
+        """Give the kind of a word whose capitals or dot matter: of each way to write it, it is found once."""
+        written = tokens.original(index), self.dotted(tokens, index)
+        kind = self._varying.get(written)
+        if kind is None:
+            kind = self._sort(tokens.words[index], self.senses(tokens, index), dotted=written[1])
+            if len(self._varying) < _MOST_WRITTEN:
+                self._varying[written] = kind
         return kind
 
     def dotted(self, tokens: Tokens, index: int) -> bool:

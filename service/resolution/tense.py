@@ -8,7 +8,6 @@ from service.recognition.tokens import Tokens
 from service.resolution import clauses
 from service.resolution.sides import ENDS, NO_EVIDENCE, REACH, Evidence, Side, ends_sentence, places_before
 
-_SIGNS = ENDS | {","}
 _BEHIND = 2
 _BORDER = 5
 _REPORTING = 6
@@ -81,7 +80,7 @@ def _behind_an_aside(tokens: Tokens, first: int, last: int, tense: Tense) -> int
 def _telling(words: list[str], places: Iterable[int], tense: Tense) -> Iterator[int]:
     """Give the places of words that can tell a side or end a clause; all others are passed over quickly."""
     marks, endings = tense.marks, tense.past_endings
-    return (place for place in places if words[place] in marks or words[place] in _SIGNS or words[place].endswith(endings))
+    return (place for place in places if words[place] in marks or words[place].endswith(endings))
 
 
 def _nearer(
