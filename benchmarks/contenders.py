@@ -1,4 +1,4 @@
-"""Those who run in the race: the resolver, dateparser, and chrono-node where node is present; each in a process of its own."""
+"""Those who run in the race, each in a process of its own: we, without and with events, dateparser, chrono-node where node is."""
 
 import json
 import shutil
@@ -36,13 +36,21 @@ class Resolver:
     """What the service does: recognition and resolution."""
 
     name = "pipeline.resolve"
+    _read: Callable[[Document], object] = staticmethod(pipeline.resolve)
 
     def run(self, documents: Sequence[Document]) -> float:
         """Read all documents; answer the seconds of processor time that it took."""
         started = time.process_time()
         for document in documents:
-            pipeline.resolve(document)
+            self._read(document)
         return time.process_time() - started
+
+
+class Annotator(Resolver):
+    """What the service does with an article before it is stored: recognition, resolution and events."""
+
+    name = "pipeline.annotate"
+    _read = staticmethod(pipeline.annotate)
 
 
 class Dateparser:
@@ -113,6 +121,7 @@ def starts() -> dict[str, Start]:
     chrono = partial(_started, ["node", str(Path(__file__).with_name("chrono.mjs")), str(_FOLDER)])
     return {
         Resolver.name: start_of(Resolver.name),
+        Annotator.name: start_of(Annotator.name),
         **({CHRONO: chrono} if _installed() else {}),
         Dateparser.name: start_of(Dateparser.name),
     }

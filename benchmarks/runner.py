@@ -6,15 +6,18 @@ Each line in is {"documents": [[text, "YYYY-MM-DD"], …]}, each line out {"seco
 import gc
 import json
 import sys
+from collections.abc import Callable
 from datetime import date
 
-from benchmarks.contenders import Dateparser, Resolver
+from benchmarks.contenders import Annotator, Contender, Dateparser, Resolver
 from service.document import Document
+
+_PYTHON: dict[str, Callable[[], Contender]] = {each.name: each for each in (Resolver, Annotator, Dateparser)}
 
 
 def main(name: str) -> None:
     """Answer each line."""
-    contender = Dateparser() if name == Dateparser.name else Resolver()
+    contender = _PYTHON[name]()
     for line in sys.stdin:
         documents = [Document(text=text, dct=date.fromisoformat(day)) for text, day in json.loads(line)["documents"]]
         gc.collect()

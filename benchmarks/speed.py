@@ -11,13 +11,13 @@ from statistics import median
 from typing import Any, TypedDict
 
 from benchmarks import results
-from benchmarks.contenders import CHRONO, Contender, Resolver, Start, starts
+from benchmarks.contenders import CHRONO, Annotator, Contender, Dateparser, Resolver, Start, starts
 from benchmarks.corpora import shared_folder
 from benchmarks.tables import Cell, table
 from benchmarks.texts import SIZES, bounded, cut, hostile, long_text, other_news, own_news, third_party_news
 from service.document import Document
 
-_SLOW = {"dateparser search_dates": 40_000}
+_SLOW = {Annotator.name: 40_000, Dateparser.name: 40_000}
 """How many characters the slow ones are given of a text."""
 _LATER = 4
 """How many turns of a round are later ones."""
