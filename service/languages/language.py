@@ -237,7 +237,7 @@ class Guards:
     listed with it ("a year later than planned", "brought in three years ago"). `portions` are units that an amount does not
     have before certain words ("three quarters of"). `not_before` and `not_after` list, for a word of a mention, the
     neighbours that rule it out. Only `followers` may stand behind "the summer" or "the night", which otherwise qualify a noun
-    ("the summer school"); Under one of `topics` its words are no time. `capital_nouns` are written with a capital and joined
+    ("the summer school"). Under one of `topics` its words are no time. `capital_nouns` are written with a capital and joined
     to what qualifies them (German). Years after a word of `ages` are how old somebody is, where no noun follows (German "mit
     18 Jahren").
     """

@@ -218,7 +218,7 @@ def _says(sentence: Sentence, verb: int, meaning: int) -> bool:
 
 
 def _after_relative(sentence: Sentence, place: int, verbs: Sequence[int], mention: int, reading: Reading) -> Reading | None:
-    """Give a second verb in a relative clause is the verb of the clause around it ("The man who built it was sentenced …")."""
+    """Read a second verb behind a relative clause as that of the clause around it ("The man who built it was sentenced …")."""
     tokens, segment = sentence.tokens, sentence.segments[place]
     leads = {tokens[segment.start].tag}
     if Tag.COORDINATOR in leads and place:

@@ -51,7 +51,7 @@ def _is_inside(tokens: Sequence[Token], place: int, floor: int) -> bool:
 
 
 def _possessor(tokens: Sequence[Token], place: int, floor: int) -> int:
-    """Give a determiner begins the phrase, unless what stands before it reaches over ("the head of the firm")."""
+    """Give the start of a phrase whose determiner is at `place`: there, or with its owner before it ("the head of the firm")."""
     if place - 2 >= floor and tokens[place - 1].lower in {"of", "von"} and tokens[place - 2].tag in NOMINAL:
         return phrase_start(tokens, place - 1, floor)
     return place

@@ -148,7 +148,7 @@ def without_lasting(words: list[Token], cues: Cues, *, until: bool) -> list[Toke
 
 
 def without_article(words: list[Token], cues: Cues) -> list[Token]:
-    """Give a noun phrase alone goes without its article, as headlines do; a genitive without its article is none any more."""
+    """Leave out the article of a noun phrase alone, as headlines do; a genitive without its article is none any more."""
     if len(words) <= 1 or words[0].tag is not Tag.DETERMINER or any(word.tag in FINITE for word in words):
         return words
     noun = words[1].text
