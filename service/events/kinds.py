@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from service.events.clauses.delays import delay
 from service.events.event import Kind, Modality
 from service.events.sentence.phrases import names_event
 from service.events.sentence.readings import Reading, Sentence
@@ -50,7 +51,7 @@ def modality(sentence: Sentence, reading: Reading, mention: int) -> Modality:
         return "possible"
     if not report and _is_condition(sentence, reading):
         return "possible"
-    if reading.denied or (not report and _negated(sentence, reading)):
+    if reading.denied or (not report and _negated(sentence, reading) and delay(sentence, reading, mention) is None):
         return "negated"
     if not report and (_any(lower, cues.possible_words) or _phrase(text, cues.possible_phrases)):
         return "possible"
@@ -130,7 +131,7 @@ def _scope(sentence: Sentence, reading: Reading) -> Sequence[Token]:
     end = start + 1
     while end < reading.end and sentence.tokens[end].tag not in _OPENS:
         end += 1
-    return sentence.tokens[start:end]
+    return [sentence.tokens[place] for place in range(start, end) if place not in reading.dropped]
 
 
 def _any(words: Sequence[str], cue_words: frozenset[str]) -> bool:

@@ -82,7 +82,9 @@ def _past_copula(sentence: Sentence, place: int, reading: Reading | None) -> Rea
     parts = sentence.segments
     if reading is None or reading.end != parts[place].end or place + 1 >= len(parts):
         return reading
-    words = [token for token in sentence.tokens[reading.start : reading.end] if token.tag not in LIGHT]
+    delaying = sentence.cues.delaying_words  # "It was not until Monday that he left"
+    told = (token for token in sentence.tokens[reading.start : reading.end] if token.tag not in LIGHT)
+    words = [token for token in told if token.lower not in delaying]
     following = parts[place + 1]
     empty = len(words) == _ONLY_COPULA and words[0].tag is Tag.PRONOUN and words[1].lower in sentence.cues.copulas
     lead = sentence.tokens[following.start]

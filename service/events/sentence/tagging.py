@@ -210,6 +210,8 @@ def _that(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     right = after(tokens, position)
     if left is Tag.PRONOUN and tokens[position - 1].lower in cues.open_pronouns and right in FINITE:
         return Tag.RELATIVE
+    if _opens_hope(tokens, position, cues):
+        return Tag.SUBORDINATOR
     if left in NOMINAL and tokens[position - 1].lower not in cues.reporting_nouns and tokens[position - 1].tag is not Tag.TIMEX:
         said = any(word.lower in cues.reporting_verbs for word in stretch_before(tokens, position))
         if right in FINITE | {Tag.PARTICIPLE} or (right in {Tag.ADVERB, Tag.INFINITIVE} and not said):
@@ -219,3 +221,9 @@ def _that(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     if left in {Tag.PREPOSITION, Tag.DETERMINER}:
         return Tag.DETERMINER
     return Tag.SUBORDINATOR if position and right is not Tag.OTHER else Tag.DETERMINER
+
+
+def _opens_hope(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
+    """Tell whether "that" says what is hoped or feared ("in hopes that they agree"), and points at no noun."""
+    governed = position > 1 and tokens[position - 2].tag is Tag.PREPOSITION
+    return governed and tokens[position - 1].lower in cues.clause_nouns and after(tokens, position) not in FINITE

@@ -151,6 +151,16 @@ def _named(found: list[Token], pronoun: Open, cues: Cues) -> list[Token]:
     words = [first, *found[1:]]
     if pronoun.use != "possessive":
         return words
+    words = _without_office(words, cues)
     if len(words) > _LONGEST_POSSESSOR or any(word.tag is Tag.PREPOSITION for word in words):
         return []
     return [*words, genitive_mark(words[-1], cues)]
+
+
+def _without_office(words: list[Token], cues: Cues) -> list[Token]:
+    """Give "Tom Reed" for "Dorn County Sheriff Tom Reed", where the whole is too long to own something."""
+    if len(words) <= _LONGEST_POSSESSOR or cues.verb_second:
+        return words
+    office = max((place for place, word in enumerate(words[:-1]) if word.lower in cues.person_titles), default=-1)
+    named = all(word.tag is Tag.NAME for word in words[office + 1 :])
+    return words[office + 1 :] if named else words

@@ -8,6 +8,7 @@ from service.events.clauses.dates import without_dates
 from service.events.sentence.phrases import first_finite
 from service.events.sentence.readings import Reading, Sentence
 from service.events.sentence.tokens import FINITE, Tag, Token
+from service.events.titles.affirming import affirmed
 from service.events.titles.alone import alone, as_event
 from service.events.titles.frames import frame_end
 from service.events.titles.order import verb_second_order
@@ -56,7 +57,7 @@ def title(sentence: Sentence, reading: Reading, mention: int, before: Iterable[S
         words = _joined(tokens, kept, reading)
     words = without_copula(trimmed(words, sentence.cues), sentence.cues)
     words = verb_second_order(words, sentence.cues, subordinate=_is_subordinate(sentence, reading))
-    words = as_main_clause(words, sentence)
+    words = affirmed(as_main_clause(words, sentence), sentence, reading, mention)
     until = mention > 0 and tokens[mention - 1].lower in sentence.cues.until_words
     words = without_lasting(words, sentence.cues, until=until)
     pointing = (

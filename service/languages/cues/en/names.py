@@ -9,7 +9,7 @@ PERSON_TITLES = words(
     pope bishop archbishop cardinal senator congressman congresswoman representative sen rep gov governor mayor
     judge justice secretary general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral
     commander executive officer chairman chairwoman director ceo cfo coo sir lord lady dame ambassador spokesman
-    spokeswoman spokesperson analyst coach founder co-founder
+    spokeswoman spokesperson analyst coach founder co-founder sheriff constable detective
     """
 )
 TITLE_MODIFIERS = words(

@@ -11,6 +11,24 @@ swept swore swung taught thought threw thrust told took tore undertook understoo
 withdrew withheld withstood woke won wore wound wrote wrung said
 """
 
+PASTS_OF_VERBS = """
+arise arose,awake awoke,bear bore,beat beat,become became,begin began,bend bent,bet bet,bid bid,bind bound,bite bit,bleed bled,
+blow blew,break broke,breed bred,bring brought,broadcast broadcast,build built,burst burst,buy bought,cast cast,catch caught,
+choose chose,cling clung,come came,cost cost,creep crept,cut cut,deal dealt,dig dug,do did,draw drew,drink drank,drive drove,
+eat ate,fall fell,feed fed,feel felt,fight fought,find found,flee fled,fly flew,forbid forbade,forecast forecast,forget forgot,
+forgive forgave,freeze froze,get got,give gave,go went,grind ground,grow grew,hang hung,have had,hear heard,hide hid,hit hit,
+hold held,hurt hurt,keep kept,kneel knelt,know knew,lay laid,lead led,leave left,lend lent,let let,lie lay,lose lost,make made,
+mean meant,meet met,overcome overcame,overtake overtook,pay paid,plead pleaded,put put,quit quit,read read,rebuild rebuilt,
+ride rode,ring rang,rise rose,run ran,say said,see saw,seek sought,sell sold,send sent,set set,shake shook,shed shed,shine shone,
+shoot shot,show showed,shrink shrank,shut shut,sing sang,sink sank,sit sat,sleep slept,slide slid,speak spoke,spend spent,
+split split,spread spread,spring sprang,stand stood,steal stole,stick stuck,strike struck,swear swore,sweep swept,swim swam,
+swing swung,take took,teach taught,tear tore,tell told,think thought,throw threw,undergo underwent,understand understood,
+undertake undertook,uphold upheld,wake woke,wear wore,win won,wind wound,withdraw withdrew,write wrote,admit admitted,
+commit committed,occur occurred,permit permitted,prefer preferred,refer referred,stop stopped,drop dropped,plan planned,
+ship shipped,step stepped,submit submitted,transfer transferred,ban banned,grab grabbed,rob robbed,trap trapped,strip stripped
+"""
+"""The past of verbs whose form has no rule, or doubles its last letter."""
+
 IRREGULAR_PARTICIPLES = """
 arisen beaten become been begun bent bet bid bitten bled blown borne born bought bound bred broken brought built burnt burst
 cast caught chosen clung come cost cut dealt done drawn driven drunk dug eaten fallen fed felt fled flown flung forbidden
