@@ -20,6 +20,8 @@ def attributed(sentence: Sentence, segment: Segment, mention: int) -> tuple[Read
     if settled:
         return bracketed, True
     phrase = dated_phrase(sentence, segment, mention)
+    if phrase is not None and _is_this_years(sentence, segment, phrase, mention):
+        return None, _other_date(sentence, segment, phrase, mention) is not None
     if phrase is None or _is_shared(sentence, segment, phrase, mention):
         return None, False
     denied = _is_called_off(sentence, segment, phrase)
@@ -29,6 +31,16 @@ def attributed(sentence: Sentence, segment: Segment, mention: int) -> tuple[Read
     end = max(_with_attributes(sentence, segment, phrase), mention + 1)
     end = _with_relative(sentence, segment, phrase.start, end) or end
     return Reading(phrase.start, end, "noun", denied=denied), True
+
+
+def _is_this_years(sentence: Sentence, segment: Segment, phrase: DatedPhrase, mention: int) -> bool:
+    """Tell whether a clause tells of a noun with nothing but its date ("Kurz war die diesjährige Sitzung")."""
+    tokens, cues = sentence.tokens, sentence.cues
+    words = [token for token in tokens[phrase.start : phrase.end] if token.tag in NOMINAL | {Tag.ADJECTIVE}]
+    if not cues.verb_second or len(words) != 1 or mention > phrase.noun or phrase.participial or phrase.verb is None:
+        return False
+    takes_place = tokens[_last_word(sentence, segment)].lower in cues.taking_place
+    return tokens[phrase.start].lower not in cues.oblique_articles and (tokens[phrase.verb].lower in cues.copulas or takes_place)
 
 
 def _with_relative(sentence: Sentence, segment: Segment, start: int, end: int) -> int | None:

@@ -65,7 +65,7 @@ def comparison(sentence: Sentence, mention: int) -> int | None:
         near = mention - place < _NEAR
         if token.lower in cues.comparisons and not _is_amount(tokens, place):
             return place if near or _compares_amounts(sentence, place, mention) else None
-        if near and token.lower in cues.amount_comparisons:
+        if near and token.lower in cues.amount_comparisons and not cues.verb_second:
             amount = any(word.tag is Tag.NUMBER for word in tokens[max(0, place - _NEAR) : mention])
             compares = _changed(sentence, place, mention) or (amount and not _range_start(sentence, place, mention))
             return place if compares else None

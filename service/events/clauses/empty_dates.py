@@ -1,14 +1,17 @@
 """Dates on which nothing happened that the clause tells: they limit a term, only mean these days, or name something else."""
 
 from service.events.sentence.readings import Sentence
-from service.events.sentence.tokens import Tag
+from service.events.sentence.tokens import NOMINAL, Tag
 
+_WEEK = 7  # days
 _ENDS_PHRASE = frozenset({Tag.PREPOSITION, Tag.COMMA, Tag.OTHER, Tag.HARD, Tag.CLOSE, Tag.COORDINATOR, Tag.ADVERB})
 
 
 def dates_nothing(sentence: Sentence, place: int, mention: int) -> bool:
     """Tell whether nothing happened on a date in the segment at `place`."""
     if _dates_pointer(sentence, mention):
+        return True
+    if sentence.cues.verb_second and (_is_compared(sentence, mention) or _is_told_of(sentence, place, mention)):
         return True
     return _limits_term(sentence, mention) or _asks_who(sentence, place) or _only_points(sentence, mention)
 
@@ -41,3 +44,32 @@ def _only_points(sentence: Sentence, mention: int) -> bool:
     if following.lower == "'s":
         return mention > 0 and mention + 2 < len(tokens) and tokens[mention + 2].tag in _ENDS_PHRASE
     return following.lower in cues.contract_nouns and mention > 0 and tokens[mention - 1].tag is Tag.PREPOSITION
+
+
+def _is_compared(sentence: Sentence, mention: int) -> bool:
+    """Tell whether a date only has another amount ("mehr als im Vorjahr", "neun Prozent nach zehn Prozent im Vorjahr")."""
+    tokens, cues, place = sentence.tokens, sentence.cues, mention - 1
+    while place > 0 and tokens[place].tag in {Tag.PREPOSITION, Tag.DETERMINER} and tokens[place].lower not in cues.when_words:
+        place -= 1
+    before = tokens[max(0, place - 1)]
+    if tokens[place].lower in cues.when_words:
+        return before.lower in cues.quantifiers or (before.tag in {Tag.ADJECTIVE, Tag.ADVERB} and before.lower.endswith("er"))
+    start = place
+    while place > 0 and tokens[place].tag in NOMINAL | {Tag.NUMBER}:
+        place -= 1
+    counted = place < start and tokens[place + 1].tag is Tag.NUMBER and tokens[place].lower in cues.amount_comparisons
+    timex = tokens[mention].timex
+    if not counted or timex is None or timex.interval is None:
+        return False
+    return (timex.interval.last_day - timex.interval.first_day).days > _WEEK
+
+
+def _is_told_of(sentence: Sentence, place: int, mention: int) -> bool:
+    """Tell whether the verb only says what a date was ("2011 war ein gutes Jahr"): nothing happened then."""
+    tokens, cues, segment = sentence.tokens, sentence.cues, sentence.segments[place]
+    beside = [tokens[at] for at in (mention - 1, mention + 1) if segment.start <= at < segment.end]
+    words = [token for token in tokens[segment.start : segment.end] if token.tag not in {Tag.OTHER, Tag.CLOSE}]
+    last = words[-1].lower.rpartition(" ")[2] if words else ""
+    named = last in cues.date_nouns and tokens[mention] is not words[-1]
+    governed = mention > 0 and tokens[mention - 1].tag is Tag.PREPOSITION
+    return named and not governed and any(token.lower in cues.copulas for token in beside)

@@ -40,7 +40,7 @@ def with_infinitive(sentence: Sentence, place: int, start: int) -> int | None:
     if not sentence.cues.verb_second or place + 1 >= len(parts) or parts[place + 1].opener is not Tag.COMMA:
         return None
     following = parts[place + 1]
-    wide = sentence.tokens[following.end - 1].end - sentence.tokens[start].start > _LONGEST
+    wide = sentence.tokens[following.end - 1].end - sentence.tokens[start].start > 2 * _LONGEST
     free = sentence.tokens[following.start].lower in sentence.cues.free_infinitives
     return None if wide or free or _is_enclosed(sentence, place + 1) or not is_infinitive(sentence, place + 1) else following.end
 

@@ -146,7 +146,7 @@ def _content(sentence: Sentence, place: int, verb: int, start: int) -> Range | N
     parts = sentence.segments
     segment = parts[place]
     if _says_as(sentence, place):
-        return parts[place + 1].start, clause_end(sentence, place + 1)
+        return parts[place + 1].start, _framed_end(sentence, place + 1)
     telling = _after_aside(sentence, place)
     if telling < len(parts) and (_tells(sentence, telling) or _quotes(sentence, place)):
         following = telling
@@ -162,6 +162,23 @@ def _content(sentence: Sentence, place: int, verb: int, start: int) -> Range | N
     ):
         return parts[place + 1].start, parts[place + 1].end
     return _earlier(sentence, place, start)
+
+
+def _framed_end(sentence: Sentence, place: int) -> int:
+    """Give the end of a clause, with the end of its verb behind a relative clause ("ist ein Mann, der …, gestorben")."""
+    parts = sentence.segments
+    for following in range(place + 1, len(parts)):
+        if not sentence.has_finite(parts[following]):
+            between = following > place + 1 and parts[following].opener is Tag.COMMA
+            closing = sentence.tokens[parts[following].start : parts[following].end]
+            return (
+                parts[following].end
+                if between and any(token.tag is Tag.PARTICIPLE for token in closing)
+                else clause_end(sentence, place)
+            )
+        if not sentence.is_subordinate(parts[following]):
+            break
+    return clause_end(sentence, place)
 
 
 def _says_as(sentence: Sentence, place: int) -> bool:

@@ -174,7 +174,7 @@ def finite_clause(sentence: Sentence, place: int, mention: int | None = None, *,
     mention = segment.end if mention is None else mention
     verbs = finite_places(sentence, segment)
     verb = next((index for index in reversed(verbs) if index < mention), verbs[0])
-    meaning = framed_verb(tokens, verb, segment.end) if cues.verb_second else main_verb(tokens, verb, segment.end)
+    meaning = _meaning(sentence, segment, verb)
     start = skip_openers(tokens, segment.start, segment.end, cues)
     end = clause_end(sentence, place) if fronted or mention < verb else segment.end
     reading = Reading(start, end, "verb", verb)
@@ -189,6 +189,17 @@ def finite_clause(sentence: Sentence, place: int, mention: int | None = None, *,
     if is_indirect(sentence, place + 1) and tokens[meaning].lower in cues.thinking_verbs:
         return replace(reading, end=clause_end(sentence, place + 1))
     return replace(reading, content=complement(sentence, place))
+
+
+def _meaning(sentence: Sentence, segment: Segment, verb: int) -> int:
+    """Give the word with the meaning of a verb group: behind its finite verb, or before it where that stands last."""
+    tokens = sentence.tokens
+    if not sentence.cues.verb_second:
+        return main_verb(tokens, verb, segment.end)
+    framed = framed_verb(tokens, verb, segment.end)
+    last = framed == verb > segment.start and tokens[segment.start].lower in sentence.cues.saying_openers
+    closes = last and tokens[verb].lower in sentence.cues.passive_auxiliaries and tokens[verb - 1].tag is Tag.PARTICIPLE
+    return verb - 1 if closes else framed
 
 
 def _follows_quotation(sentence: Sentence, start: int, verb: int) -> bool:
@@ -214,6 +225,8 @@ def _says(sentence: Sentence, verb: int, meaning: int) -> bool:
         meaning != verb and sentence.tokens[meaning].tag is Tag.PARTICIPLE and sentence.tokens[verb].lower not in cues.have_forms
     )
     modal = sentence.tokens[verb].tag is Tag.MODAL
+    if passive and cues.verb_second and sentence.tokens[verb].lower not in cues.passive_auxiliaries:
+        return False  # "war nicht bekannt" tells how things are
     return not passive or (word in cues.passive_sayings and not modal)
 
 

@@ -9,7 +9,7 @@ from service.events.sentence.word_forms import looks_participle
 from service.languages.cues import Cues
 
 _STRETCH_ENDS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE, Tag.OTHER, Tag.COORDINATOR})
-_CLAUSE_ENDS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.SUBORDINATOR, Tag.RELATIVE})
+_CLAUSE_ENDS = frozenset({Tag.COMMA, Tag.HARD, Tag.SUBORDINATOR, Tag.RELATIVE})
 _UNSURE = frozenset({Tag.NOUN, Tag.ADJECTIVE, Tag.ADVERB})
 _AFTER_SECOND = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.PREPOSITION, Tag.NUMBER})
 _AFTER_PRESENT = _AFTER_SECOND | {Tag.TIMEX, Tag.NOUN, Tag.NAME}
@@ -56,7 +56,16 @@ def repair_verb_second(tokens: Sequence[Token], position: int, cues: Cues) -> No
 def _relative_or_adjective(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     if _is_relative_article(tokens, position, cues):
         return Tag.RELATIVE
+    if _is_noun_by_place(tokens, position):
+        return Tag.NOUN
     return Tag.ADJECTIVE if _describes(tokens, position, cues) else tokens[position].tag
+
+
+def _is_noun_by_place(tokens: Sequence[Token], position: int) -> bool:
+    """Tell a noun from the small word of the same form ("die dritte Ehe", "der Dank")."""
+    token = tokens[position]
+    small = token.tag in {Tag.SUBORDINATOR, Tag.PREPOSITION} and token.text[:1].isupper()
+    return small and position > 0 and tokens[position - 1].tag in {Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE}
 
 
 def _describes(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
@@ -192,7 +201,10 @@ def _ends_frame(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
         place -= 1
     framing = tokens[place].tag is Tag.MODAL or tokens[place].lower in cues.future_auxiliaries
     joint = max((at for at in range(place + 1, position) if tokens[at].tag is Tag.COORDINATOR), default=None)
-    if not framing or joint is None or after(tokens, joint) in {Tag.DETERMINER, Tag.PRONOUN}:
+    if not framing or joint is None:
+        return False
+    whole = any(word.tag is Tag.INFINITIVE for word in tokens[place + 1 : joint])  # "will gehen, und die Leute kommen"
+    if whole and after(tokens, joint) in {Tag.DETERMINER, Tag.PRONOUN}:
         return False
     return tokens[position].lower.endswith("n") and _closes(tokens, position)
 

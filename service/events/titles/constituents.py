@@ -32,7 +32,7 @@ def constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:
     if start + 1 < len(words) and (words[start].tag, words[start + 1].tag) in _SHORT_CONSTITUENTS and described == start:
         return start + 1 if words[start].tag is Tag.DETERMINER else _widened(words, start + 2, cues)
     end = described
-    while end < len(words) and (words[end].tag in _BEFORE_NOUN or _is_ordinal_stop(words, start, end)):
+    while end < len(words) and (words[end].tag in _BEFORE_NOUN or _is_inside(words, start, end)):
         end += 1
     nouns = end
     while end < len(words) and words[end].tag in NOMINAL | {Tag.OPEN, Tag.CLOSE} and not _is_object(words, nouns, end, cues):
@@ -78,12 +78,22 @@ def _leaves_subject(words: Sequence[Token], start: int, cues: Cues) -> bool:
     place = start
     while place < len(words) and words[place].tag not in {Tag.COMMA, Tag.HARD, Tag.COORDINATOR}:
         if words[place].tag is Tag.PREPOSITION:
-            place = max(place + 1, _nouns_end(words, place + 1))
+            place = _one_noun_end(words, place + 1)
         elif words[place].tag is not Tag.PRONOUN and is_subject(words, place, cues):
             return True
         else:
             place = max(place + 1, constituent_end(words, place, cues))
     return False
+
+
+def _one_noun_end(words: Sequence[Token], place: int) -> int:
+    """Past one noun, and the names behind it."""
+    while place < len(words) and words[place].tag in _BEFORE_NOUN:
+        place += 1
+    place += 1
+    while place < len(words) and words[place].tag is Tag.NAME:
+        place += 1
+    return place
 
 
 def _is_object(words: Sequence[Token], first: int, place: int, cues: Cues) -> bool:
@@ -103,9 +113,13 @@ def _is_of_a_place(words: Sequence[Token], first: int, place: int) -> bool:
     return behind and words[first - 1].lower == "die" and not words[place].lower.endswith("en")
 
 
-def _is_ordinal_stop(words: Sequence[Token], start: int, place: int) -> bool:
-    """Tell whether a stop only makes a number an ordinal ("der 144. Rat")."""
-    return place > start and words[place].text == "." and words[place - 1].tag is Tag.NUMBER
+def _is_inside(words: Sequence[Token], start: int, place: int) -> bool:
+    """Tell whether a stop makes a number an ordinal ("der 144. Rat"), or a pronoun says how much ("ein etwas höherer Ton")."""
+    if place == start or place + 1 >= len(words):
+        return False
+    before, word = words[place - 1].tag, words[place]
+    measures = word.tag is Tag.PRONOUN and before in STARTS and words[place + 1].tag is Tag.ADJECTIVE
+    return measures or (word.text == "." and before is Tag.NUMBER)
 
 
 def _counts_people(words: Sequence[Token], cues: Cues) -> bool:

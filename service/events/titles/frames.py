@@ -86,10 +86,7 @@ def _ending(sentence: Sentence, places: list[int], verb: int) -> list[int]:
     wanted = _is_nonfinite(last, sentence) if framing else last.tag is Tag.ADVERB and last.lower in cues.separable_particles
     if not wanted or _is_infinitive_clause(sentence, places):
         return []
-    start = len(places) - 1
-    while framing and start and _is_nonfinite(tokens[places[start - 1]], sentence):
-        start -= 1
-    return places[start:]
+    return places if framing else places[-1:]
 
 
 def _ends_on_participle(sentence: Sentence, verb: int, end: int) -> bool:

@@ -37,16 +37,28 @@ def shortened(words: list[Token], cues: Cues, dated: int) -> list[Token]:
         words = _without_apposition(words)
     words = _at_border(words, cues, dated)
     if cues.verb_second and len(render(words)) > LONGEST:
-        words = _without_front(words, cues)
+        words = _without_front(_without_relative(words), cues)
     if len(render(words)) <= (_WHOLE if cues.verb_second else LONGEST):  # a verb that stands last is not lost for a few letters
         return words
     return _cut_before_verb(words, cues) if cues.verb_second else _cut(words, cues, LONGEST)
 
 
+def _without_relative(words: list[Token]) -> list[Token]:
+    """Leave out a relative clause between commas, behind which its clause goes on ("ist im Wald, der …, verunglückt")."""
+    opening = next(
+        (at for at, word in enumerate(words[:-1]) if at and word.tag is Tag.COMMA and words[at + 1].tag is Tag.RELATIVE), None
+    )
+    if opening is None or first_finite(words, 0, opening) is None:
+        return words
+    closing = next((at for at in range(opening + 2, len(words)) if words[at].tag is Tag.COMMA), len(words))
+    whole = closing < len(words) and words[closing - 1].tag in FINITE
+    return [*words[:opening], *words[closing + 1 :]] if whole else words
+
+
 def _without_front(words: list[Token], cues: Cues) -> list[Token]:
     """Leave out a circumstance before the verb, behind which the subject stands ("Nach der Probe begrüßte | die Wirtin …")."""
     verb = first_finite(words, 0, len(words))
-    if not verb or words[0].tag is not Tag.PREPOSITION or any(word.tag is Tag.COMMA for word in words[:verb]):
+    if not verb or words[0].tag not in {Tag.PREPOSITION, Tag.TIMEX} or any(word.tag is Tag.COMMA for word in words[:verb]):
         return words
     start = next((place for place in range(verb + 1, len(words)) if words[place].lower not in cues.reflexives), verb + 1)
     end = constituent_end(words, start, cues) if is_subject(words, start, cues) else 0

@@ -185,7 +185,8 @@ def _saying_words(sentence: Sentence, kept: Sequence[int], reading: Reading) -> 
         return [tokens[place] for place in without_dates(tokens, range(start, end), -1, sentence.cues)]
     if subject and subject[0].tag is Tag.DETERMINER and len(subject) > 1:
         subject = without_article(subject, sentence.cues) if _describes_person(subject) else subject[1:]
-    if len(subject) == 1 and subject[0].lower in sentence.cues.empty_pronouns and sentence.cues.verb_second:
+    nobody = all(word.lower in sentence.cues.empty_pronouns or word.tag is Tag.PARTICIPLE for word in subject)
+    if sentence.cues.verb_second and nobody:
         return content
     return [*subject, colon(subject), *content]
 

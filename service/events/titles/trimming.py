@@ -149,6 +149,9 @@ def without_lasting(words: list[Token], cues: Cues, *, until: bool) -> list[Toke
 
 def without_article(words: list[Token], cues: Cues) -> list[Token]:
     """Leave out the article of a noun phrase alone, as headlines do; a genitive without its article is none any more."""
+    comma = next((place for place, word in enumerate(words) if word.tag is Tag.COMMA), len(words))
+    if words and _is_oblique(words[0], words[comma : comma + 3], cues):
+        return [*without_article(words[:comma], cues), *words[comma:]]  # "dem Unwetter, bei dem … starben"
     if len(words) <= 1 or words[0].tag is not Tag.DETERMINER or any(word.tag in FINITE for word in words):
         return words
     noun = words[1].text
@@ -158,6 +161,17 @@ def without_article(words: list[Token], cues: Cues) -> list[Token]:
     if ending is None or words[0].lower not in cues.strong_genitives or words[1].tag is not Tag.NOUN:
         return _strongly_inflected(words, cues)
     return [replace(words[1], text=noun.removesuffix(ending)), *words[2:]]
+
+
+def _is_oblique(article: Token, following: Sequence[Token], cues: Cues) -> bool:
+    """Tell whether an article before a relative clause is no nominative, by itself or by the pronoun ("der Reform, die …")."""
+    relative = next((word.lower for word in following if word.tag is Tag.RELATIVE), None)
+    if relative is None or not cues.verb_second:
+        return False
+    own = cues.article_genders.get(article.lower, frozenset())
+    other = cues.relative_genders.get(relative, own)
+    governed = any(word.tag is Tag.PREPOSITION for word in following)
+    return article.lower in cues.oblique_articles or (not governed and bool(own) and own.isdisjoint(other))
 
 
 def _strongly_inflected(words: list[Token], cues: Cues) -> list[Token]:

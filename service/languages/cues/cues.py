@@ -239,6 +239,7 @@ class Cues:
     negators: frozenset[str] = frozenset()
     falling_out: frozenset[str] = frozenset()
     held_nouns: frozenset[str] = frozenset()
+    taking_place: frozenset[str] = frozenset()
     ruling_out: frozenset[str] = frozenset()
     negating_openers: frozenset[str] = frozenset()
     negating_phrases: tuple[str, ...] = ()

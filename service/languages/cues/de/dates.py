@@ -10,7 +10,8 @@ DATE_PREPOSITIONS = words(
 )
 DATE_LEADS = words(
     """
-    am im in an ab seit vom bis um gegen bereits erst schon noch kurz etwa rund anfang mitte ende
+    am im in an ab seit vom bis um gegen bereits erst schon noch kurz etwa rund anfang mitte ende spätestens frühestens allein
+    alleine
     """
 )
-DATE_WORDS = words("mez mesz utc gmt uhr früh morgens abends nachts nachmittags vormittags mittags ortszeit")
+DATE_WORDS = words("mez mesz utc gmt uhr früh morgens abends nachts nachmittags vormittags mittags ortszeit hinein")

@@ -51,6 +51,7 @@ PLAIN_ADJECTIVES = words(
     echte echten dichte dichten sanfte sanften letzte letzten nächste nächsten kalte kalten kurze kurzen bekannte bekannten
     verwandte verwandten gesamte gesamten zweite zweiten dritte dritten vierte vierten fünfte fünften sechste sechsten siebte
     siebten achte achten neunte neunten zehnte zehnten elfte elften zwölfte zwölften erste ersten hiesige konkrete konkreten
+    sogenannte sogenannten
     komplette kompletten private privaten tote toten heute selten seiten mitten unten hinten meisten besten sämtliche
     """
 )

@@ -6,7 +6,7 @@ PREPOSITIONS = words(
     """
     in im ins an am ans auf aus bei beim mit nach seit von vom zu zum zur über unter vor hinter neben zwischen durch für
     gegen ohne um bis während wegen trotz statt innerhalb außerhalb laut gegenüber entlang samt dank per pro angesichts
-    infolge anlässlich aufgrund rund ab
+    infolge anlässlich aufgrund rund ab oberhalb unterhalb nördlich südlich westlich östlich unweit abseits jenseits
     """
 )
 PARTICLES = words(

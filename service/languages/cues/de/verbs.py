@@ -43,7 +43,7 @@ berichtete berichteten meldete meldeten betonte betonten kündigte kündigten sc
 warnten forderte forderten kritisierte mitteilte mitteilten bekanntgab bekanntgaben ankündigte ankündigten veröffentlichte
 veröffentlichten informierte informierten behauptete behaupteten bekräftigte äußerte äußerten sagt sagen erklärt erklären
 berichtet berichten meldet melden betont betonen schreibt schreiben bestätigt warnt mitgeteilt bekanntgegeben angekündigt
-gesagt gemeldet veröffentlicht verlautete hieß unterstrich unterstrichen versicherte versicherten dementierte
+gesagt gemeldet veröffentlicht bekannt verlautete hieß unterstrich unterstrichen versicherte versicherten dementierte
 dementierten
 """
 
