@@ -8,6 +8,7 @@ from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
 _NEAR = 6
+_WEEK = 7  # days
 _FURTHEST_RECORD = 10
 _PAST_RECORD = FINITE | {Tag.COMMA, Tag.HARD, Tag.OPEN}
 _FAR = 18
@@ -65,6 +66,8 @@ def comparison(sentence: Sentence, mention: int) -> int | None:
         near = mention - place < _NEAR
         if token.lower in cues.comparisons and not _is_amount(tokens, place):
             return place if near or _compares_amounts(sentence, place, mention) else None
+        if cues.verb_second and token.lower in cues.amount_comparisons and _is_amount_of(sentence, place, mention):
+            return place
         if near and token.lower in cues.amount_comparisons and not cues.verb_second:
             amount = any(word.tag is Tag.NUMBER for word in tokens[max(0, place - _NEAR) : mention])
             compares = _changed(sentence, place, mention) or (amount and not _range_start(sentence, place, mention))
@@ -77,6 +80,15 @@ def comparison(sentence: Sentence, mention: int) -> int | None:
 def _is_amount(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a word of comparison belongs to a number ("more than 3 percent on Wednesday")."""
     return tokens[place].lower == "than" and place + 1 < len(tokens) and tokens[place + 1].tag is Tag.NUMBER
+
+
+def _is_amount_of(sentence: Sentence, place: int, mention: int) -> bool:
+    """Tell whether but an amount stands before the longer time that it is of ("nach elf Millionen im Vorjahr")."""
+    timex, between = sentence.tokens[mention].timex, sentence.tokens[place + 1 : mention]
+    if timex is None or timex.interval is None or (timex.interval.last_day - timex.interval.first_day).days <= _WEEK:
+        return False
+    counted = bool(between) and between[0].tag is Tag.NUMBER
+    return counted and all(word.tag in NOMINAL | {Tag.NUMBER, Tag.PREPOSITION, Tag.DETERMINER} for word in between)
 
 
 def _compares_amounts(sentence: Sentence, place: int, mention: int) -> bool:

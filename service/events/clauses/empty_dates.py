@@ -1,9 +1,8 @@
 """Dates on which nothing happened that the clause tells: they limit a term, only mean these days, or name something else."""
 
 from service.events.sentence.readings import Sentence
-from service.events.sentence.tokens import NOMINAL, Tag
+from service.events.sentence.tokens import Tag
 
-_WEEK = 7  # days
 _ENDS_PHRASE = frozenset({Tag.PREPOSITION, Tag.COMMA, Tag.OTHER, Tag.HARD, Tag.CLOSE, Tag.COORDINATOR, Tag.ADVERB})
 
 
@@ -47,21 +46,13 @@ def _only_points(sentence: Sentence, mention: int) -> bool:
 
 
 def _is_compared(sentence: Sentence, mention: int) -> bool:
-    """Tell whether a date only has another amount ("mehr als im Vorjahr", "neun Prozent nach zehn Prozent im Vorjahr")."""
+    """Tell whether a date only has another amount ("mehr als im Vorjahr")."""
     tokens, cues, place = sentence.tokens, sentence.cues, mention - 1
     while place > 0 and tokens[place].tag in {Tag.PREPOSITION, Tag.DETERMINER} and tokens[place].lower not in cues.when_words:
         place -= 1
     before = tokens[max(0, place - 1)]
-    if tokens[place].lower in cues.when_words:
-        return before.lower in cues.quantifiers or (before.tag in {Tag.ADJECTIVE, Tag.ADVERB} and before.lower.endswith("er"))
-    start = place
-    while place > 0 and tokens[place].tag in NOMINAL | {Tag.NUMBER}:
-        place -= 1
-    counted = place < start and tokens[place + 1].tag is Tag.NUMBER and tokens[place].lower in cues.amount_comparisons
-    timex = tokens[mention].timex
-    if not counted or timex is None or timex.interval is None:
-        return False
-    return (timex.interval.last_day - timex.interval.first_day).days > _WEEK
+    higher = before.tag in {Tag.ADJECTIVE, Tag.ADVERB} and before.lower.endswith("er")
+    return tokens[place].lower in cues.when_words and (higher or before.lower in cues.quantifiers)
 
 
 def _is_told_of(sentence: Sentence, place: int, mention: int) -> bool:
