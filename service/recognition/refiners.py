@@ -12,7 +12,7 @@ from service.recognition.rates import read_rates
 from service.recognition.tokens import Tokens
 from service.recognition.topics import drop_off_topic
 from service.recognition.works import drop_works
-from service.recognition.years import digit_follows, is_no_year
+from service.recognition.years import digit_follows, is_no_year, years_named
 from service.temporal.amounts import Amount
 from service.temporal.expressions import Term
 from service.temporal.granularity import Granularity
@@ -88,8 +88,13 @@ def _is_soft(mention: Mention, tokens: Tokens, language: Language) -> bool:
 
 def drop_counted(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
     """Drop a bare number that counts something else ("2000 people", "$1998"), and words beside others that rule them out."""
+    named = years_named(mentions, tokens, language)
     dated = (_without_its_name(mention, tokens, language) for mention in mentions)
-    return [mention for mention in dated if not _ruled_out(mention, tokens, language)]
+    return [
+        mention
+        for mention in dated
+        if not is_no_year(mention, tokens, language, named) and not _ruled_out(mention, tokens, language)
+    ]
 
 
 def _without_its_name(mention: Mention, tokens: Tokens, language: Language) -> Mention:
@@ -103,8 +108,6 @@ def _without_its_name(mention: Mention, tokens: Tokens, language: Language) -> M
 
 def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
     guards, words = language.guards, tokens.words
-    if is_no_year(mention, tokens, language):
-        return True
     before = words[mention.first - 1] if mention.first else ""
     after = words[mention.last] if mention.last < len(tokens) else ""
     if (

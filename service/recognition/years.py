@@ -1,6 +1,8 @@
 """Which number of four digits is a year, and which counts something."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from service.languages.language import Frame, Language
 from service.recognition.mention import Mention
@@ -18,18 +20,59 @@ _INSIDE = frozenset(",.:")
 _YEAR = re.compile(r"\d{4}")
 _YEARS = frozenset({"year", "approximate date", "by"})
 _CLAUSE_ENDS = frozenset([".", ",", ";", ")", "und"])
+_JOINING = frozenset(["(", ",", "and", "or", "to", "und", "oder", "bis"])
+_NEAR = 50
+"""Within how many years of one that is named another number is a year as well."""
 _BRACKET = 4
 """How many words before a year the verb may stand whose particle follows it."""
 
 
-def is_no_year(mention: Mention, tokens: Tokens, language: Language) -> bool:
-    """Whether a mention ends in a number that could be a year and counts something else ("2000 people", "$1998")."""
-    if mention.rule not in _YEARS or not _YEAR.fullmatch(tokens.words[mention.last - 1]):
+def years_named(mentions: Sequence[Mention], tokens: Tokens, language: Language) -> list[int]:
+    """List the years of long ago that a text names beyond doubt ("in 1781"), in order."""
+    numbers = {int(tokens.words[mention.last - 1]) for mention in mentions if _is_number(mention, tokens)}
+    if not any(number < _YEARS_BARE[0] for number in numbers):
+        return []
+    told = (mention for mention in mentions if _is_number(mention, tokens) and not is_no_year(mention, tokens, language))
+    return sorted({year for mention in told if (year := int(tokens.words[mention.last - 1])) < _YEARS_BARE[0]})
+
+
+def is_no_year(mention: Mention, tokens: Tokens, language: Language, named: Sequence[int] = ()) -> bool:
+    """Whether a mention ends in a number that could be a year and counts something else ("2000 people", "$1998").
+
+    A year of long ago is one with a preposition, before what bears its number ("the 1784 treaty"), and beside others that the
+    text has `named`, in order ("in 1781 and 1783 by …", "his treaty (1784)").
+    """
+    if not _is_number(mention, tokens):
         return False
-    return not _is_year(mention, tokens, language)
+    if not _may_be_year(mention, tokens, language):
+        return True
+    first, last, number = mention.last - 1, mention.last, int(tokens.words[mention.last - 1])
+    before = tokens.words[first - 1] if first else ""
+    certain = before in language.guards.licences - language.guards.loose or _verb_stands(tokens, last, language)
+    earliest, latest = _YEARS_NAMED if certain else _YEARS_BARE
+    if earliest <= number <= latest:
+        return False
+    return not (_YEARS_NAMED[0] <= number < earliest and _is_of_long_ago(number, first, tokens, language, named))
 
 
-def _is_year(mention: Mention, tokens: Tokens, language: Language) -> bool:
+def _is_number(mention: Mention, tokens: Tokens) -> bool:
+    return mention.rule in _YEARS and _YEAR.fullmatch(tokens.words[mention.last - 1]) is not None
+
+
+def _is_of_long_ago(number: int, place: int, tokens: Tokens, language: Language, named: Sequence[int]) -> bool:
+    before = tokens.words[place - 1] if place else ""
+    after = tokens.words[place + 1] if place + 1 < len(tokens) else ""
+    bears = before in language.tense.articles and not language.guards.capital_nouns and after.isalpha()
+    singular = not after.endswith("s") or after.endswith("ss") or tokens.original(place + 1).istitle()
+    if bears and singular and number % _ROUND:
+        return True
+    near = bisect_left(named, number - _NEAR) < bisect_right(named, number + _NEAR)
+    joined = before in _JOINING and (not after.isalpha() or after in language.guards.followers)
+    return near and (bears or joined)
+
+
+def _may_be_year(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    """Whether nothing tells against a year: no figure, nothing that is counted, no model of a maker."""
     first, last = mention.last - 1, mention.last
     before = tokens.words[first - 1] if first else ""
     after = tokens.words[last] if last < len(tokens) else ""
@@ -39,12 +82,7 @@ def _is_year(mention: Mention, tokens: Tokens, language: Language) -> bool:
     if _in_a_figure(tokens, first, before, after) or after in guards.counted or before in guards.codes:
         return False
     in_time = before in guards.licences - guards.genitives
-    if after in guards.makes and not in_time and _is_model(tokens, last + 1, guards.firms):
-        return False
-    number = int(tokens.words[first])
-    named = before in guards.licences - guards.loose or _verb_stands(tokens, last, language)
-    earliest, latest = _YEARS_NAMED if named else _YEARS_BARE
-    return earliest <= number <= latest
+    return in_time or after not in guards.makes or not _is_model(tokens, last + 1, guards.firms)
 
 
 def _is_model(tokens: Tokens, index: int, firms: frozenset[str]) -> bool:

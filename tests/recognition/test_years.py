@@ -20,3 +20,18 @@ from service.recognition.tokens import Tokens
 )
 def test_a_year_is_told_by_the_clause_around_it(text: str, terms: list[str]) -> None:
     assert [str(mention.term) for mention in recognize(Tokens(text), grammar("de"))] == terms
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("The war ended with the 1784 treaty.", ["Date(1784)"]),
+        ("The 1784 rules were new.", []),
+        ("It fell in 1782. The 1784 rules were new.", ["Date(1782)", "Date(1784)"]),
+        ("It fell in 1682. The 1784 rules were new.", ["Date(1682)"]),
+        ("It fell in 1782 and 1784 by treason.", ["Date(1782)", "Date(1784)"]),
+        ("It fell in 1782, and 1784 horses died.", ["Date(1782)"]),
+    ],
+)
+def test_a_year_of_long_ago_bears_a_number_or_stands_beside_another(text: str, terms: list[str]) -> None:
+    assert [str(mention.term) for mention in recognize(Tokens(text), grammar("en"))] == terms
