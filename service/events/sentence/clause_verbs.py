@@ -6,7 +6,7 @@ on no list has an unknown word at that place. Infinitives stand behind "zu", par
 
 from collections.abc import Iterator, Sequence
 
-from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token, has_finite
 from service.events.sentence.word_forms import is_past, is_present, is_strong_participle, parted
 from service.languages.cues import Cues
 
@@ -43,7 +43,7 @@ def settle_clause_verbs(tokens: Sequence[Token], cues: Cues) -> None:
             tokens[start].tag = Tag.PRESENT
         _settle_infinitives(tokens, start, end, cues)
         _settle_participles(tokens, start, end, cues)
-        if not any(token.tag in FINITE for token in tokens[start:end]):
+        if not has_finite(tokens[start:end]):
             _settle_alone(tokens, start, end, cues)
         _settle_joined(tokens, start, end, cues)
         _settle_governed_relative(tokens, start, end, cues)
@@ -191,8 +191,8 @@ def _awaits_verb(tokens: Sequence[Token], start: int) -> bool:
         return False
     (first, first_end), (second, second_end) = parts
     relative = any(token.tag is Tag.RELATIVE for token in tokens[second : second + 2])
-    open_still = not any(token.tag in FINITE for token in tokens[first:first_end]) and tokens[first].tag not in _OPENERS
-    return relative and open_still and any(token.tag in FINITE for token in tokens[second:second_end])
+    open_still = not has_finite(tokens[first:first_end]) and tokens[first].tag not in _OPENERS
+    return relative and open_still and has_finite(tokens[second:second_end])
 
 
 def _is_weak(word: str) -> bool:
@@ -222,7 +222,7 @@ def _settle_joined(tokens: Sequence[Token], start: int, end: int, cues: Cues) ->
         if verb is None or word in cues.adverbs | cues.plain_adjectives or word.endswith(_NO_VERBS):
             continue
         following = next((at for at in range(joint + 2, end) if tokens[at].tag is Tag.COORDINATOR), end)
-        settled = any(each.tag in FINITE for each in tokens[joint + 1 : following])
+        settled = has_finite(tokens[joint + 1 : following])
         described = tokens[joint - 1].tag in {Tag.ADJECTIVE, Tag.DETERMINER, Tag.PREPOSITION}
         if settled or described or not word.endswith(_WEAK_PAST) or verb.tag is not Tag.PAST:
             continue

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
+from service.events.sentence.joining_words import STOPS, VERBAL
 from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
 from service.languages.cues import Cues
 
-_STOPS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE})
-_VERBAL = FINITE | {Tag.PARTICIPLE, Tag.GERUND}
 _TOLD = frozenset({"us", "me", "him", "them"})
 _PHRASE_START = frozenset(
     {Tag.GERUND, Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.NOUN, Tag.ADJECTIVE, Tag.NUMBER}
@@ -18,7 +17,7 @@ def complements(tokens: Sequence[Token], cues: Cues) -> set[int]:
     found: set[int] = set()
     telling = cues.reporting_verbs | cues.thinking_verbs
     for position, token in enumerate(tokens):
-        if token.tag not in _VERBAL or token.lower not in telling or cues.verb_second:
+        if token.tag not in VERBAL or token.lower not in telling or cues.verb_second:
             continue
         following = _up_to_mark(tokens, position)
         verb = next((place for place in following if tokens[place].tag in FINITE), None)
@@ -32,7 +31,7 @@ def complements(tokens: Sequence[Token], cues: Cues) -> set[int]:
 
 def _up_to_mark(tokens: Sequence[Token], position: int) -> range:
     end = position + 1
-    while end < len(tokens) and tokens[end].tag not in _STOPS and tokens[end].tag not in {Tag.SUBORDINATOR, Tag.RELATIVE}:
+    while end < len(tokens) and tokens[end].tag not in STOPS and tokens[end].tag not in {Tag.SUBORDINATOR, Tag.RELATIVE}:
         end += 1
     return range(position + 1, end)
 

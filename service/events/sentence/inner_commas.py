@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from service.events.sentence.joining_words import VERBAL, opens, stretch
-from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.sentence.joining_words import VERBAL, opens, stretch_over_pairs
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token, has_finite
 from service.languages.cues import Cues
 
 _LONGEST_PLACE = 3
@@ -30,7 +30,7 @@ def in_list(tokens: Sequence[Token], start: int, position: int, cues: Cues) -> b
 
 def _ends_front(tokens: Sequence[Token], start: int, position: int, cues: Cues) -> bool:
     """Tell whether a comma may end a phrase that opens the sentence ("In the city, …"); none does where the verb is second."""
-    behind = cues.verb_second and any(token.tag in FINITE for token in tokens[:position])
+    behind = cues.verb_second and has_finite(tokens[:position])
     return start == 0 and tokens[0].tag in _FRONTS and not behind
 
 
@@ -68,7 +68,7 @@ def _names_region(words: Sequence[Token], cues: Cues) -> bool:
 def _in_enumeration(tokens: Sequence[Token], start: int, position: int) -> bool:
     if tokens[position + 1].tag is not Tag.COORDINATOR:
         return _list_goes_on(tokens, start, position)
-    following = stretch(tokens, position + 1)
+    following = stretch_over_pairs(tokens, position + 1)
     return bool(following) and not any(word.tag in VERBAL for word in following) and _has_list_comma(tokens, start, position)
 
 
@@ -115,7 +115,7 @@ def _list_goes_on(tokens: Sequence[Token], start: int, position: int) -> bool:
     """Tell whether a member without a verb and then "and" follow a comma."""
     end = position
     for _ in range(_LONGEST_LIST):
-        following = stretch(tokens, end)
+        following = stretch_over_pairs(tokens, end)
         if not following or any(word.tag in VERBAL or word.tag is Tag.TIMEX for word in following):
             return False
         end += 1 + len(following)

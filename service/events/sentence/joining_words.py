@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.sentence.neighbours import STRETCH_ENDS
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token, has_finite
 
 WORD_BOUNDARIES = frozenset({Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR})
 STOPS = frozenset({Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE})
@@ -16,14 +17,10 @@ _BEFORE_COMPLEMENT = FINITE | {Tag.COORDINATOR, Tag.PARTICIPLE, Tag.GERUND, Tag.
 _IN_SUBJECT = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER}
 
 
-def stretch(tokens: Sequence[Token], position: int) -> Sequence[Token]:
+def stretch_over_pairs(tokens: Sequence[Token], position: int) -> Sequence[Token]:
     """Give the tokens after a position up to the next mark or joining word; the "and" of "between … and …" joins no clauses."""
     end = position + 1
-    while (
-        end < len(tokens)
-        and tokens[end].tag not in STOPS
-        and (tokens[end].tag not in WORD_BOUNDARIES or _pairs(tokens, position + 1, end))
-    ):
+    while end < len(tokens) and (tokens[end].tag not in STRETCH_ENDS or _pairs(tokens, position + 1, end)):
         end += 1
     return tokens[position + 1 : end]
 
@@ -33,7 +30,7 @@ def opens(tokens: Sequence[Token], start: int, position: int) -> bool:
     token = tokens[position]
     if position == start or _pairs(tokens, start, position) or _joins_spans(tokens, position):
         return False
-    following = stretch(tokens, position)
+    following = stretch_over_pairs(tokens, position)
     if token.tag is Tag.SUBORDINATOR:
         return tokens[position - 1].tag is not Tag.SUBORDINATOR and _subordinates(tokens, position, following)
     if not following:
@@ -47,10 +44,10 @@ def opens(tokens: Sequence[Token], start: int, position: int) -> bool:
 
 def joins_frames(tokens: Sequence[Token], start: int, position: int) -> bool:
     """Tell whether a coordinator joins two dated verbs that share an auxiliary ("wurde im Mai gebaut und im Juni eröffnet")."""
-    after = stretch(tokens, position)
+    after = stretch_over_pairs(tokens, position)
     before = tokens[start:position]
     nonfinite = {Tag.PARTICIPLE, Tag.INFINITIVE}
-    if not before or not after or before[-1].tag not in nonfinite or not any(word.tag in FINITE for word in before):
+    if not before or not after or before[-1].tag not in nonfinite or not has_finite(before):
         return False
     closing = [word for word in after if word.tag not in {Tag.OTHER, Tag.CLOSE}]
     return bool(closing) and closing[-1].tag in nonfinite and any(word.tag is Tag.TIMEX for word in after)
@@ -85,7 +82,7 @@ def _joins_subjects(tokens: Sequence[Token], start: int, position: int) -> bool:
 
 def _subordinates(tokens: Sequence[Token], position: int, following: Sequence[Token]) -> bool:
     lead = next((word for word in following if word.tag is not Tag.ADVERB), None)
-    verbal = any(word.tag in FINITE for word in following) or (lead is not None and lead.tag in {Tag.GERUND, Tag.PARTICIPLE})
+    verbal = has_finite(following) or (lead is not None and lead.tag in {Tag.GERUND, Tag.PARTICIPLE})
     return (
         verbal
         or _opens_another(tokens, position)
@@ -99,7 +96,7 @@ def _opens_another(tokens: Sequence[Token], position: int) -> bool:
     if position + 1 >= len(tokens) or tokens[position + 1].tag is not Tag.SUBORDINATOR or not position:
         return False
     told = tokens[position - 1].tag in _BEFORE_COMPLEMENT | {Tag.TIMEX}
-    return told and any(word.tag in FINITE for word in stretch(tokens, position + 1))
+    return told and has_finite(stretch_over_pairs(tokens, position + 1))
 
 
 def _subject_follows(tokens: Sequence[Token], position: int, following: Sequence[Token]) -> bool:
@@ -123,19 +120,17 @@ def _fronts_date(tokens: Sequence[Token], position: int) -> bool:
     while end < min(len(tokens), position + _LONGEST_FRONT) and tokens[end].tag in _FRONTED:
         end += 1
     dated = any(token.tag is Tag.TIMEX for token in tokens[position:end])
-    return (
-        dated and end < len(tokens) and tokens[end].tag is Tag.COMMA and any(word.tag in FINITE for word in stretch(tokens, end))
-    )
+    return dated and end < len(tokens) and tokens[end].tag is Tag.COMMA and has_finite(stretch_over_pairs(tokens, end))
 
 
 def _joins_clauses(tokens: Sequence[Token], start: int, position: int, following: Sequence[Token]) -> bool:
     """Tell whether a coordinator joins verbs or dated phrases, not just nouns."""
     before = tokens[start:position]
-    verbs_before = any(word.tag in FINITE for word in before)
+    verbs_before = has_finite(before)
     lead = next((word for word in following if word.tag not in {Tag.ADVERB, Tag.TIMEX, Tag.PREPOSITION}), None)
     if verbs_before and lead is not None and lead.tag in FINITE | {Tag.PARTICIPLE}:
         return True
-    if verbs_before and any(word.tag in FINITE for word in following):
+    if verbs_before and has_finite(following):
         return True
     if not verbs_before and _joins_dates(tokens, position):
         return False
@@ -150,4 +145,4 @@ def _joins_dates(tokens: Sequence[Token], position: int) -> bool:
     while right < len(tokens) and tokens[right].tag in {Tag.PREPOSITION, Tag.DETERMINER, Tag.ADVERB}:
         right += 1
     beside = position > 0 and tokens[position - 1].tag is Tag.TIMEX and right < len(tokens) and tokens[right].tag is Tag.TIMEX
-    return beside and any(word.tag in FINITE for word in stretch(tokens, right))
+    return beside and has_finite(stretch_over_pairs(tokens, right))

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from service.events.sentence.tokens import FINITE, Tag, Token
+from service.events.sentence.tokens import Tag, Token, has_finite
 from service.languages.cues import Cues
 
 BREAKS = frozenset({Tag.HARD, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.COORDINATOR, Tag.OPEN, Tag.CLOSE})
+STRETCH_ENDS = BREAKS | {Tag.COMMA}
+AFTER_ADJECTIVE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.GERUND, Tag.INFINITIVE, Tag.PRESENT})
 
 
 def before(tokens: Sequence[Token], position: int) -> Tag:
@@ -28,7 +30,7 @@ def after(tokens: Sequence[Token], position: int) -> Tag:
 def stretch(tokens: Sequence[Token], position: int) -> Sequence[Token]:
     """Give the tokens after a position up to the next mark or joining word."""
     end = position + 1
-    while end < len(tokens) and tokens[end].tag not in BREAKS and tokens[end].tag is not Tag.COMMA:
+    while end < len(tokens) and tokens[end].tag not in STRETCH_ENDS:
         end += 1
     return tokens[position + 1 : end]
 
@@ -36,20 +38,14 @@ def stretch(tokens: Sequence[Token], position: int) -> Sequence[Token]:
 def stretch_before(tokens: Sequence[Token], position: int) -> Sequence[Token]:
     """Give the tokens before a position down to the next mark or joining word, the nearest first."""
     start = position
-    while start and tokens[start - 1].tag not in BREAKS and tokens[start - 1].tag is not Tag.COMMA:
+    while start and tokens[start - 1].tag not in STRETCH_ENDS:
         start -= 1
     return tokens[start:position][::-1]
 
 
 def finite_near(tokens: Sequence[Token], position: int) -> bool:
     """Tell whether the same stretch of words already has a finite verb to the left, or has one to come."""
-    for step in (-1, 1):
-        place = position + step
-        while 0 <= place < len(tokens) and tokens[place].tag not in BREAKS and tokens[place].tag is not Tag.COMMA:
-            if tokens[place].tag in FINITE:
-                return True
-            place += step
-    return False
+    return has_finite(stretch_before(tokens, position)) or has_finite(stretch(tokens, position))
 
 
 def resumes_plural(tokens: Sequence[Token], position: int) -> bool:
@@ -62,7 +58,7 @@ def resumes_plural(tokens: Sequence[Token], position: int) -> bool:
         return False
     subject = tokens[: relative - 1]
     plural = any(word.tag is Tag.NOUN and word.lower.endswith("s") for word in subject)
-    open_still = not any(word.tag in FINITE for word in subject) and any(word.tag in FINITE for word in tokens[relative:start])
+    open_still = not has_finite(subject) and has_finite(tokens[relative:start])
     return plural and open_still and not finite_near(tokens, position)
 
 

@@ -1,9 +1,10 @@
 """Past forms that are participles because another verb rules the stretch ("The pact reached in May states")."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
-from service.events.sentence.neighbours import BREAKS, after, stretch_before
-from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.sentence.neighbours import BREAKS, STRETCH_ENDS, after, stretch, stretch_before
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token, has_finite
 from service.languages.cues import Cues
 
 _ENCLOSING = 2
@@ -38,7 +39,7 @@ def _is_said_behind_apposition(tokens: Sequence[Token], position: int) -> bool:
     commas = [place for place in range(position) if tokens[place].tag is Tag.COMMA]
     if len(commas) < _ENCLOSING or commas[-1] != position - 1 or commas[0] == 0:
         return False
-    if tokens[0].tag not in {Tag.NAME, Tag.DETERMINER, Tag.NOUN} or any(token.tag in FINITE for token in tokens[:position]):
+    if tokens[0].tag not in {Tag.NAME, Tag.DETERMINER, Tag.NOUN} or has_finite(tokens[:position]):
         return False
     place = position + 1
     while place < len(tokens) and tokens[place].tag in {Tag.PREPOSITION, Tag.TIMEX}:
@@ -56,7 +57,7 @@ def _is_in_report(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
 def _is_first_of_relative(tokens: Sequence[Token], position: int) -> bool:
     """Tell whether a form is the first verb of a relative clause ("The mine where 40 men died in 1956 will reopen")."""
     place = position - 1
-    while place >= 0 and tokens[place].tag not in BREAKS | FINITE | {Tag.COMMA, Tag.PARTICIPLE}:
+    while place >= 0 and tokens[place].tag not in STRETCH_ENDS | FINITE | {Tag.PARTICIPLE}:
         place -= 1
     return place >= 0 and tokens[place].tag is Tag.RELATIVE
 
@@ -70,10 +71,10 @@ def _acts(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
         return False
     if tokens[position - 1].tag is Tag.CLOSE and tokens[position].lower in cues.reporting_verbs:
         return True
-    free = not any(token.tag in FINITE for token in stretch_before(tokens, position))
+    free = not has_finite(stretch_before(tokens, position))
     if tokens[position - 1].tag is Tag.COMMA:
         aside = any(token.tag is Tag.COMMA for token in tokens[: position - 1]) and tokens[0].tag in _SUBJECT_STARTS
-        verbless = not any(token.tag in FINITE for token in tokens[:position])
+        verbless = not has_finite(tokens[:position])
         return aside and verbless and not _encloses(tokens, position, cues)
     following = tokens[position + 1].tag if position + 1 < len(tokens) else Tag.OTHER
     named = tokens[position].lower in cues.naming_verbs
@@ -125,47 +126,31 @@ def _follows_clause(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     start = lead - 1
     while start > 0 and tokens[start - 1].tag not in {Tag.COMMA, Tag.HARD, Tag.OPEN, Tag.CLOSE}:
         start -= 1
-    words = [token.tag for token in tokens[start : lead - 1]]
-    return any(found in FINITE for found in words) and not any(found in {Tag.RELATIVE, Tag.SUBORDINATOR} for found in words)
+    words = tokens[start : lead - 1]
+    return has_finite(words) and not any(word.tag in {Tag.RELATIVE, Tag.SUBORDINATOR} for word in words)
 
 
 def _is_joined_to_verb(tokens: Sequence[Token], position: int) -> bool:
     """Tell whether "and" joins a form to a finite verb right before ("collapsed and killed four people")."""
-    if not position or tokens[position - 1].tag is not Tag.COORDINATOR:
-        return False
-    left = position - 2
-    while left >= 0 and tokens[left].tag not in BREAKS and tokens[left].tag is not Tag.COMMA:
-        if tokens[left].tag in FINITE:
-            return True
-        left -= 1
-    return False
+    joined = position > 0 and tokens[position - 1].tag is Tag.COORDINATOR
+    return joined and has_finite(stretch_before(tokens, position - 1))
 
 
 def _verb_follows(tokens: Sequence[Token], position: int) -> bool:
-    place = position + 1
-    while place < len(tokens) and tokens[place].tag not in BREAKS and tokens[place].tag not in {Tag.COMMA, Tag.PRONOUN}:
-        if tokens[place].tag in FINITE:
-            return True
-        place += 1
-    return False
+    """Tell whether a finite verb stands behind a form, before any pronoun."""
+    return has_finite(takewhile(lambda word: word.tag is not Tag.PRONOUN, stretch(tokens, position)))
 
 
 def _verb_stands_before(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
-    place = position - 1
-    while place >= 0 and tokens[place].tag not in BREAKS and tokens[place].tag is not Tag.COMMA:
-        if tokens[place].tag in FINITE:
-            return tokens[place].lower not in cues.reporting_verbs | cues.thinking_verbs and not _closes_relative(
-                tokens, position
-            )
-        place -= 1
-    return False
+    """Tell whether a verb that is no saying stands before a form, and is not that of a relative clause which the form closes."""
+    verb = next((word.lower for word in stretch_before(tokens, position) if word.tag in FINITE), None)
+    says = verb is None or verb in cues.reporting_verbs or verb in cues.thinking_verbs
+    return not says and not _closes_relative(tokens, position)
 
 
 def _closes_relative(tokens: Sequence[Token], position: int) -> bool:
     """Tell whether a form with an object or behind a date ends a relative clause ("the man who climbed in | found rot")."""
     if after(tokens, position) not in _OBJECTS and tokens[position - 1].tag is not Tag.TIMEX:
         return False
-    place = position - 1
-    while place >= 0 and tokens[place].tag not in BREAKS and tokens[place].tag is not Tag.COMMA:
-        place -= 1
+    place = position - len(stretch_before(tokens, position)) - 1
     return place >= 0 and tokens[place].tag is Tag.RELATIVE

@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from service.events.sentence.clause_verbs import settle_clause_verbs
-from service.events.sentence.neighbours import after, before, is_opening_name, stretch, stretch_before
+from service.events.sentence.neighbours import AFTER_ADJECTIVE, after, before, is_opening_name, stretch, stretch_before
 from service.events.sentence.participles import reduce_participle
 from service.events.sentence.small_words import mend_small_words
 from service.events.sentence.tokens import FINITE, NOMINAL, SHORT_AUXILIARIES, Tag, Token
@@ -25,7 +25,6 @@ _MODELS = re.compile(r"\d+s")
 """Things called by a number: "787s"."""
 _SHORT_WORDS = SHORT_AUXILIARIES | {"'s", "&"}
 _SHORTEST_VERB = 4
-_AFTER_ADJECTIVE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.GERUND, Tag.INFINITIVE, Tag.PRESENT})
 _BEFORE_PEAK = frozenset({Tag.NOUN, Tag.GERUND, Tag.ADJECTIVE, Tag.DETERMINER})
 _AFTER_HEAD = FINITE | {Tag.COMMA}
 _AFTER_PHRASE = frozenset({Tag.COMMA, Tag.OTHER, Tag.HARD, Tag.CLOSE, Tag.COORDINATOR})
@@ -194,7 +193,7 @@ def _repair_genitive(tokens: Sequence[Token], position: int, cues: Cues) -> None
 
 def _adjective(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     """Read a word that may also name a happening as a noun, where none follows ("last year's final")."""
-    alone = after(tokens, position) not in _AFTER_ADJECTIVE
+    alone = after(tokens, position) not in AFTER_ADJECTIVE
     peak = tokens[position].lower in cues.peaks and before(tokens, position) in _BEFORE_PEAK
     joined = position > 0 and tokens[position - 1].tag is Tag.COORDINATOR and not cues.verb_second
     if joined and alone and tokens[position].lower.endswith(cues.verb_endings):  # "was recorded in May and mixed in June"

@@ -1,7 +1,7 @@
 """Words, marks and mentions of time of a sentence, each with its tag."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -72,6 +72,11 @@ class Token:
     def interval(self) -> Interval | None:
         """The time of a mention; None of a vague one, and of a word."""
         return None if self.timex is None else self.timex.interval
+
+
+def has_finite(words: Iterable[Token]) -> bool:
+    """Tell whether a finite verb is among words."""
+    return any(word.tag in FINITE for word in words)
 
 
 def is_quoted(tokens: Sequence[Token], place: int) -> bool:

@@ -1,9 +1,17 @@
 """Verb forms by what stands around them: "the plans" and "she plans", "was cut", "the cut" and "cut jobs"."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
-from service.events.sentence.neighbours import after, before, finite_near, resumes_plural, stretch, stretch_before
-from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.sentence.neighbours import (
+    AFTER_ADJECTIVE,
+    after,
+    before,
+    finite_near,
+    resumes_plural,
+    stretch,
+    stretch_before,
+)
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token, has_finite
 from service.languages.cues import Cues
 
 _JOINT = 3
@@ -13,7 +21,6 @@ _OWN_NOUN = NOMINAL | {Tag.NUMBER, Tag.ADJECTIVE, Tag.DETERMINER, Tag.POSSESSIVE
 _BEFORE_NOUN = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.ADJECTIVE, Tag.NUMBER})
 _AFTER_VERB = frozenset({Tag.DETERMINER, Tag.POSSESSIVE, Tag.PRONOUN, Tag.NAME, Tag.MARK, Tag.NUMBER, Tag.SUBORDINATOR})
 _AFTER_NUMBER = frozenset({Tag.COMMA, Tag.RELATIVE, Tag.PRESENT, Tag.PAST, Tag.MODAL, Tag.OTHER})
-_AFTER_ADJECTIVE = frozenset({Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.NUMBER, Tag.GERUND, Tag.INFINITIVE, Tag.PRESENT})
 
 
 def gerund_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
@@ -34,12 +41,8 @@ def _is_joined_noun(tokens: Sequence[Token], position: int) -> bool:
     """Tell whether "and" joins a form to a noun behind a preposition ("the ministers of information and broadcasting, …")."""
     if position < _JOINT or tokens[position - 1].tag is not Tag.COORDINATOR or tokens[position - 2].tag is not Tag.NOUN:
         return False
-    return tokens[position - 3].tag is Tag.PREPOSITION and after(tokens, position) in {
-        Tag.COMMA,
-        Tag.PAST,
-        Tag.PRESENT,
-        Tag.MODAL,
-    }
+    ends = after(tokens, position) in {Tag.COMMA, Tag.PAST, Tag.PRESENT, Tag.MODAL}
+    return ends and tokens[position - 3].tag is Tag.PREPOSITION
 
 
 def unknown_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
@@ -129,8 +132,7 @@ def _has_infinitive(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
         return False
     if tokens[verb].lower not in cues.base_verbs or before(tokens, position) not in NOMINAL | {Tag.COMMA, Tag.CLOSE}:
         return False
-    around = [*stretch(tokens, verb), *(word for word in stretch_before(tokens, position))]
-    return not any(word.tag in FINITE for word in around)
+    return not has_finite(stretch(tokens, verb)) and not has_finite(stretch_before(tokens, position))
 
 
 def past_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
@@ -142,7 +144,7 @@ def past_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
         return Tag.PARTICIPLE
     if word in cues.base_verbs and (left is Tag.MODAL or word not in cues.past_verbs) and word in cues.participles:
         return base_form(tokens, position, cues)
-    if left is Tag.COORDINATOR and right in _AFTER_ADJECTIVE and position > 1 and tokens[position - 2].tag is Tag.ADJECTIVE:
+    if left is Tag.COORDINATOR and right in AFTER_ADJECTIVE and position > 1 and tokens[position - 2].tag is Tag.ADJECTIVE:
         return Tag.ADJECTIVE  # "after fierce and protracted fighting"
     told = _told_by_left(left, right, word, cues)
     if told is not None or _is_object(tokens, position, cues):
@@ -150,14 +152,15 @@ def past_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     may_be_participle = word in cues.participles or word not in cues.past_verbs
     passive = right is Tag.PREPOSITION and tokens[position + 1].lower == "by" and word not in cues.intransitives
     passive = passive or _shares_passive(tokens, position, cues)
-    return Tag.PARTICIPLE if may_be_participle and (passive or word not in _pasts(word, cues)) else Tag.PAST
+    may_be_past = word in cues.past_verbs or word not in cues.participles
+    return Tag.PARTICIPLE if may_be_participle and (passive or not may_be_past) else Tag.PAST
 
 
 def _told_by_left(left: Tag, right: Tag, word: str, cues: Cues) -> Tag | None:
     """Give what the word before a form makes of it, where it settles that."""
     if left in _BEFORE_ADJECTIVE and left is not Tag.NUMBER:
         return _modifier(left, right)
-    if left is Tag.NUMBER and right in _AFTER_ADJECTIVE:
+    if left is Tag.NUMBER and right in AFTER_ADJECTIVE:
         return Tag.ADJECTIVE
     if left is Tag.GERUND or (left is Tag.TIMEX and word in cues.period_ends):
         return Tag.PARTICIPLE
@@ -169,21 +172,16 @@ def _told_by_left(left: Tag, right: Tag, word: str, cues: Cues) -> Tag | None:
 def _is_object(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     """Tell whether a word that may also be a noun ends what a verb acts upon ("cut its profit forecast for …")."""
     word = tokens[position].lower
-    if word not in cues.base_verbs & cues.past_verbs or tokens[position - 1].tag is not Tag.NOUN or not position:
+    if not position or word not in cues.base_verbs or word not in cues.past_verbs or tokens[position - 1].tag is not Tag.NOUN:
         return False
-    acting = any(token.tag in FINITE for token in stretch_before(tokens, position))
-    return acting and after(tokens, position) in {Tag.PREPOSITION, Tag.TIMEX, Tag.OTHER, Tag.SUBORDINATOR}
+    ends = after(tokens, position) in {Tag.PREPOSITION, Tag.TIMEX, Tag.OTHER, Tag.SUBORDINATOR}
+    return ends and has_finite(stretch_before(tokens, position))
 
 
 def _modifier(left: Tag, right: Tag) -> Tag:
-    if right in _AFTER_ADJECTIVE:
+    if right in AFTER_ADJECTIVE:
         return Tag.ADJECTIVE
     return Tag.NOUN if left in {Tag.DETERMINER, Tag.POSSESSIVE} else Tag.PARTICIPLE
-
-
-def _pasts(word: str, cues: Cues) -> Collection[str]:
-    """Give the word itself where it can be a finite past: a listed one, or a regular form."""
-    return (word,) if word in cues.past_verbs or word not in cues.participles else ()
 
 
 def _after_auxiliary(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
@@ -196,13 +194,7 @@ def _after_auxiliary(tokens: Sequence[Token], position: int, cues: Cues) -> bool
         return _shares_auxiliary(tokens, position, place)
     if place >= 0 and tokens[place].lower in cues.perfect_auxiliaries:
         return True
-    inverted = place - 1
-    return (
-        inverted >= 0
-        and tokens[place].tag is Tag.PRONOUN
-        and tokens[inverted].lower in cues.perfect_auxiliaries
-        and inverted == 0
-    )
+    return place == 1 and tokens[1].tag is Tag.PRONOUN and tokens[0].lower in cues.perfect_auxiliaries  # "Has she met …"
 
 
 def _shares_auxiliary(tokens: Sequence[Token], position: int, coordinator: int) -> bool:
