@@ -19,9 +19,17 @@ def one_of(values: Collection[str]) -> SQL:
 
 def insert(database: Database, table: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
     """Store many rows in one go: an article may tell thousands of events, and peewee writes each statement anew."""
+    _run_many(database, f"INSERT {_into(table, columns)}", rows)
+
+
+def replace(database: Database, table: str, columns: Sequence[str], rows: Iterable[Row]) -> None:
+    """Store many rows in one go, in place of those with the same key."""
+    _run_many(database, f"INSERT OR REPLACE {_into(table, columns)}", rows)
+
+
+def _into(table: str, columns: Sequence[str]) -> str:
     named = ", ".join(f'"{column}"' for column in columns)
-    places = ", ".join("?" * len(columns))
-    _run_many(database, f'INSERT INTO "{table}" ({named}) VALUES ({places})', rows)  # noqa: S608 - the names are the program's own
+    return f'INTO "{table}" ({named}) VALUES ({", ".join("?" * len(columns))})'
 
 
 def update(database: Database, table: str, column: str, rows: Iterable[Row]) -> None:

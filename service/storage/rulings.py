@@ -6,7 +6,7 @@ from itertools import pairwise, product
 from peewee import Database
 
 from service.events.merging.story import Verdict
-from service.storage import stories, tellings, timeline
+from service.storage import dialect, stories, tellings, timeline
 from service.storage.database import Store
 from service.storage.errors import BadRulingError, UnknownEventError
 from service.storage.models import RulingRow
@@ -51,7 +51,7 @@ def merge(store: Store, story_ids: Sequence[str]) -> str:
             return tellings.story_ids(database, members)[min(members)]
         for place, group in enumerate(groups):
             for other in groups[place + 1 :]:
-                _forget(database, _pairs(group, other))
+                _forget(database, group, other)
         _rule(database, _star(sorted(members)), "same")
         stories.refresh(database, members)
         return tellings.story_ids(database, members)[min(members)]
@@ -78,11 +78,11 @@ def _star(events: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _rule(database: Database, pairs: Iterable[tuple[str, str]], verdict: Verdict) -> None:
-    for left, right in pairs:
-        query = RulingRow.insert(left=left, right=right, verdict=verdict)
-        query.on_conflict(conflict_target=[RulingRow.left, RulingRow.right], preserve=[RulingRow.verdict]).execute(database)
+    dialect.replace(database, "ruling", ("left", "right", "verdict"), ((left, right, verdict) for left, right in pairs))
 
 
-def _forget(database: Database, pairs: Iterable[tuple[str, str]]) -> None:
-    for left, right in pairs:
-        RulingRow.delete().where((RulingRow.left == left) & (RulingRow.right == right)).execute(database)
+def _forget(database: Database, some: Collection[str], others: Collection[str]) -> None:
+    """Drop what was ruled between events of two sides."""
+    for left, right in ((some, others), (others, some)):
+        between = RulingRow.left.in_(dialect.one_of(left)) & RulingRow.right.in_(dialect.one_of(right))
+        RulingRow.delete().where(between).execute(database)

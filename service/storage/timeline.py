@@ -1,5 +1,6 @@
 """The timeline: stories by filter, in an order, a page at a time; and one story with all that is behind it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
@@ -8,7 +9,7 @@ from peewee import SQL, Database, Expression, Field, fn
 
 from service.events.event import Dating, Kind, Modality
 from service.events.merging.story import Link, Story
-from service.storage import articles, codec, cursors, fulltext, tellings
+from service.storage import articles, codec, cursors, dialect, fulltext, tellings
 from service.storage.database import Store
 from service.storage.errors import BadCursorError, UnknownStoryError
 from service.storage.models import ArticleRow, EventRow, StoryNameRow, StoryRow
@@ -74,8 +75,15 @@ def story(store: Store, wanted: str) -> StoryDetail:
     """
     with store.reading() as database:
         found = find(database, wanted)
-        rows = EventRow.select(EventRow, ArticleRow).join(ArticleRow).where(EventRow.id.in_(found.events)).order_by(EventRow.id)
-        told = tuple(_told(row, found) for row in rows.execute(database))
+        given = ArticleRow.select().where(ArticleRow.id.in_(dialect.one_of(found.articles))).execute(database)
+        tellers = {row.id: articles.as_given(row) for row in given}  # once: thousands of events may be of one long article
+        columns = EventRow.id, EventRow.article, EventRow.body
+        rows = EventRow.select(*columns).where(EventRow.id.in_(dialect.one_of(found.events))).order_by(EventRow.id)
+        strongest = _strongest(found.links)
+        told = tuple(
+            ToldEvent(event, codec.load_event(body), article, tellers[article], strongest.get(event))
+            for event, article, body in rows.tuples().execute(database)
+        )
         return StoryDetail(found, told, tuple(tellings.rulings_of(database, found.events)))
 
 
@@ -88,10 +96,12 @@ def find(database: Database, wanted: str) -> Story:
     return codec.load_story(rows[0].body)
 
 
-def _told(row: EventRow, body: Story) -> ToldEvent:
-    links = [link for link in body.links if row.id in {link.left, link.right}]
-    strongest: Link | None = max(links, key=lambda link: (link.score, link.left, link.right), default=None)
-    return ToldEvent(row.id, codec.load_event(row.body), row.article.id, articles.as_given(row.article), strongest)
+def _strongest(links: Iterable[Link]) -> dict[str, Link]:
+    """Map each event to the strongest of its links."""
+    strongest: dict[str, Link] = {}
+    for link in sorted(links, key=lambda link: (link.score, link.left, link.right)):
+        strongest[link.left] = strongest[link.right] = link
+    return strongest
 
 
 def _key(query: TimelineQuery) -> cursors.Key:

@@ -86,6 +86,14 @@ def test_a_story_shows_the_article_and_its_words(filled):
     assert [(told.article.source, told.event.quote.text, told.link) for told in detail.told] == [("Gazette", "Navies met", None)]
 
 
+def test_an_article_that_tells_a_story_often_is_read_once(store, article, annotated):
+    articles.add(store, article(1), annotated(*[("Navies met", "2026-01-05")] * 3))
+    (found,) = timeline.page(store, TimelineQuery()).items
+    told = timeline.story(store, found.id).told
+    assert len(told) == 3
+    assert all(each.article is told[0].article for each in told)
+
+
 @pytest.mark.parametrize("wanted", ["st_0", "", "ev_0", "st_"])
 def test_an_unknown_story_is_an_error(filled, wanted):
     with pytest.raises(UnknownStoryError):
