@@ -1,15 +1,15 @@
 """Which events become one story where several papers tell of few happenings: `python -m benchmarks.events.happenings`.
 
 `tests/corpus/happenings` and `tests/corpus/retellings` hold short articles, each with its dated expressions and what happened
-then. Every pair of expressions counts that shares a story; what nobody has marked is a happening of its own, so that a false
-merge is always seen.
+then; those of `tests/corpus/undated` also tell what no word dates, and come out on different days. Every pair of expressions
+counts that shares a story; what nobody has marked is a happening of its own, so that a false merge is always seen.
 """
 
 import argparse
 import itertools
 import sys
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,22 +27,30 @@ from service.events.merging.engine import merge
 from service.events.merging.story import Story, Telling
 from service.pipeline import annotate
 
-FOLDERS = (OWN / "happenings", OWN / "retellings")
+UNDATED = OWN / "undated"
+FOLDERS = (OWN / "happenings", OWN / "retellings", UNDATED)
 
 
 @dataclass(frozen=True, slots=True)
 class ToldArticle:
-    """An article, and for some of its expressions of time what happened then."""
+    """An article, and for some of its expressions of time what happened then; `undated` are the words of what none dates."""
 
     name: str
     document: Document
     happenings: Mapping[Passage, str]
+    undated: Mapping[Passage, str]
+
+    def marked(self) -> Iterator[tuple[Passage, str]]:
+        """Give what is marked, dated or not."""
+        yield from self.happenings.items()
+        yield from self.undated.items()
 
     def mark(self, event: Event) -> "Marked":
-        """Find what an event is: the marked expression that its own one overlaps."""
-        timex = event.timex
-        for passage, happening in self.happenings.items():
-            if passage.overlaps(timex.start, timex.end):
+        """Find what an event is: the marked expression that its own one overlaps, or the marked words that its clause does."""
+        undated = event.dating == "context"
+        place = event.clause if undated else event.timex
+        for passage, happening in (self.undated if undated else self.happenings).items():
+            if passage.overlaps(place.start, place.end):
                 return Marked(self.name, passage.key, happening)
         return Marked(self.name, expression_key(self.document.text, event), None)
 
@@ -75,9 +83,7 @@ class Retold:
     def wanted(self) -> set[frozenset[Marked]]:
         """List the pairs of different articles that tell of one happening."""
         every = [
-            Marked(article.name, passage.key, happening)
-            for article in self.articles
-            for passage, happening in article.happenings.items()
+            Marked(article.name, passage.key, happening) for article in self.articles for passage, happening in article.marked()
         ]
         pairs = itertools.combinations(every, 2)
         return {frozenset(pair) for pair in pairs if pair[0].article != pair[1].article and pair[0].is_same(pair[1])}
@@ -114,10 +120,21 @@ def load(folder: Path) -> tuple[ToldArticle, ...]:
     found: list[ToldArticle] = []
     for path in sorted(folder.glob("*.yaml")):
         for number, record in enumerate(yaml.safe_load(path.read_text(encoding="utf-8"))["articles"], start=1):
-            document = Document(record["text"].rstrip("\n"), record["published"], record["language"], source=record["source"])
-            marked = {_passage(document, key): f"{path.stem} {happening}" for key, happening in record["happenings"].items()}
-            found.append(ToldArticle(f"{path.stem}/{number}", document, marked))
+            undated = record.get("undated", {})
+            document = Document(
+                record["text"].rstrip("\n"),
+                record["published"],
+                record["language"],
+                source=record["source"],
+                undated="context" if undated else "leave",
+            )
+            dated = _marked(document, record.get("happenings", {}), path.stem)
+            found.append(ToldArticle(f"{path.stem}/{number}", document, dated, _marked(document, undated, path.stem)))
     return tuple(found)
+
+
+def _marked(document: Document, keys: Mapping[str, str], file: str) -> dict[Passage, str]:
+    return {_passage(document, key): f"{file} {happening}" for key, happening in keys.items()}
 
 
 def _passage(document: Document, key: str) -> Passage:

@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from peewee import Database, Field, ModelSelect
 
 from service.events.merging.blocking import demand_of, keys, search
-from service.events.merging.days import search_days
+from service.events.merging.days import REPORTED_WITHIN, search_days
 from service.events.merging.similarity import article_similarity, may_suffice, word_similarity
 from service.events.merging.stems import light_of_both
 from service.events.merging.story import ArticleContent, Content, Link, Ruling, Telling
@@ -76,8 +77,12 @@ def _contents(database: Database, event_ids: Collection[str], own: Collection[st
 
 
 def _dated_near(telling: Telling, found: Collection[str], others: Mapping[str, _Other]) -> Iterator[str]:
-    """Choose the events found whose dates allow that they tell the same: a key may name a whole year."""
+    """Choose the events found whose dates allow that they tell the same: a key may name a whole year.
+
+    An event found that its publication dates may have happened before.
+    """
     first, last = search_days(telling)
+    last = date.max if date.max - last < REPORTED_WITHIN else last + REPORTED_WITHIN
     begin, end = f"{first}T00:00:00", f"{last}T23:59:59.999999"
     for event in found:
         other = others.get(event)

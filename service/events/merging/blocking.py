@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from service.events.merging.days import search_days
+from service.events.merging.days import happened_within, search_days
 from service.events.merging.similarity import demand, light_share, threshold
 from service.events.merging.stems import light_stems
 from service.events.merging.story import Content, Telling
@@ -126,7 +126,7 @@ def _width_of(interval: Interval) -> int:
 
 
 def _periods(telling: Telling) -> Iterator[str]:
-    first, last = telling.interval.first_day, telling.interval.last_day
+    first, last = happened_within(telling)
     width = _width(telling)
     if width == _FINE:
         yield from (_day(first + timedelta(days=number)) for number in range((last - first).days + 1))

@@ -16,7 +16,7 @@ _LENGTH = 0.05
 def compose(members: Sequence[Telling], links: Sequence[Link]) -> Story:
     """Make the story that some events tell together; `members` in order of their ids, `links` those between them.
 
-    Its date is what events state; only where none of them does, what their context says.
+    Its date is what events state; only where none of them does, what their context says, and only what is stated is disputed.
     """
     dated = [each for each in members if each.event.dating == "stated"] or members
     interval = agreed(dated)
@@ -39,7 +39,7 @@ def compose(members: Sequence[Telling], links: Sequence[Link]) -> Story:
         disputed=tuple(
             DateClaim(each.id, each.article.id, each.article.publisher, each.interval)
             for each in dated
-            if not each.interval.contains(interval)
+            if each.event.dating == "stated" and not each.interval.contains(interval)
         ),
         links=tuple(links),
         dating=dated[0].event.dating,

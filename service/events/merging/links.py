@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from service.events.merging.blocking import worth_comparing
+from service.events.merging.days import reported_later
 from service.events.merging.similarity import Similarity, compare, threshold
 from service.events.merging.stems import bare, stem, words_of
 from service.events.merging.story import Link, Telling
@@ -39,8 +40,10 @@ def explain(found: Link, left: Telling, right: Telling) -> Link:
 def _reasons(left: Telling, right: Telling, similarity: Similarity, *, again: bool) -> Iterable[str]:
     if left.interval == right.interval:
         yield "same days"
+    elif left.interval.overlaps(right.interval):
+        yield "overlapping days"
     else:
-        yield "overlapping days" if left.interval.overlaps(right.interval) else "a day or hours apart, with the same number"
+        yield "told without a date soon after" if reported_later(left, right) else "a day or hours apart, with the same number"
     if again:
         yield "said again in the same article"
     if similarity.shared_words:

@@ -34,3 +34,10 @@ def test_an_event_of_the_context_neither_is_alone_on_its_day_nor_keeps_another_f
     reader = Reader("The bridge fell on Monday.", "en", [stated.timex], [stated, guessed])
     assert reader.content(stated).alone
     assert not reader.content(guessed).alone
+
+
+def test_two_publication_dates_dispute_nothing_and_the_earlier_one_stands(tell):
+    told = [by_context(tell("{The bridge fell} [today].", f"ar_{day}", f"2026-01-0{day}")) for day in (6, 7)]
+    story = compose(told, [])
+    assert story.interval == told[0].interval
+    assert story.disputed == ()
