@@ -141,6 +141,14 @@ def is_indirect(sentence: Sentence, place: int) -> bool:
     return verb is not None and verb > parts[place].start and tokens[verb].lower in sentence.cues.subjunctives
 
 
+def is_indirect_speech(sentence: Sentence, place: int) -> bool:
+    """Tell whether the main clause of a segment is in the mood of what others say ("das Werk sei verkauft")."""
+    segment = sentence.segments[place]
+    verb = first_finite(sentence.tokens, segment.start, segment.end)
+    told = verb is not None and sentence.tokens[verb].lower in sentence.cues.subjunctives
+    return told and sentence.cues.verb_second and not sentence.is_subordinate(segment)
+
+
 def _content(sentence: Sentence, place: int, verb: int, start: int) -> Range | None:
     """Give what was said: the clause that follows; else the one before, where the saying comes last."""
     parts = sentence.segments
@@ -279,5 +287,6 @@ def _quotation_before(sentence: Sentence, start: int) -> Range | None:
     for place in range(close - 1, -1, -1):
         depth += (tokens[place].tag is Tag.CLOSE) - (tokens[place].tag is Tag.OPEN)
         if not depth:
-            return place + 1, close
+            part = sentence.cues.verb_second and first_finite(tokens, place + 1, close) is None and place > 0
+            return None if part and tokens[place - 1].tag not in {Tag.HARD, Tag.OTHER} else (place + 1, close)
     return None

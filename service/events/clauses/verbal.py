@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from service.events.clauses.sayings import complement, is_indirect, saying
+from service.events.clauses.sayings import complement, is_indirect, is_indirect_speech, saying
 from service.events.clauses.subjects import main_subject, open_subject, with_subject
 from service.events.sentence.phrases import (
     PHRASE,
@@ -182,7 +182,7 @@ def finite_clause(sentence: Sentence, place: int, mention: int | None = None, *,
     if opened is not None:
         return replace(reading, end=segment.end, carried=(opened,))
     reading = _after_relative(sentence, place, verbs, mention, reading) or with_subject(sentence, place, reading)
-    if _says(sentence, verb, meaning) or _follows_quotation(sentence, segment.start, verb):
+    if _says(sentence, verb, meaning, segment.end) or _follows_saying(sentence, place, verb):
         said = saying(sentence, place, meaning, replace(reading, end=min(reading.end, segment.end)))
         if said.content is not None or tokens[meaning].lower not in cues.wordy_sayings:
             return said
@@ -202,6 +202,14 @@ def _meaning(sentence: Sentence, segment: Segment, verb: int) -> int:
     return verb - 1 if closes else framed
 
 
+def _follows_saying(sentence: Sentence, place: int, verb: int) -> bool:
+    """Tell whether a verb right behind what was said says who spoke ("das Werk sei verkauft, twitterte die Firma")."""
+    start = sentence.segments[place].start
+    if _follows_quotation(sentence, start, verb):
+        return True
+    return verb == start and place > 0 and is_indirect_speech(sentence, place - 1)
+
+
 def _follows_quotation(sentence: Sentence, start: int, verb: int) -> bool:
     """Tell whether a verb right behind a quotation says who spoke (""…", freute sich die Trainerin")."""
     tokens = sentence.tokens
@@ -213,12 +221,15 @@ def _follows_quotation(sentence: Sentence, start: int, verb: int) -> bool:
     return opened is not None and (opened == 0 or tokens[opened - 1].tag in {Tag.HARD, Tag.OTHER})
 
 
-def _says(sentence: Sentence, verb: int, meaning: int) -> bool:
+def _says(sentence: Sentence, verb: int, meaning: int, end: int) -> bool:
     """Tell whether a verb group tells of a saying; in the passive only the plain words for making public do."""
     cues, word = sentence.cues, sentence.tokens[meaning].lower
     if word not in cues.reporting_verbs:
         return False
     following = sentence.tokens[verb + 1].lower if verb + 1 < len(sentence.tokens) else ""
+    last = next((token.lower for token in reversed(sentence.tokens[:end]) if token.text.isalpha()), "")
+    if f"{word} {last}" in cues.calling_off_phrases:
+        return False
     if word in cues.calling_in and following in cues.reflexives:
         return False
     passive = (

@@ -9,6 +9,8 @@ from service.languages.cues import Cues
 _LONGEST_ATTRIBUTE = 10
 _ATTRIBUTE_ENDINGS = ("e", "er", "es", "en", "em")
 _SHORT_CONSTITUENTS = frozenset({(Tag.DETERMINER, Tag.PREPOSITION), (Tag.PREPOSITION, Tag.NOUN), (Tag.PREPOSITION, Tag.NAME)})
+_GENITIVES = frozenset({"des", "der", "dieser", "dieses", "eines"})
+_VERBAL_LINKS = frozenset({"von", "für", "vom"})
 _BEFORE_NOUN = STARTS | {Tag.ADJECTIVE, Tag.NUMBER, Tag.PREPOSITION, Tag.ADVERB, Tag.PARTICIPLE}
 
 
@@ -39,21 +41,29 @@ def constituent_end(words: Sequence[Token], start: int, cues: Cues) -> int:
         end += 1
     if end == nouns:
         return start
-    if (
-        words[start].lower in cues.indefinite
-        and end + 1 < len(words)
-        and words[end].lower == "aus"
-        and words[end + 1].tag is Tag.NAME
-    ):
-        end += 2  # "ein Paar aus Kassel"
-    return _attribute_end(words, end)
+    return _phrase_end(words, start, end, cues)
+
+
+def _phrase_end(words: Sequence[Token], start: int, end: int, cues: Cues) -> int:
+    """Past what belongs to the nouns that end at a place; behind a preposition as far as it leaves a subject, where it can."""
+    if words[start].lower in cues.indefinite and [word.lower for word in words[end : end + 1]] == ["aus"]:
+        end += 2 if end + 1 < len(words) and words[end + 1].tag is Tag.NAME else 0  # "ein Paar aus Kassel"
+    widest = _attribute_end(words, end)
+    governed = words[start].tag is Tag.PREPOSITION and end < widest and words[end].tag in STARTS
+    if not governed or _leaves_subject(words, widest, cues):
+        return widest
+    genitive = _one_noun_end(words, end)  # "in einem Stall | eines Bauernhofs | Feuer"
+    return genitive if genitive < widest and _leaves_subject(words, genitive, cues) else widest
 
 
 def _behind_attribute(words: Sequence[Token], start: int) -> int:
     """Where a noun phrase goes on behind what an article and a participle enclose ("ein | mit Blumen geschmückter | Wagen")."""
-    if start + 1 >= len(words) or words[start].tag not in STARTS or words[start + 1].tag is not Tag.PREPOSITION:
+    first = start + 1
+    while first < len(words) - 1 and words[first].tag is Tag.ADVERB:
+        first += 1
+    if first >= len(words) or words[start].tag not in STARTS or words[first].tag is not Tag.PREPOSITION:
         return start
-    for place in range(start + 2, min(len(words) - 1, start + _LONGEST_ATTRIBUTE)):
+    for place in range(first + 1, min(len(words) - 1, start + _LONGEST_ATTRIBUTE)):
         word = words[place]
         if word.tag in FINITE | {Tag.COMMA, Tag.HARD} or (word.tag in STARTS and words[place - 1].tag is not Tag.PREPOSITION):
             break
@@ -136,7 +146,11 @@ def _attribute_end(words: Sequence[Token], end: int) -> int:
     if words[end].lower == "zwischen":
         joint = next((place for place in range(end, min(len(words), end + 6)) if words[place].tag is Tag.COORDINATOR), None)
         return _nouns_end(words, joint + 1) if joint is not None else end
-    if words[end].lower in {"des", "der", "von", "für", "vom", "dieser", "dieses", "eines"} and words[end + 1].tag in NOMINAL | {
+    named = end > 0 and words[end - 1].tag is Tag.NAME and words[end + 1].tag is not Tag.DETERMINER
+    if words[end].lower == "der" and (described := _behind_attribute(words, end)) > end:
+        return _attribute_end(words, _nouns_end(words, described))
+    linked = words[end].lower in _GENITIVES or (words[end].lower in _VERBAL_LINKS and not named)  # "Wolfsburg | von Hecking"
+    if linked and words[end + 1].tag in NOMINAL | {
         Tag.ADJECTIVE,
         Tag.DETERMINER,
     }:
@@ -167,9 +181,16 @@ def _nouns_end(words: Sequence[Token], start: int) -> int:
         end += 1
     while end < len(words) and words[end].tag in NOMINAL:
         end += 1
+    if end < len(words) and words[end - 1].tag in NOMINAL and _is_number_behind(words, end):
+        return end + 1  # "ein Beben der Stärke 7,7"
     if end < len(words) and words[end].tag is Tag.OPEN:
         return next((place + 1 for place in range(end, len(words)) if words[place].tag is Tag.CLOSE), end)
     return end
+
+
+def _is_number_behind(words: Sequence[Token], place: int) -> bool:
+    counted = place + 1 < len(words) and words[place + 1].tag in NOMINAL | {Tag.ADJECTIVE, Tag.NUMBER}
+    return words[place].tag is Tag.NUMBER and words[place].text[0].isdigit() and not counted
 
 
 def is_subject(words: Sequence[Token], place: int, cues: Cues) -> bool:

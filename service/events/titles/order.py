@@ -106,7 +106,12 @@ def _behind_adverbs(words: Sequence[Token], start: int, cues: Cues) -> int:
 def _focuses(words: Sequence[Token], place: int, cues: Cues) -> bool:
     """Tell whether an adverb belongs to the noun behind it ("rund 300 Leute"); "noch die Türen" is two things."""
     articled = place + 1 < len(words) and words[place + 1].tag in STARTS
-    return words[place].lower in cues.focus_words and not (articled and words[place].lower == "noch")
+    counted = place + 1 < len(words) and words[place + 1].tag is Tag.NUMBER
+    return (
+        words[place].lower in cues.focus_words
+        and not (articled and words[place].lower == "noch")
+        and (counted or words[place].lower != "noch")
+    )
 
 
 def _without_empty_es(words: list[Token], cues: Cues) -> list[Token]:

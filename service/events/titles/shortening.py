@@ -11,7 +11,7 @@ from service.events.titles.trimming import trimmed
 from service.languages.cues import Cues
 
 LONGEST = 120
-_WHOLE = 140
+_WHOLE = 150
 _LONG = 90
 _MOST_WORDS = 15
 _FEWEST_WORDS = 5
@@ -72,10 +72,14 @@ def _cut_before_verb(words: list[Token], cues: Cues) -> list[Token]:
         start -= 1
     if start == len(words):
         return _cut(words, cues, LONGEST)
-    kept = _cut(words[:start], cues, LONGEST - len(render(words[start:])) - 1)
+    kept = _cut(words[:start], cues, _WHOLE - len(render(words[start:])) - 1)
+    while kept and kept[-1].tag is Tag.ADVERB:
+        kept = trimmed(kept[:-1], cues)
     joined = any(word.lower == cues.infinitive_word for word in words[start:])
-    opening = max((place for place in range(start) if joined and words[place].tag is Tag.COMMA), default=0)
-    return [*kept, *words[start:]] if len(kept) > opening + 1 else kept
+    opens = [place for place in range(start) if words[place].tag is Tag.COMMA]
+    opening = max((place for place in opens if joined or first_finite(words, place, start) is not None), default=0)
+    whole = kept[-1].tag in {Tag.PARTICIPLE, Tag.INFINITIVE} if kept else True
+    return [*kept, *words[start:]] if len(kept) > opening + 1 and not whole else kept
 
 
 def _at_border(words: list[Token], cues: Cues, dated: int) -> list[Token]:

@@ -193,7 +193,7 @@ def _saying_words(sentence: Sentence, kept: Sequence[int], reading: Reading) -> 
 
 def _describes_person(words: Sequence[Token]) -> bool:
     """Tell whether an adjective stands behind an article, whose ending it takes over ("der britische Premier")."""
-    return words[1].tag is Tag.ADJECTIVE and words[1].text.islower()
+    return words[1].tag in {Tag.ADJECTIVE, Tag.DETERMINER} and words[1].text.islower()
 
 
 def _sayer(words: list[Token], cues: Cues) -> list[Token]:

@@ -16,7 +16,7 @@ from service.events.titles.rendering import colon, headline_case
 from service.events.titles.trimming import trimmed
 
 _SHORTEST = 3
-_LONGEST = 18
+_LONGEST = 26
 
 
 def told_before(words: list[Token], before: Sequence[Sentence]) -> list[Token]:

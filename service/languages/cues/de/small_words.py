@@ -32,7 +32,7 @@ ADVERBS = words(
     morgen damals schließlich insgesamt gemeinsam erstmals erneut vermutlich wohl vielleicht möglicherweise leicht schwer
     zuletzt zunächst anschließend daraufhin daher deshalb trotzdem dennoch zwar weiters ebenso genau beinahe
     womöglich voraussichtlich offenbar angeblich endlich plötzlich wenig viel hinzu bisher seither vorher nachher leider eher
-    gerade indes
+    gerade indes zugleich gleichzeitig seitdem stattdessen ebenfalls wiederum
     """
 )
 NUMBERS = words(

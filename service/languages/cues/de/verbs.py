@@ -150,4 +150,6 @@ LASTING_ENDS = {
     "dauerten": "endeten",
     "läuft": "endet",
     "lief": "endete",
+    "gilt": "endet",
+    "gelten": "enden",
 }
