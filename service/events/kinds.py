@@ -98,7 +98,7 @@ def _plans(sentence: Sentence, words: Sequence[Token], mention: int) -> bool:
     return any(
         word.lower in cues.planned_words
         and not (word.tag in NOMINAL and word.lower in cues.base_verbs | cues.present_verbs)
-        and word.tag is not Tag.ADJECTIVE
+        and word.tag not in {Tag.ADJECTIVE, Tag.NAME}
         and not (over and word.lower in cues.historic_auxiliaries)
         for word in words
     )

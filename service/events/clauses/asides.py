@@ -9,7 +9,7 @@ from service.events.sentence.tokens import FINITE, NOMINAL, Tag
 
 _FURTHEST_SEGMENT = 4
 _PHRASE_STARTS = NOMINAL | {Tag.DETERMINER, Tag.POSSESSIVE, Tag.NUMBER, Tag.ADJECTIVE}
-_IN_PHRASE = _PHRASE_STARTS | {Tag.PREPOSITION}
+_IN_PHRASE = _PHRASE_STARTS | {Tag.PREPOSITION, Tag.MARK, Tag.INFINITIVE}
 
 
 def followed(sentence: Sentence, place: int, _mention: int) -> Reading | None:

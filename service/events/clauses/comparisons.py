@@ -69,7 +69,10 @@ def comparison(sentence: Sentence, mention: int) -> int | None:
         if cues.verb_second and token.lower in cues.amount_comparisons and _is_amount_of(sentence, place, mention):
             return place
         if near and token.lower in cues.amount_comparisons and not cues.verb_second:
-            amount = any(word.tag is Tag.NUMBER for word in tokens[max(0, place - _NEAR) : mention])
+            stop = (
+                mention if token.lower in cues.date_prepositions else place
+            )  # "from 12 in May"; "against six men" counts no sales
+            amount = any(word.tag is Tag.NUMBER for word in tokens[max(0, place - _NEAR) : stop])
             compares = _changed(sentence, place, mention) or (amount and not _range_start(sentence, place, mention))
             return place if compares else None
         if token.tag in FINITE or token.tag in {Tag.HARD, Tag.TIMEX}:

@@ -53,7 +53,8 @@ def _first_place(sentence: Sentence, segment: Segment, verb: int) -> int:
     """Give where what is moved may begin: with the clause where it is the subject, else behind the verb."""
     tokens, cues = sentence.tokens, sentence.cues
     if not cues.verb_second:
-        return segment.start if tokens[verb].tag is Tag.PARTICIPLE else verb + 1
+        active = any(token.lower in cues.have_forms and tokens[verb - 1] is token for token in tokens[segment.start : verb])
+        return segment.start if tokens[verb].tag is Tag.PARTICIPLE and not active else verb + 1
     finite = first_finite(tokens, segment.start, segment.end)
     subject = finite is None or finite == segment.start or tokens[finite].lower in cues.passive_auxiliaries
     return segment.start if subject or finite is None else finite + 1
@@ -82,10 +83,15 @@ def _phrase(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int] | 
         if place > start and tokens[place - 1].tag in {Tag.PREPOSITION, *PHRASE, *STARTS}:
             continue
         last = place
-        while last < end and tokens[last].tag in PHRASE | STARTS | {Tag.PREPOSITION}:
+        while last < end and (tokens[last].tag in PHRASE | STARTS | {Tag.PREPOSITION} or _joins_adjectives(tokens, last)):
             last += 1
         while last > place and tokens[last - 1].tag in STARTS | {Tag.PREPOSITION}:
             last -= 1
         if any(token.tag in NOMINAL for token in tokens[place:last]) and first_finite(tokens, place, last) is None:
             return place, last
     return None
+
+
+def _joins_adjectives(tokens: Sequence[Token], place: int) -> bool:
+    """Tell whether "and" joins two adjectives ("the presidential and parliamentary votes")."""
+    return tokens[place].tag is Tag.COORDINATOR and tokens[place - 1].tag is tokens[place + 1].tag is Tag.ADJECTIVE

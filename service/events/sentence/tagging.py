@@ -178,6 +178,8 @@ def _repair_preposition(tokens: Sequence[Token], position: int, cues: Cues) -> N
         return
     relative = position > 0 and tokens[position - 1].tag is Tag.RELATIVE
     ends = position + 2 >= len(tokens) or tokens[position + 2].tag in _AFTER_PHRASE
+    limits = token.lower in cues.limit_prepositions - cues.delaying_words
+    ends = ends or (limits and tokens[position + 2].tag in FINITE)  # "the first since 1972 was"
     if after(tokens, position) is Tag.TIMEX and (relative or ends):
         token.tag = Tag.PREPOSITION
 

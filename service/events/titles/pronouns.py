@@ -118,6 +118,9 @@ def _is_bound(words: Sequence[Token], place: int, use: Use, gender: Gender, cues
     border = _border(words, place, use, cues)
     if border and words[border].tag is Tag.RELATIVE and border == place - 1:
         border = _outside_own_phrase(words, border)
+    owners = (index for index in range(place - 1) if words[index + 1].lower == "'s" and gender == "person")
+    if any(words[index].tag is Tag.NAME for index in owners):
+        return True  # "Lin's injury will keep him out"
     return any(_may_bear(words, index, gender, cues) for index in range(border))
 
 

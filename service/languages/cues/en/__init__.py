@@ -99,6 +99,7 @@ CUES = Cues(
     plural_auxiliaries=words("have are were do"),
     lasting_verbs=words("last lasts lasted"),
     lasting_ends={"last": "end", "lasts": "ends", "lasted": "ended", "run": "end", "runs": "ends", "ran": "ended"},
+    term_nouns=words("contract contracts lease leases deal mandate term licence license"),
     until_words=words("until till through to"),
     person_nouns=PERSON_NOUNS,
     other_pronouns=OTHER_PRONOUNS,

@@ -24,7 +24,7 @@ PREPOSITIONS = words(
 SUBORDINATORS = words(
     """
     after before when while because although though since until till if unless whereas whether once as where
-    whenever so lest despite amid
+    whenever so lest despite amid why
     """
 )
 OPENERS = words(
