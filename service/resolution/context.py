@@ -87,6 +87,8 @@ class Context:
     """The set that was told last: "every Monday"."""
     told_months: float | None = None
     """The length that was told last, in months."""
+    tells_before_christ: bool = False
+    """Whether far years stand for some before Christ."""
     _ended: tuple[int, int] = (0, -1)
     """Up to where the ends of sentences were looked for, and the last one before that."""
 

@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from service.recognition.mention import Mention
+from service.resolution.before_christ import stand_in
 from service.temporal import calendar
-from service.temporal.expressions import Calendar
+from service.temporal.expressions import BeforeChrist, Calendar
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 
@@ -30,9 +31,9 @@ def dated(mentions: Iterable[Mention], published: Interval) -> tuple[Dated, ...]
     """Give the dates in full of a text."""
     found = []
     for mention in mentions:
-        if isinstance(mention.term.root, Calendar):
+        if isinstance(mention.term.root, Calendar | BeforeChrist):
             try:
-                interval = mention.term.read(published).interval
+                interval = stand_in(mention.term) or mention.term.read(published).interval
             except (calendar.OutOfCalendarError, ValueError):
                 continue
             if interval is not None:

@@ -7,6 +7,7 @@ from service.languages.language import Language
 from service.recognition.holidays import localized
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
+from service.resolution.before_christ import brought_back, stand_in
 from service.resolution.choice import Choice
 from service.resolution.confidence import calibrated
 from service.resolution.context import Context, Read
@@ -84,7 +85,9 @@ def _resolve(mention: Mention, context: Context) -> Timex:
     choice = _anchored(mention, context)
     term = choice.term
     what = tell(term, choice.anchor, context.options.week_start, mention.bound)
-    interval = what.interval
+    long_ago = stand_in(term)
+    context.tells_before_christ |= long_ago is not None
+    interval = what.interval or long_ago
     tokens = context.tokens
     start, end = tokens.starts[mention.first], tokens.ends[mention.last - 1]
     if interval is not None and term.type in {"DATE", "TIME"}:
@@ -93,6 +96,7 @@ def _resolve(mention: Mention, context: Context) -> Timex:
         context.repeated = mention
     elif term.type == "DURATION":
         context.note_length(term)
+    what = brought_back(what) if context.tells_before_christ else what
     anchor = None if choice.anchored_on == "nothing" else what.anchor
     return Timex(
         start=start,
@@ -103,19 +107,20 @@ def _resolve(mention: Mention, context: Context) -> Timex:
         reason=why(mention.rule, what.term, anchor, choice.anchored_on),
         mod=what.mod,
         edtf=what.edtf,
-        interval=interval,
+        interval=what.interval,
         confidence=calibrated(mention.rule, choice.confidence),
-        alternatives=_alternatives(choice, what.value),
+        alternatives=_alternatives(choice, what.value, context),
         bound=mention.bound,
         freq=term.freq if isinstance(term, Every) else None,
         quant=term.quant if isinstance(term, Every) else None,
     )
 
 
-def _alternatives(choice: Choice, chosen: str) -> tuple[Alternative, ...]:
+def _alternatives(choice: Choice, chosen: str, context: Context) -> tuple[Alternative, ...]:
     if choice.other is None or choice.confidence > _DOUBTFUL:
         return ()
     other = tell(choice.other, choice.anchor, _MONDAY, None)
+    other = brought_back(other) if context.tells_before_christ else other
     if other.value in {chosen, OPEN}:
         return ()
     return (Alternative(other.value, other.term, other.interval),)
