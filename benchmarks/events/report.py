@@ -41,6 +41,7 @@ def _linking(annotated: Annotated, by_context: Annotated) -> dict[str, Any]:
         "undated too: nearest date, else publication": asdict(link(annotated, nearest_or_published, undated=True)),
         "undated too: the service": asdict(link(annotated, event_date, undated=True)),
         "undated too: the service, with context": asdict(link(by_context, event_date, undated=True)),
+        "undated too: with context, in its story": asdict(link(by_context, story_date(by_context), undated=True)),
     }
 
 
