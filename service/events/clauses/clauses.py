@@ -15,9 +15,9 @@ from service.events.clauses.empty_dates import dates_nothing
 from service.events.clauses.fragments import fragment
 from service.events.clauses.infinitives import with_infinitive
 from service.events.clauses.lists import listed
-from service.events.clauses.participles import auxiliary_end
 from service.events.clauses.sayings import dates_source, is_source, only_places, source
 from service.events.clauses.shifts import shifted
+from service.events.clauses.subjects import auxiliary_end
 from service.events.clauses.verbal import finite_clause, in_clause
 from service.events.clauses.works import among_works
 from service.events.sentence.phrases import Range, first_finite, main_verb, skip_openers

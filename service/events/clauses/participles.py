@@ -1,6 +1,6 @@
 """Participles that share the auxiliary of a clause before them ("was founded in 1979, closed in 1992 and revived in 2000")."""
 
-from service.events.clauses.subjects import main_subject, subject_before
+from service.events.clauses.subjects import auxiliary_end, main_subject, subject_before
 from service.events.sentence.phrases import Range
 from service.events.sentence.readings import Reading, Sentence, finite_places, subject_of
 from service.events.sentence.tokens import FINITE, Tag
@@ -63,12 +63,3 @@ def _passive_subject(sentence: Sentence, place: int) -> tuple[Range, ...]:
         )
         return () if subject is None or subject[1] > verb else (subject, (verb, end))
     return ()
-
-
-def auxiliary_end(sentence: Sentence, verb: int) -> int:
-    """Where a group of auxiliaries ends that a finite verb opens ("will be | flown")."""
-    tokens = sentence.tokens
-    end = verb + 1
-    while end < len(tokens) and tokens[end].lower in sentence.cues.passive_forms:
-        end += 1
-    return end

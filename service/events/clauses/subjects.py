@@ -199,11 +199,17 @@ def _with_auxiliary(sentence: Sentence, subject: Range, reading: Reading) -> Ran
     """Give the subject, with its auxiliary where the second verb is a participle ("was arrested … and released")."""
     tokens = sentence.tokens
     if subject[1] < len(tokens) and tokens[subject[1]].tag in FINITE and tokens[reading.start].tag is Tag.PARTICIPLE:
-        end = subject[1] + 1
-        while end < len(tokens) and tokens[end].lower in sentence.cues.passive_forms:
-            end += 1
-        return subject[0], end
+        return subject[0], auxiliary_end(sentence, subject[1])
     return subject
+
+
+def auxiliary_end(sentence: Sentence, verb: int) -> int:
+    """Where a group of auxiliaries ends that a finite verb opens ("will be | flown")."""
+    tokens = sentence.tokens
+    end = verb + 1
+    while end < len(tokens) and tokens[end].lower in sentence.cues.passive_forms:
+        end += 1
+    return end
 
 
 def _with_antecedent(sentence: Sentence, place: int, reading: Reading) -> Reading:

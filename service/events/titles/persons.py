@@ -81,9 +81,7 @@ def is_known_person(subject: Sequence[Token], cues: Cues, full_names: Mapping[st
     """Tell whether a first name, a title or a noun shows a person."""
     if any(word.lower.rstrip(".") in cues.person_titles for word in subject[:-1]):
         return True
-    return _first_name(subject, full_names) in cues.male_names | cues.female_names | cues.first_names or is_person_noun(
-        subject, cues
-    )
+    return _first_name(subject, full_names) in cues.first_names or is_person_noun(subject, cues)
 
 
 def head_of(subject: Sequence[Token]) -> Token | None:

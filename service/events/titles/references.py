@@ -113,9 +113,7 @@ def _means_other(found: list[Token], pronoun: Open, sentence: Sentence) -> bool:
 def _name_alone(found: list[Token], sentence: Sentence) -> list[Token]:
     """Give the name of a person without what stands before it ("die Autorin Ada Berg")."""
     cues = sentence.cues
-    first = next(
-        (place for place, word in enumerate(found) if word.lower in cues.first_names | cues.male_names | cues.female_names), 0
-    )
+    first = next((place for place, word in enumerate(found) if word.lower in cues.first_names), 0)
     named = first and first + 1 < len(found) and all(word.tag in NOMINAL for word in found[first:])
     if named:
         return found[first:]

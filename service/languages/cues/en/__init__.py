@@ -247,6 +247,7 @@ CUES = Cues(
     female_pronouns=words("she her"),
     male_names=MALE,
     female_names=FEMALE,
+    first_names=MALE | FEMALE,
     demonyms=DEMONYMS,
     not_names=NOT_NAMES,
     calendar_names=CALENDAR_NAMES,
