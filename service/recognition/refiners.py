@@ -39,6 +39,21 @@ _LAST_UNITS = frozenset({"last unit", "past unit as a stretch"})
 _BOUNDS = frozenset({"since", "until", "before", "by", "after"})
 
 
+def leave_full_stops(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
+    """Leave the full stop behind an abbreviation to the sentence that ends there: "Closed Sun. Open Mon."."""
+    return [
+        replace(mention, last=mention.last - 1) if _ends_with_its_sentence(mention, tokens, language) else mention
+        for mention in mentions
+    ]
+
+
+def _ends_with_its_sentence(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    dot = mention.last - 1
+    if tokens.words[dot] != "." or dot == mention.first or tokens.words[dot - 1] not in language.dotted:
+        return False
+    return mention.last >= len(tokens) or (not tokens.glued(mention.last) and tokens.original(mention.last)[0].isupper())
+
+
 def drop_qualifiers(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
     """Drop what qualifies a noun: "the summer school", "the night shift", "the Daily Telegraph"."""
     return [mention for mention in mentions if not _qualifies(mention, tokens, language)]
@@ -206,6 +221,7 @@ def _goes_on(mention: Mention, tokens: Tokens, after: str, language: Language) -
 
 
 REFINERS: tuple[Refiner, ...] = (
+    leave_full_stops,
     drop_addresses,
     drop_unlicensed,
     drop_people,

@@ -7,6 +7,7 @@ from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context
 from service.resolution.incidents import is_of_an_incident
+from service.resolution.notices import heads_a_notice, is_announced
 from service.resolution.plans import is_at_hand, is_awaited, is_halted, is_planned, is_still_due
 from service.resolution.sides import NO_EVIDENCE, Evidence, Side, places_before
 from service.resolution.taken_up import on_its_weekday, range_begun, taken_up
@@ -39,7 +40,6 @@ _LOOSE = 8
 _UNEVEN = 60
 _SOON = 31
 _FORWARD = frozenset({"before", "month of delivery"})
-_NOTICE = frozenset(",:")
 _BOUNDS = frozenset({"after", "before", "until", "by"})
 _JUST_OVER = 45
 """Days for which a month that is over is still the one meant by a verb of the present ("im September steigt die Quote auf …")."""
@@ -74,8 +74,8 @@ def _by_the_words(what: Repeating, mention: Mention, context: Context, told_by: 
     if isinstance(what, Month) and is_still_due(mention, context):
         return _on("future" if ahead < back else "past", 0.7, what, published)
     side = _said_at_once(mention, context)
-    if isinstance(what, Weekday) and (side, told_by.side) == ("unknown", "unknown"):
-        side = "future" if _heads_a_notice(mention, context) or is_at_hand(mention, context) else side
+    if isinstance(what, Weekday | Weekend) and (side, told_by.side) == ("unknown", "unknown"):
+        side = "future" if _is_to_come(mention, context) else side
     if side == "future" and what.granularity is Granularity.QUARTER and back <= _JUST_OVER:
         side = "unknown"  # "the forecast for the December quarter" in January: it is over and not told yet
     if side != "unknown":
@@ -101,10 +101,11 @@ def _sides(what: Repeating) -> tuple[Last, Next]:
     return Last(ANCHOR, what), Next(ANCHOR, what)
 
 
-def _heads_a_notice(mention: Mention, context: Context) -> bool:
-    """Whether a number stands behind a name and a sign, with no verb told ("Freitag, 13 Uhr: Sitzung"), or a colon alone."""
-    words, behind = context.tokens.words, mention.last + 1
-    return behind < len(words) and (words[mention.last] == ":" or (words[mention.last] in _NOTICE and words[behind].isdigit()))
+def _is_to_come(mention: Mention, context: Context) -> bool:
+    """Whether a name that no verb puts on a side is one of a day that is at hand or announced."""
+    if mention.rule == "since":
+        return False
+    return heads_a_notice(mention, context) or is_at_hand(mention, context) or is_announced(mention, context)
 
 
 def _is_of_an_appointment(mention: Mention, context: Context, *, words: int) -> bool:

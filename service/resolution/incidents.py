@@ -7,6 +7,8 @@ from service.resolution.sides import ends_sentence
 
 _NOUN = 2
 """How many words before a name the noun stands that it dates."""
+_PLACE = 4
+"""How many words a place may have that stands between an incident and its date, the preposition counted."""
 _BEFALLEN = 6
 """Within how many words behind an incident those are named whom it befell."""
 _OPENING = 3
@@ -19,7 +21,20 @@ def is_of_an_incident(mention: Mention, context: Context) -> bool:
     words, tense = context.tokens.words, context.language.tense
     if mention.first < _NOUN or words[mention.first - 1] not in tense.dating:
         return False
-    return _names_an_incident(words[mention.first - _NOUN], tense) or _opens_with_an_incident(mention.first - _NOUN, context)
+    noun = mention.first - _NOUN
+    return (
+        _names_an_incident(words[noun], tense) or _names_its_place(noun, words, tense) or _opens_with_an_incident(noun, context)
+    )
+
+
+def _names_its_place(index: int, words: list[str], tense: Tense) -> bool:
+    """Whether the words up to a place tell where an incident was: "a burglary in the harbour on Sunday"."""
+    for place in range(index - 1, max(0, index - _PLACE), -1):
+        if words[place] in tense.dating:
+            return _names_an_incident(words[place - 1], tense)
+        if not words[place].isalpha():
+            return False
+    return False
 
 
 def _names_an_incident(word: str, tense: Tense) -> bool:

@@ -17,7 +17,7 @@ PUBLISHED = date(2026, 10, 1)  # a Thursday
         ("The union asked for talks on Friday.", "2026-09-25"),
         ("The union has asked about talks on Friday.", "2026-09-25"),
         ("Drivers plan protests on Friday.", "2026-10-02"),
-        ("His plan protests on Friday.", "2026-09-25"),
+        ("His plan backed protests on Friday.", "2026-09-25"),
         ("The panel was due to meet in November but has put it off.", "2026-11"),
     ],
 )

@@ -14,7 +14,7 @@ TENSE = Tense(
     past=words(
         """was were had did became began broke brought built bought came caught chose dealt drew drank drove ate fell fed felt
         fought found flew forgot froze gave got went grew heard held hid hit kept knew laid led left lent lost made meant
-        met paid quit rode rang rose ran saw sought sold sent shook shot showed sang sank sat slept spoke spent stood stole
+        met paid quit rode rang rose ran saw sought sold sent shook shot showed sang sank sat slept slid spoke spent stood stole
         struck swore swept swam swung took taught tore thought threw understood woke wore won wrote overtook overcame
         withdrew underwent bid been set put cut hurt beat spread split burst taken begun broken fallen flown forgotten given
         gone grown known risen seen shown spoken stolen sworn torn thrown worn written shut cost"""

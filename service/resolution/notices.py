@@ -1,0 +1,36 @@
+"""Short texts that announce: what no verb tells of the past in a message or a notice is still to come ("Dentist Monday")."""
+
+from service.recognition.mention import Mention
+from service.resolution.context import Context
+
+_MESSAGE = 80
+"""How many words and signs a text has at most that stands for itself, as messages and notices do."""
+_NOTICE = frozenset(",:")
+
+
+def announces(context: Context) -> bool:
+    """Whether a text is one that looks ahead where no verb says otherwise: a message, or what is asked to be read as one.
+
+    Languages whose present tense tells by itself what is to come (`Tense.frame`) need no such rule.
+    """
+    if context.language.tense.frame is not None:
+        return False
+    return context.options.document_type == "other" or (
+        context.options.document_type == "news" and len(context.tokens) <= _MESSAGE
+    )
+
+
+def is_announced(mention: Mention, context: Context) -> bool:
+    """Whether a name that no verb puts on a side is one of a notice: "Next up: Albion away Saturday".
+
+    What is told in a content clause, or stands before its noun, has happened: "the ruling Tuesday that …", "the Friday attacks".
+    """
+    words, tense = context.tokens.words, context.language.tense
+    before, after = words[mention.first - 1 : mention.first], words[mention.last : mention.last + 1]
+    return announces(context) and tense.content.isdisjoint(after) and tense.nominal.isdisjoint(before)
+
+
+def heads_a_notice(mention: Mention, context: Context) -> bool:
+    """Whether a number stands behind a name and a sign, with no verb told ("Freitag, 13 Uhr: Sitzung"), or a colon alone."""
+    words, behind = context.tokens.words, mention.last + 1
+    return behind < len(words) and (words[mention.last] == ":" or (words[mention.last] in _NOTICE and words[behind].isdigit()))
