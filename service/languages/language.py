@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from service.languages.hours import Hours
+
 Lexicon = Mapping[str, Mapping[str, object]]
 """Category to word to meaning. A word with a capital only counts as it is written (or in capitals throughout)."""
 _CLAUSE_SIGNS = frozenset(".!?;,")
@@ -31,27 +33,26 @@ def phrases(text: str) -> frozenset[str]:
 class Frame:
     """The verbs of a language that frame its clauses, and whose present tense also tells what is to come (German).
 
-    `past` and `ahead` are verbs of that side, `perfect` participles of auxiliaries (past whatever frames them), `have` and
-    `be` the auxiliaries of the perfect tense, `modal` and `present` verbs of the present; they may bear `prefixes`. `forms`
-    give, in order, regular expressions for whole words: "either" is a participle beside an auxiliary and else the present,
-    "weak" is past unless another verb says otherwise. `attributes` do so for what stands between a date and its noun ("die im
-    Mai beschlossene Steuer"); a participle needs no article in front. Participles of `states` tell the present beside "be"
-    ("ist geöffnet"). `no_verbs` have such a form and are none; nor is what follows a `nominal` word (an article).
-    `infinitive` is the word before an infinitive, `conjunctions` begin a clause, and what follows a word `looking_back`
-    ("seit") is past, unless a word `ranging` stands behind ("vom 3. bis"). What a present state is `following` ("nach der
-    Niederlage am Samstag sind …") is past; what verbs of `putting_off` move a thing `towards` ("auf Mai verschoben") is to
-    come. Verbs that are `lasting`, and words for `still` beside it, make "today" mean nowadays ("gilt heute als …"), and so
-    do nouns behind adjectives like `todays` or before a word like `of`, unless they end as what is `of_a_day` or the time is
-    `going_on` ("von heute an"). Figures are `comparing` with the unit before ("gegenüber dem Vorjahr"). A word `quoting`
-    opens who said something; `modals` close a perfect tense, and so does the `auxiliary` behind participles of `moved` ones;
-    a verb may stand behind `pointing` words at the beginning ("das teilte … mit"), and a year between it and a word
-    `completing` it ("erhielt 1872 eine Orgel"). Beside verbs that are `framing` a past form like those `framed` is a participle
-    ("soll am Montag beschlossen werden"). A clock time behind `apiece` is one of several days ("jeweils 20 Uhr"). Words of
-    `then` go back to the time told before ("damals"), those of `formerly` stand against nowadays ("früher …, heute"), as do
-    verbs that are `standing` against a year long past ("1920 … Heute steht dort …"); what `anyone` does is of no one day
-    ("wer heute durch das Tal fährt"), nor what `people` do against what they did formerly ("heute sagt man"). A comma
-    beside a time with a word of `clocks` opens no clause ("Freitag, 17 Uhr, bis …"). Forms that are `singular` have no number
-    of many for their subject ("1347 erreicht die Pest …").
+    `past` and `ahead` are verbs of that side, `perfect` participles of auxiliaries (past whatever frames them), `have` and `be`
+    the auxiliaries of the perfect tense, `modal` and `present` verbs of the present; they may bear `prefixes`. `forms` give, in
+    order, regular expressions for whole words: "either" is a participle beside an auxiliary and else the present, "weak" is past
+    unless another verb says otherwise. `attributes` do so for what stands between a date and its noun ("die im Mai beschlossene
+    Steuer"); a participle needs no article in front. Participles of `states` tell the present beside "be" ("ist geöffnet").
+    `no_verbs` have such a form and are none; nor is what follows a `nominal` word (an article). `infinitive` is the word before
+    an infinitive, `conjunctions` begin a clause, and what follows a word `looking_back` ("seit") is past, unless a word `ranging`
+    stands behind ("vom 3. bis"). What a present state is `following` ("nach der Niederlage am Samstag sind …") is past; what
+    verbs of `putting_off` move a thing `towards` ("auf Mai verschoben") is to come. Verbs that are `lasting`, and words for
+    `still` beside it, make "today" mean nowadays ("gilt heute als …"), and so do nouns behind adjectives like `todays` or before
+    a word like `of`, unless they end as what is `of_a_day` or the time is `going_on` ("von heute an"). Figures are `comparing`
+    with the unit before ("gegenüber dem Vorjahr"). A word `quoting` opens who said something; `modals` close a perfect tense, and
+    so does the `auxiliary` behind participles of `moved` ones; a verb may stand behind `pointing` words at the beginning ("das
+    teilte … mit"), and a year between it and a word `completing` it ("erhielt 1872 eine Orgel"). Beside verbs that are `framing`
+    a past form like those `framed` is a participle ("soll am Montag beschlossen werden"). A clock time behind `apiece` is one of
+    several days ("jeweils 20 Uhr"). Words of `then` go back to the time told before ("damals"), those of `formerly` stand against
+    nowadays ("früher …, heute"), as do verbs that are `standing` against a year long past ("1920 … Heute steht dort …"); what
+    `anyone` does is of no one day ("wer heute durch das Tal fährt"), nor what `people` do against what they did formerly ("heute
+    sagt man"). A comma beside a time with a word of `clocks` opens no clause ("Freitag, 17 Uhr, bis …"). Forms that are
+    `singular` have no number of many for their subject ("1347 erreicht die Pest …").
     """
 
     perfect: frozenset[str]
@@ -104,35 +105,35 @@ class Tense:
     """The words that tell on which side of the publication date a clause lies.
 
     `future` and `past` are single words, `future_phrases` pairs of them; `past_endings` are endings of past verbs and
-    `past_exceptions` words with such an ending that are none; a word with one of `adverb_endings` may stand between an
-    auxiliary and its verb. `conjunctions` begin a clause. `reporting` verbs tell the tense of the saying only; words of
-    `unclear` are past verbs or nouns ("a cut"); an infinitive after one of `implicative` tells nothing of its own ("declined
-    to say"), nor does one of `outcomes` behind one of `movements` ("fell 3 % to close at"). Words of `foretelling` look ahead
-    from when something was said ("would"), what stands before one of `forecasts` is to come. After `articles` no verb stands
-    ("no cut"), after other `nominal` words no participle, and after `passive` ones ("be") a participle tells nothing of its
-    own. Words of `arranged` tell in the present tense what is fixed ("they meet Monday"), unless one of `denials` stands
-    before them; those of `arranged_of_many` do so behind a plural or a word of `plurals` ("voters head"). With one of
-    `denials` an `ability` is one that there was not ("could not be reached Friday"). What was to come is past with one of
-    `contrasts` behind it ("was due to meet on Friday but"); what a clause of `content` tells right behind a name is not when
-    ("ruled Friday that it must"). What was to come is past after a pair of `bygone` words ("had been due to", "had
-    expected"), and after a `perfect` ("has decided to") no date is past, unless one of `past_auxiliaries` stands between.
+    `past_exceptions` words with such an ending that are none; a word with one of `adverb_endings` may stand between an auxiliary
+    and its verb. `conjunctions` begin a clause. `reporting` verbs tell the tense of the saying only; words of `unclear` are past
+    verbs or nouns ("a cut"); an infinitive after one of `implicative` tells nothing of its own ("declined to say"), nor does one
+    of `outcomes` behind one of `movements` ("fell 3 % to close at"). Words of `foretelling` look ahead from when something was
+    said ("would"), what stands before one of `forecasts` is to come. After `articles` no verb stands ("no cut"), after other
+    `nominal` words no participle, and after `passive` ones ("be") a participle tells nothing of its own. Words of `arranged` tell
+    in the present tense what is fixed ("they meet Monday"), unless one of `denials` stands before them; those of
+    `arranged_of_many` do so behind a plural or a word of `plurals` ("voters head"). With one of `denials` an `ability` is one
+    that there was not ("could not be reached Friday"). What was to come is past with one of `contrasts` behind it ("was due to
+    meet on Friday but"); what a clause of `content` tells right behind a name is not when ("ruled Friday that it must"). What was
+    to come is past after a pair of `bygone` words ("had been due to", "had expected"), and after a `perfect` ("has decided to")
+    no date is past, unless one of `past_auxiliaries` stands between.
 
     Right behind one of `ended` a date is past ("the year ended March 31"), right behind a `copula` one to come ("the game is
-    Sunday"). `awaited` names the words right before a date to come (one of `hedges` may stand between), each with those of
-    which one must stand further before it in the sentence ("postponed … until Friday"). Behind one of `told_for`, with one of
-    `statistics` shortly before, a month is over ("the figures for April are due"). Behind one of `records` a length looks
-    back ("the worst drought in five years"). Nouns of `incidents`, or with one of `incident_endings`, name what nobody plans:
-    with a word of `dating` between them and a name, that is past ("witnesses of a crash on Sunday"), also where a word of
-    `belonging` and whom it befell stand between ("The death of the mayor on Monday leaves …"). Behind a verb of
-    `plans`, or one of `requests` in the perfect, the day of one of `happenings` is to come ("has asked for talks on Friday"):
-    a word of `planning` joins it, none of `borders` parts it from its verb. What could not be `excluding` may come ("could
-    not be ruled out"). A word of `present`
-    before a unit names that of the telling ("this year"); behind one of `against` stands a year that figures are compared
-    with, behind one of `measuring` a quarter that is not the one spoken of ("from the second quarter"). A day before one of
-    `appointments` is the nearest one ("set a June 30 hearing"); figures that verbs of `showing` will tell are of a month that
+    Sunday"). `awaited` names the words right before a date to come (one of `hedges` may stand between), each with those of which
+    one must stand further before it in the sentence ("postponed … until Friday"). Behind one of `told_for`, with one of
+    `statistics` shortly before, a month is over ("the figures for April are due"). Behind one of `records` a length looks back
+    ("the worst drought in five years"). Nouns of `incidents`, or with one of `incident_endings`, name what nobody plans: with a
+    word of `dating` between them and a name, that is past ("witnesses of a crash on Sunday"), also where a word of `belonging`
+    and whom it befell stand between ("The death of the mayor on Monday leaves …"). Behind a verb of `plans`, or one of `requests`
+    in the perfect, the day of one of `happenings` is to come ("has asked for talks on Friday"): a word of `planning` joins it,
+    none of `borders` parts it from its verb. What could not be `excluding` may come ("could not be ruled out"). A word of
+    `present` before a unit names that of the telling ("this year"); behind one of `against` stands a year that figures are
+    compared with, behind one of `measuring` a quarter that is not the one spoken of ("from the second quarter"). A day before one
+    of `appointments` is the nearest one ("set a June 30 hearing"); figures that verbs of `showing` will tell are of a month that
     is over; what somebody was `intending` to do is to come, and the present tense, without one of `ongoing_endings`, puts a
-    weekday ahead ("she is back on Thursday"); what is `halting` lasts until one ("shut until Monday"). "The night" behind one of
-    `throughout` is the last one. Where a `frame` is given, it is read instead.
+    weekday ahead ("she is back on Thursday"); what is `halting` lasts until one ("shut until Monday"). What is `left_over` behind
+    one of `lengths` is no verb ("nine days left"). "The night" behind one of `throughout` is the last one. Where a `frame` is
+    given, it is read instead.
     """
 
     past: frozenset[str]
@@ -172,6 +173,8 @@ class Tense:
     intending: frozenset[str] = frozenset()
     ongoing_endings: tuple[str, ...] = ()
     halting: frozenset[str] = frozenset()
+    left_over: frozenset[str] = frozenset()
+    lengths: frozenset[str] = frozenset()
     arranged: frozenset[str] = frozenset()
     arranged_of_many: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
@@ -223,28 +226,29 @@ class Guards:
     """What keeps words that look like time from being read as time.
 
     `licences` are words before a bare name that is also an ordinary word or a surname ("in May", but not "Theresa May");
-    `genitives` are those behind which a person's name may stand as well ("the plays of August Wilson"). `ambiguous` are the
-    names that need one, unless a word of `listing` or a comma puts them in a row ("April, May and June"), or they stand
-    between one of `articles` and a noun that nobody governs: not one of `governed` ("the May government"). `given_names` are
-    months that people are called, `titles` come before surnames; where a text names such a person, a month behind one of
-    `personal` is that one ("a letter from May"). `loose` licences are too weak for a year ("schon 1500"); no
-    year stands after `codes` ("Zimmer 1999") nor before one of `makes` with its model ("a 1987 Chevrolet Cavalier"), which no
-    word of `firms` is ("Ford Motor Co."). What is `counted` follows a number that is no year; after `amounts` and figures
-    what begins with a word of `rates` ("a year") is no duration, and after a word of `measures` "2:07" is no time of day
-    ("with 2:07 to play"). What goes so much per unit of time after one of `speeds` is fast ("300 miles per hour"); behind one
-    of `actors` and before a verb, not one of `after_lengths`, a phrase of `some_day` is any day. Words of `closing` end a
-    phrasing only where no further word follows ("the day before"), and no phrasing ends on a word of `turning` before one
-    listed with it ("a year later than planned", "brought in three years ago"). `portions` are units that an amount does not
-    have before certain words ("three quarters of"). `not_before` and `not_after` list, for a word of a mention, the
+    `genitives` are those behind which a person's name may stand as well ("the plays of August Wilson"). `ambiguous` are the names
+    that need one, unless a word of `listing` or a comma puts them in a row ("April, May and June"), a weekday that is not of
+    `words_too` stands within a short text, or they stand between one of `articles` and a noun that nobody governs: not one of
+    `governed` ("the May government"). `given_names` are months that people are called, `titles` come before surnames; where a
+    text names such a person, a month behind one of `personal` is that one ("a letter from May"). `loose` licences are too weak
+    for a year ("schon 1500"); no year stands after `codes` ("Zimmer 1999") nor before one of `makes` with its model ("a 1987
+    Chevrolet Cavalier"), which no word of `firms` is ("Ford Motor Co."). What is `counted` follows a number that is no year;
+    after `amounts` and figures what begins with a word of `rates` ("a year") is no duration, and after a word of `measures`
+    "2:07" is no time of day ("with 2:07 to play"). What goes so much per unit of time after one of `speeds` is fast ("300 miles
+    per hour"); behind one of `actors` and before a verb, not one of `after_lengths`, a phrase of `some_day` is any day. Words of
+    `closing` end a phrasing only where no further word follows ("the day before"), and no phrasing ends on a word of `turning`
+    before one listed with it ("a year later than planned", "brought in three years ago"). `portions` are units that an amount
+    does not have before certain words ("three quarters of"). `not_before` and `not_after` list, for a word of a mention, the
     neighbours that rule it out. Only `followers` may stand behind "the summer" or "the night", which otherwise qualify a noun
-    ("the summer school"). Under one of `topics` its words are no time. `capital_nouns` are written with a capital and joined
-    to what qualifies them (German). Years after a word of `ages` are how old somebody is, where no noun follows (German "mit
-    18 Jahren").
+    ("the summer school"). Under one of `topics` its words are no time. `capital_nouns` are written with a capital and joined to
+    what qualifies them (German). Years after a word of `ages` are how old somebody is, where no noun follows (German "mit 18
+    Jahren").
     """
 
     licences: frozenset[str] = frozenset()
     genitives: frozenset[str] = frozenset()
     ambiguous: frozenset[str] = frozenset()
+    words_too: frozenset[str] = frozenset()
     listing: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     governed: frozenset[str] = frozenset()
@@ -290,5 +294,6 @@ class Language:
     patterns: Mapping[str, tuple[str, ...]]
     tense: Tense
     guards: Guards = field(default_factory=Guards)
+    hours: Hours = field(default_factory=Hours)
     dotted: frozenset[str] = frozenset()
     bounds: Mapping[str, frozenset[str]] = field(default_factory=dict)

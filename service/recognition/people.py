@@ -4,7 +4,22 @@ from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 
-_IN_A_ROW = frozenset({"range", "range of months", "range of days", "range of weekdays", "month of delivery"})
+_IN_A_ROW = frozenset(
+    {
+        "range",
+        "range of months",
+        "range of days",
+        "range of weekdays",
+        "month of delivery",
+        "clock to an hour",
+        "row of weekdays",
+        "hours of weekdays",
+        "clock times of weekdays",
+    }
+)
+SHORT_TEXT = 80
+"""How many words and signs a text has at most that may be a message, a post or a notice."""
+_LISTING_SIGNS = frozenset(":,-/&")
 _SENTENCE_SIGNS = frozenset('.!?:;"“”„()')
 
 
@@ -26,7 +41,24 @@ def _is_licensed(mention: Mention, tokens: Tokens, language: Language) -> bool:
         or (mention.first > 0 and tokens.words[mention.first - 1] in guards.licences)
         or _heads_a_notice(mention, tokens, language)
         or _is_attribute(mention, tokens, language)
+        or _stands_in_a_message(mention, tokens, language)
     )
+
+
+def _stands_in_a_message(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    """Whether a weekday of a short text stands as an adverb does: "Back Mon, no signal", but not "in the Sun, he said".
+
+    What opens its sentence is a weekday only before a sign or a number: "Sun: rest day".
+    """
+    guards, before, after = language.guards, mention.first - 1, mention.last
+    if guards.capital_nouns or len(tokens) > SHORT_TEXT or not names_of_kind(mention.first, "weekday", tokens, language):
+        return False
+    follower = tokens.words[after] if after < len(tokens) else "."
+    if opens_sentence(mention.first, tokens):
+        return follower[0].isdigit() or follower in _LISTING_SIGNS
+    if tokens.words[before] in guards.articles or (tokens.original(before).istitle() and not opens_sentence(before, tokens)):
+        return False
+    return not follower.isalpha() or follower in guards.followers or tokens.words[mention.first] not in guards.words_too
 
 
 def _heads_a_notice(mention: Mention, tokens: Tokens, language: Language) -> bool:

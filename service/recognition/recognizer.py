@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 from service.languages.language import Guards, Language
 from service.recognition.digits import is_number
 from service.recognition.grammar import Grammar
+from service.recognition.hours import is_other_number
 from service.recognition.mention import Mention
 from service.recognition.refiners import REFINERS
 from service.recognition.shapes import Reading
@@ -53,6 +54,8 @@ def _longest(walk: Walk) -> Iterator[Mention]:
             continue
         for reading in walk.readings(shape, index) if shape.fits else ():
             end = index + reading.length
+            if is_other_number(reading.rule.construction.name, index, end, tokens, walk.grammar.language):
+                continue
             if end == index + 1 or not (
                 _broken(tokens, index, end)
                 or _ends_inside(tokens, index, end, walk.grammar.language)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from service.languages.language import Language
 from service.recognition.addresses import drop_addresses
 from service.recognition.bounds import read_bounds
+from service.recognition.hours import drop_unlicensed_hours
 from service.recognition.mention import Mention
 from service.recognition.people import drop_people, drop_unlicensed, names_of_kind
 from service.recognition.rates import read_rates
@@ -29,6 +30,7 @@ _HOURS = frozenset({"clock alone", "hour on a part of a day"})
 """Constructions that may end in the bare number of an hour."""
 _WITHIN_NUMBERS = frozenset(",-")
 _COUNTED_FROM = frozenset({"units after a date", "units before a date", "before", "after", "since", "until", "by"})
+_DAYS_OF_A_MONTH = frozenset({"day of the month", "day of some month", "weekday of the month"})
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 _DETERMINED = frozenset({"amount in part of this unit", "last name", "this name", "next name", "unit and a half"})
 """Constructions whose last word does not go with the one behind: "an hour and a half of rain", "six weeks earlier this year"."""
@@ -51,7 +53,8 @@ def _ends_with_its_sentence(mention: Mention, tokens: Tokens, language: Language
     dot = mention.last - 1
     if tokens.words[dot] != "." or dot == mention.first or tokens.words[dot - 1] not in language.dotted:
         return False
-    return mention.last >= len(tokens) or (not tokens.glued(mention.last) and tokens.original(mention.last)[0].isupper())
+    begun = mention.last < len(tokens) and (tokens.small or tokens.original(mention.last)[0].isupper())
+    return mention.last >= len(tokens) or (begun and not tokens.glued(mention.last))
 
 
 def drop_qualifiers(mentions: list[Mention], tokens: Tokens, language: Language) -> list[Mention]:
@@ -173,7 +176,7 @@ def _is_any_weekday(mention: Mention, tokens: Tokens, before: str, language: Lan
 
 def _ends_in_ordinal(mention: Mention, tokens: Tokens) -> bool:
     """Whether a mention may end in an ordinal that belongs to a noun: "the 25th (anniversary)", "a week after the 25th"."""
-    if mention.rule == "day of the month":
+    if mention.rule in _DAYS_OF_A_MONTH:
         return True
     return mention.rule in _COUNTED_FROM and tokens.words[mention.last - 1] in _ORDINAL_ENDS
 
@@ -222,6 +225,7 @@ def _goes_on(mention: Mention, tokens: Tokens, after: str, language: Language) -
 
 REFINERS: tuple[Refiner, ...] = (
     leave_full_stops,
+    drop_unlicensed_hours,
     drop_addresses,
     drop_unlicensed,
     drop_people,

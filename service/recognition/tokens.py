@@ -49,6 +49,11 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
+    @property
+    def small(self) -> bool:
+        """Whether the text begins its sentences with small letters, as many messages do."""
+        return self.text[:1].islower()
+
     def original(self, index: int) -> str:
         """Give a token as it is written."""
         return self.text[self.starts[index] : self.ends[index]]

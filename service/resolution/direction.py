@@ -10,10 +10,10 @@ from service.resolution.incidents import is_of_an_incident
 from service.resolution.notices import heads_a_notice, is_announced
 from service.resolution.plans import is_at_hand, is_awaited, is_halted, is_planned, is_still_due
 from service.resolution.sides import NO_EVIDENCE, Evidence, Side, places_before
-from service.resolution.taken_up import on_its_weekday, range_begun, taken_up
+from service.resolution.taken_up import listed, on_its_weekday, range_begun, taken_up
 from service.resolution.years import year_told_of
 from service.temporal import calendar
-from service.temporal.expressions import ANCHOR, PREVIOUS, Bare, Term
+from service.temporal.expressions import ANCHOR, Bare, Term
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.operators import Last, Next, This
@@ -53,7 +53,7 @@ def choose(bare: Bare, mention: Mention, context: Context) -> Choice:
     told = (
         on_its_weekday(what, context)
         or range_begun(what, mention, context)
-        or _listed(what, mention, context)
+        or listed(what, mention, context)
         or taken_up(what, mention, context)
         or year_told_of(what, mention, context, told_by)
     )
@@ -130,17 +130,6 @@ def _is_shown(mention: Mention, context: Context) -> bool:
         if words[place] == "," and not context.tokens.glued(place + 1):
             return False
     return False
-
-
-def _listed(what: Repeating, mention: Mention, context: Context) -> Choice | None:
-    """Read a weekday in a row with one to come or of last week: "next Monday or Tuesday"."""
-    before = context.read[-1] if context.read and isinstance(what, Weekday) and mention.rule == "name" else None
-    if before is None or mention.first - before.mention.last != 1 or not isinstance(getattr(before.term, "what", None), Weekday):
-        return None
-    if context.tokens.words[before.mention.last] not in context.language.guards.listing:
-        return None
-    directed = isinstance(before.term, Next) or before.mention.rule == "last name"
-    return Choice(Next(PREVIOUS, what), before.interval, "mention", 0.8) if directed else None
 
 
 def _said_at_once(mention: Mention, context: Context) -> Side:

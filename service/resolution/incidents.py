@@ -28,9 +28,9 @@ def is_of_an_incident(mention: Mention, context: Context) -> bool:
 
 
 def _names_its_place(index: int, words: list[str], tense: Tense) -> bool:
-    """Whether the words up to a place tell where an incident was: "a burglary in the harbour on Sunday"."""
+    """Whether the words up to a place tell where an incident was, or what it took: "a burglary in the harbour on Sunday"."""
     for place in range(index - 1, max(0, index - _PLACE), -1):
-        if words[place] in tense.dating:
+        if words[place] in tense.dating or words[place] in tense.belonging:
             return _names_an_incident(words[place - 1], tense)
         if not words[place].isalpha():
             return False

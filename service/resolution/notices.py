@@ -1,10 +1,11 @@
 """Short texts that announce: what no verb tells of the past in a message or a notice is still to come ("Dentist Monday")."""
 
 from service.recognition.mention import Mention
+from service.recognition.people import SHORT_TEXT
 from service.resolution.context import Context
 
-_MESSAGE = 80
-"""How many words and signs a text has at most that stands for itself, as messages and notices do."""
+_COMPARED = 2
+"""How many words before a name the word of a comparison may stand."""
 _NOTICE = frozenset(",:")
 
 
@@ -16,18 +17,20 @@ def announces(context: Context) -> bool:
     if context.language.tense.frame is not None:
         return False
     return context.options.document_type == "other" or (
-        context.options.document_type == "news" and len(context.tokens) <= _MESSAGE
+        context.options.document_type == "news" and len(context.tokens) <= SHORT_TEXT
     )
 
 
 def is_announced(mention: Mention, context: Context) -> bool:
     """Whether a name that no verb puts on a side is one of a notice: "Next up: Albion away Saturday".
 
-    What is told in a content clause, or stands before its noun, has happened: "the ruling Tuesday that …", "the Friday attacks".
+    What is told in a content clause, stands before its noun or is compared with has happened: "the ruling Tuesday that …", "the
+    Friday attacks", "lower than on Friday".
     """
     words, tense = context.tokens.words, context.language.tense
-    before, after = words[mention.first - 1 : mention.first], words[mention.last : mention.last + 1]
-    return announces(context) and tense.content.isdisjoint(after) and tense.nominal.isdisjoint(before)
+    before, after = words[max(0, mention.first - _COMPARED) : mention.first], words[mention.last : mention.last + 1]
+    compared = not tense.measuring.isdisjoint(tense.against.intersection(before))
+    return announces(context) and not compared and tense.content.isdisjoint(after) and tense.nominal.isdisjoint(before[-1:])
 
 
 def heads_a_notice(mention: Mention, context: Context) -> bool:

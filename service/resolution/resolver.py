@@ -13,17 +13,17 @@ from service.resolution.confidence import calibrated
 from service.resolution.context import Context, Read
 from service.resolution.direction import choose, farther_off
 from service.resolution.figures import of_figures
+from service.resolution.hours import day_spoken_of, in_its_half, is_of_a_day, of_each_day
 from service.resolution.narrative import dated
+from service.resolution.notices import announces
 from service.resolution.options import DEFAULT, Options
-from service.resolution.sides import ENDS, Evidence
+from service.resolution.sides import ENDS
 from service.resolution.telling import by_the_telling
 from service.resolution.told import OPEN, reading, tell, why
 from service.temporal import calendar
-from service.temporal.amounts import Amount, EachDayAt, Every
-from service.temporal.dayparts import NightInto, PartOfDay
+from service.temporal.amounts import Amount, Every
 from service.temporal.expressions import (
     ANCHOR,
-    PREVIOUS,
     Anchor,
     Approximately,
     Bare,
@@ -35,29 +35,18 @@ from service.temporal.expressions import (
 )
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
-from service.temporal.operators import Clock, Last, Next, Shift, Within
+from service.temporal.operators import Clock, Last, Next, Shift
 from service.temporal.timex import Alternative, Timex
 
-_ON_THAT_DAY = frozenset({"clock on a date"})
-"""Constructions by which a time says itself that it is on the day spoken of: "at 6:30 that morning"."""
 _OF_THE_TELLING = frozenset({"units ago", "day from today", "part of today", "tonight", "overnight", "recent units"})
 """Constructions that a narrator, too, means from the day of telling."""
 _NEAREST = frozenset({"last name", "next name"})
 """Constructions that readers take for the nearest occurrence or for the one of another week or year."""
-_OWN_CLAUSE = 9
-"""How many words away the verb of a time's own clause may stand."""
 _RECORD = 7
 """How many words before a length a superlative may stand, the preposition counted ("the first pope to resign in 600 years")."""
-_NEXT_SENTENCE = 25
-_STORY = 100
-"""Words within which the times of a day to come are told."""
 _MONDAY = 1
 _DOUBTFUL = 0.9
 """The grade up to which a reader could honestly take the other reading."""
-_DAWN = 9
-_LATE = 21
-"""The hour from which on a time of the small hours behind it is one of the next day."""
-_SMALL_HOURS = 6
 
 
 def resolve_mentions(
@@ -82,6 +71,7 @@ def _contradicted(mention: Mention, context: Context) -> bool:
 
 
 def _resolve(mention: Mention, context: Context) -> Timex:
+    mention = in_its_half(mention, context)
     choice = _anchored(mention, context)
     term = choice.term
     what = tell(term, choice.anchor, context.options.week_start, mention.bound)
@@ -164,7 +154,7 @@ def _slashed(term: Term, root: Slashed, context: Context) -> Choice:
 def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
     """Give the anchor of a deictic or anaphoric term."""
     term = mention.term
-    told = by_the_telling(mention, context) or of_figures(mention, context) or _of_each_day(mention, context)
+    told = by_the_telling(mention, context) or of_figures(mention, context) or of_each_day(mention, context)
     if told is not None:
         return told
     if root.mentioned:
@@ -195,71 +185,12 @@ def _is_before_what_comes(mention: Mention, latest: Interval, context: Context) 
 
 def _spoken_of(mention: Mention, context: Context) -> Interval | None:
     """Give the mention before that a term hangs on; "the week" is none that only bounds a stretch ("the biggest since 1987")."""
-    if _is_of_a_day(mention.term):
-        return _day_spoken_of(mention, context)
+    if is_of_a_day(mention.term):
+        return day_spoken_of(mention, context)
     wanted = _finest(mention.term)
     if mention.rule == "unit spoken of" and wanted is not None:
         return context.latest_told(wanted, "unknown")
     return context.latest(wanted, behind=mention)
-
-
-def _of_each_day(mention: Mention, context: Context) -> Choice | None:
-    """Read a clock time of each day of a set: "every Monday at 9 a.m."."""
-    term = mention.term
-    core = unmodified(term)
-    if not isinstance(core, Clock) or core.of != PREVIOUS or core.zone or not context.is_of_many_days(mention):
-        return None
-    if context.is_of_today_too(mention):
-        return Choice(term, context.published, "published", 0.6)
-    each = EachDayAt(core.hour, core.minute or 0)
-    return Choice(Approximately(each, term.mod) if isinstance(term, Approximately) else each, context.published, "nothing", 0.6)
-
-
-def _is_of_a_day(term: Term) -> bool:
-    """Whether a term is a time on a day: "5 p.m.", "in the evening"."""
-    term = unmodified(term)
-    return isinstance(term, Clock | Within) and term.type == "TIME" and isinstance(term.of, Anchor)
-
-
-def _day_spoken_of(mention: Mention, context: Context) -> Interval | None:
-    """Give the day that a time belongs to: of the same sentence, or the last one told; in a list without verbs none."""
-    near = context.near(mention)
-    if near is not None and near.interval.granularity <= Granularity.DAY:
-        return _morning_of(near.interval, mention.term)
-    told_by = context.evidence(mention)
-    told_on = context.is_narrative
-    if isinstance(mention.term, Clock) and not told_on and mention.rule not in _ON_THAT_DAY:
-        if context.language.tense.frame is None and told_by.side != "past":
-            return _day_to_come(mention, context, told_by)
-        if told_by.side == "unknown" or told_by.distance > _OWN_CLAUSE:
-            return None
-    latest = (
-        context.latest(Granularity.DAY, behind=mention)
-        if told_on
-        else context.latest_told(Granularity.DAY, told_by.side, behind=mention)
-    )
-    return _morning_of(latest, mention.term) if latest is not None and latest.granularity <= Granularity.DAY else None
-
-
-def _day_to_come(mention: Mention, context: Context, told_by: Evidence) -> Interval | None:
-    """Give the day that a time still to come is on: the last one told that lies ahead."""
-    for read in reversed(context.read):
-        if mention.first - read.mention.last > (_NEXT_SENTENCE if told_by.side == "unknown" else _STORY):
-            return None
-        if read.interval.granularity is Granularity.DAY and read.interval.start > context.published.start:
-            return read.interval
-    return None
-
-
-def _morning_of(told: Interval, term: Term) -> Interval:
-    """Give the day after a night for an hour of its morning: "in der Nacht zum Samstag … um 4 Uhr", "von 22 bis 6 Uhr"."""
-    term = unmodified(term)
-    if not isinstance(term, Clock) or term.hour >= _DAWN:
-        return told
-    if told in {PartOfDay("NI").before(told.start), NightInto().before(told.start)}:
-        return calendar.day(told.end)
-    late = told.granularity < Granularity.DAY and told.start.hour >= _LATE and term.hour < _SMALL_HOURS
-    return calendar.day(calendar.plus_days(told.start, 1)) if late else told
 
 
 def _in_units(mention: Mention, context: Context) -> Choice:
@@ -271,9 +202,12 @@ def _in_units(mention: Mention, context: Context) -> Choice:
     mod = modifier(mention.term)
     amount = Approximately(length, mod) if mod else length
     told_by = context.evidence(mention)
-    ahead = told_by.side == "future" and not _is_record(mention, context)
+    exact = shift.size < Granularity.DAY and context.told_at is not context.published
+    ahead = told_by.side == "future" or (told_by.side == "unknown" and exact and announces(context))
+    ahead = ahead and not _is_record(mention, context)
     chosen, other = (mention.term, amount) if ahead else (amount, mention.term)
-    return Choice(chosen, context.published, "published" if chosen is mention.term else "nothing", 0.7, other)
+    anchor = context.told_at if shift.size < Granularity.DAY else context.published
+    return Choice(chosen, anchor, "published" if chosen is mention.term else "nothing", 0.7, other)
 
 
 def _is_record(mention: Mention, context: Context) -> bool:

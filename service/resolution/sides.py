@@ -42,7 +42,7 @@ def ends_sentence(tokens: Tokens, index: int) -> bool:
         after += 1
     if after >= len(tokens):
         return True
-    if tokens.glued(after) or tokens.original(after)[0].islower():
+    if tokens.glued(after) or (tokens.original(after)[0].islower() and not tokens.small):
         return False
     return not _is_abbreviated(tokens, index) or _opens_line(tokens, index, after)
 

@@ -22,6 +22,9 @@ _SAME_SENTENCE = 3
 _GOES_ON = 20
 """Words within which a weekday goes on from the days told."""
 _WEEK = 7
+_ROW = 3
+"""Days within which a weekday follows today's in a row: "Friday and Saturday", but not "Friday and Thursday"."""
+_NAMED = frozenset({"name", "row of weekdays"})
 _SAYING = 4
 """How many words before its date a verb of saying may stand ("said in October 2007", "told Congress in May 2010")."""
 
@@ -126,3 +129,20 @@ def range_begun(what: Repeating, mention: Mention, context: Context) -> Choice |
         return None
     same = isinstance(begun.term, Last | This | Next) and begun.term.of == ANCHOR and begun.term.what == what
     return Choice(begun.term, context.published, "published", 0.85) if same else None
+
+
+def listed(what: Repeating, mention: Mention, context: Context) -> Choice | None:
+    """Read a weekday in a row with one to come or of last week: "next Monday or Tuesday"."""
+    before = context.read[-1] if context.read and mention.rule in _NAMED else None
+    if (
+        before is None
+        or not isinstance(what, Weekday)
+        or mention.first - before.mention.last != 1
+        or not isinstance(getattr(before.term, "what", None), Weekday)
+    ):
+        return None
+    if context.tokens.words[before.mention.last] not in context.language.guards.listing:
+        return None
+    follows = isinstance(before.term, This) and (what.number - before.interval.start.isoweekday()) % 7 <= _ROW
+    directed = follows or isinstance(before.term, Next) or before.mention.rule == "last name"
+    return Choice(Next(PREVIOUS, what), before.interval, "mention", 0.8) if directed else None

@@ -118,7 +118,8 @@ def _verb(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
         before = words[index - 2]  # "will be fully closed"
     after = words[index + 1] if index + 1 < len(words) else ""
     small_before = before == "," or (before[:1].isalnum() and not _capital(tokens, index - 1))
-    if tokens.original(index).istitle() and (small_before or after[:1].isdigit()):
+    left_over = word in tense.left_over and before in tense.lengths  # "nine days left"
+    if left_over or (tokens.original(index).istitle() and (small_before or after[:1].isdigit())):
         return "unknown", 0  # the month of May, no modal verb; in a headline every word has a capital
     if word in tense.future or f"{word} {after}" in tense.future_phrases:
         return ("past" if _was_to_come(words, index, tense) else "future"), 0

@@ -242,12 +242,13 @@ def _moved(moment: datetime, count: float, size: Granularity) -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Clock(Unary):
-    """A clock time on the day of the base."""
+    """A clock time on the day of the base; an `open` one may be of either half of the day ("at 7")."""
 
     hour: int
     minute: int | None = None
     second: int | None = None
     zone: str = ""
+    open: bool = False
     type: ClassVar[TimexType] = "TIME"
 
     def __str__(self) -> str:

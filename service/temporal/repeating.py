@@ -229,6 +229,26 @@ class DayOfMonth(Repeating):
 
 
 @dataclass(frozen=True, slots=True)
+class WeekdayOfMonth(Repeating):
+    """A day of any month that is such a weekday: "Friday the 13th"."""
+
+    weekday: int
+    day: int
+
+    granularity = Granularity.DAY
+
+    def __str__(self) -> str:
+        return f"{_WEEKDAY_NAMES[self.weekday - 1]}_{self.day}"
+
+    def within(self, unit: Interval) -> Iterator[Interval]:
+        """Give the days of that year that are both."""
+        for month in range(1, 13):
+            for found in DayOfMonth(self.day).within(calendar.months(unit.start.replace(month=month), Granularity.MONTH)):
+                if found.start.isoweekday() == self.weekday:
+                    yield found
+
+
+@dataclass(frozen=True, slots=True)
 class Season(Repeating):
     """A meteorological season; winter bears the year of its December."""
 

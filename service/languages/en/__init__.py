@@ -3,6 +3,7 @@
 from service.languages.en.bounds import BOUNDS
 from service.languages.en.cues import GUARDS, TENSE
 from service.languages.en.feasts import FEASTS
+from service.languages.en.hours import HOURS
 from service.languages.en.lexicon import LEXICON
 from service.languages.en.names import DOTTED
 from service.languages.en.patterns import PATTERNS
@@ -15,6 +16,7 @@ LANGUAGE = Language(
     patterns=PATTERNS | FEASTS,
     tense=TENSE,
     guards=GUARDS,
+    hours=HOURS,
     dotted=DOTTED,
     bounds=BOUNDS,
 )

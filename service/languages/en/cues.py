@@ -130,19 +130,22 @@ TENSE = Tense(
     halting=words("closed shut halted grounded idled canceled cancelled barred suspended"),
     showing=words("show report post reveal publish release announce"),
     outcomes=words("close finish end settle win stand reach hit trade clinch claim take become lead force level draw"),
+    left_over=words("left"),
+    lengths=words("seconds minutes hours days weeks months years day week month year hour mins hrs wks yrs sleeps"),
     awaited={"until": _PUT_OFF, "till": _PUT_OFF, "for": _FIXED, "to": _PUT_OFF, "than": words("later sooner earlier")},
 )
 
 GUARDS = Guards(
     licences=words(
-        """at in last this next since until till by from of early late mid between during for through before after every each on
-        around past coming following throughout about circa"""
+        """til thru nxt at in last this next since until till by from of early late mid between during for through before after
+        every each on around past coming following throughout about circa"""
     ),
     genitives=words("of"),
     ambiguous=words(
-        "may march mar sun sat mon wed fri jan jun jul dec spring fall summer winter autumn second seconds noon midday"
+        "may march mar sun sat mon wed weds jan jun jul dec spring fall summer winter autumn second seconds noon midday"
     ),
-    listing=words("and or"),
+    words_too=words("sun sat"),
+    listing=words("and or & /"),
     articles=words("the a its his their our"),
     governed=words("government administration cabinet premiership ministry family camp team era years doctrine plan"),
     given_names=words(
@@ -218,6 +221,7 @@ GUARDS = Guards(
         "days": words("on"),
         "nights": words("on"),
         "september": words("black"),
+        **dict.fromkeys(["atm", "rn"], words("the an this that cash bank his her hospital registered nearest")),
         "minutes": words("the"),
         "hours": words(
             """office business opening visiting working school trading rush man kilowatt watt peak credit flight shorter longer

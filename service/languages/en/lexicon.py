@@ -10,6 +10,7 @@ from service.temporal.repeating import Weekday, Weekend
 LEXICON: Lexicon = {
     "month": MONTHS,
     "weekday": WEEKDAYS,
+    "written_weekday": {"mon": 1, "wed": 3, "sat": 6, "sun": 7},
     "unit": UNITS
     | PLURALS
     | {
@@ -22,6 +23,7 @@ LEXICON: Lexicon = {
         "mins": Granularity.MINUTE,
         "secs": Granularity.SECOND,
         "wks": Granularity.WEEK,
+        "mths": Granularity.MONTH,
         "yrs": Granularity.YEAR,
     },
     "single": UNITS | SHORT | {"century": Granularity.CENTURY},
@@ -35,6 +37,7 @@ LEXICON: Lexicon = {
     "seasons": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
     "season": SEASONS,
     "part": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI"},
+    "written_part": {"am": "MO", "morn": "MO", "pm": "AF", "aft": "AF", "arvo": "AF", "eve": "EV", "nite": "NI", "nights": "NI"},
     "daytime": {"morning": "MO", "afternoon": "AF", "evening": "EV", "nightfall": "NI"},
     "parts": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
     "edge": {"beginning": "START", "start": "START", "end": "END", "middle": "MID", "close": "END", "outset": "START"},
@@ -104,6 +107,7 @@ LEXICON: Lexicon = {
     "frequency": FREQUENCIES,
     "clear_zone": dict.fromkeys(("est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest"), "")
     | {"gmt": "Z", "utc": "Z"},
+    "workday": {"weekday": None},
     "workdays": {"weekdays": (1, Granularity.DAY)},
     "zone": dict.fromkeys(
         (

@@ -14,4 +14,4 @@ UNITS = {
     "decade": Granularity.DECADE,
 }
 PLURALS = {f"{word}s": size for word, size in UNITS.items()} | {"centuries": Granularity.CENTURY}
-SHORT = {"hr": Granularity.HOUR, "wk": Granularity.WEEK, "yr": Granularity.YEAR}
+SHORT = {"hr": Granularity.HOUR, "wk": Granularity.WEEK, "mth": Granularity.MONTH, "yr": Granularity.YEAR}

@@ -7,7 +7,7 @@ from service.recognition.constructions.numbers import Count
 from service.temporal.expressions import ANCHOR, PREVIOUS, Bare, Term
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Counterpart, Last, Next, Shift, This, Within
-from service.temporal.repeating import DayOfMonth, Repeating, Unit, Weekday
+from service.temporal.repeating import DayOfMonth, Repeating, Unit, Weekday, WeekdayOfMonth
 
 _WEEKS = 52
 """The weeks after which the same one comes round."""
@@ -161,6 +161,18 @@ def quarter_of_a_year(year: int) -> Term:
 def day_of_the_month(ordinal: int) -> Term | None:
     """Read "the 12th" after a date with a month."""
     return This(PREVIOUS, DayOfMonth(ordinal)) if 1 <= ordinal <= 31 else None  # noqa: PLR2004 (days of a month)
+
+
+@construction("weekday of the month", gives="calendar")
+def weekday_of_the_month(weekday: int, ordinal: int) -> Term | None:
+    """Read "Mon 16th", "Friday the 13th"."""
+    return Bare(WeekdayOfMonth(weekday, ordinal)) if 1 <= ordinal <= 31 else None  # noqa: PLR2004 (days of a month)
+
+
+@construction("day of some month", gives="mention")
+def day_of_some_month(ordinal: int) -> tuple[Piece, ...] | None:
+    """Read "12th" of "back by 12th", which hangs on no month that was told."""
+    return (Piece(Bare(DayOfMonth(ordinal)), ("ordinal",)),) if 1 <= ordinal <= 31 else None  # noqa: PLR2004 (as above)
 
 
 @construction("day of a month", gives="date")

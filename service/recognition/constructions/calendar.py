@@ -240,6 +240,13 @@ def _is_weekday(term: Term) -> bool:
     return isinstance(getattr(term, "what", None), Weekday)
 
 
+@construction("weekday of a slashed date", gives="calendar")
+def weekday_of_a_slashed_date(weekday: int, first: int, second: int) -> Term | None:
+    """Read "Wed 14/11", whose weekday tells that it is a date; which number is the month only the numbers themselves tell."""
+    month, day = (second, first) if first > _MONTHS else (first, second)
+    return Bare(MonthDay(month, day, weekday)) if 1 <= month <= _MONTHS and day else None
+
+
 @construction("half of a date", gives="date")
 def half_of_a_date(ordinal: int, calendar: Term) -> Term | None:
     """Read "the first half of last year", "the second half of the 15th century"."""

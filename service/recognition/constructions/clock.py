@@ -5,9 +5,11 @@ from typing import NamedTuple
 from service.recognition.construction import Piece, construction
 from service.recognition.constructions.calendar import size_of
 from service.temporal.dayparts import PartOfDay
-from service.temporal.expressions import PREVIOUS, Approximately, Part, Term
+from service.temporal.expressions import PREVIOUS, Approximately, Bare, Part, Term
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Clock, Shift, Within
+from service.temporal.repeating import Weekday
+from service.temporal.timex import Bound
 
 _NOON = 12
 _MIDNIGHT = 24
@@ -147,6 +149,24 @@ def clock_on_a_date(clock: ClockTime, date: Term) -> Term | None:
         hour = clock.hour + _NOON if date.what.code in {"AF", "EV", "NI"} and clock.hour < _NOON else clock.hour
         return clock._replace(hour=hour).on(date.of)
     return clock.on(date) if size_of(date) is Granularity.DAY else None
+
+
+def _bounded_clock(name: str, bound: Bound) -> None:
+    def bounded(clock: ClockTime, date: Term) -> tuple[Piece, ...] | None:
+        term = clock_on_a_date(clock, date)  # the registry gives the function back
+        return (Piece(term, ("clock", "date"), bound),) if isinstance(term, Term) else None
+
+    construction(name, gives="mention")(bounded)
+
+
+_bounded_clock("until a clock", "until")
+_bounded_clock("by a clock", "before")
+
+
+@construction("clock on a weekday", gives="mention")
+def clock_on_a_weekday(clock: ClockTime, weekday: int) -> Term:
+    """Read "sat 8pm"."""
+    return Clock(Bare(Weekday(weekday)), clock.hour, clock.minute, zone=clock.zone)
 
 
 @construction("clock before its date", gives="mention")

@@ -20,6 +20,18 @@ def day_from_today(deixis: int) -> Term:
     return Shift(ANCHOR, deixis, Granularity.DAY) if deixis else This(ANCHOR, Unit(Granularity.DAY))
 
 
+@construction("today in digits", gives="calendar")
+def today_in_digits() -> Term:
+    """Read "2day"."""
+    return This(ANCHOR, Unit(Granularity.DAY))
+
+
+@construction("tomorrow in digits", gives="calendar")
+def tomorrow_in_digits() -> Term:
+    """Read "2moro"."""
+    return Shift(ANCHOR, 1, Granularity.DAY)
+
+
 @construction("day before yesterday", gives="calendar")
 def day_before_yesterday() -> Term:
     """Read "the day before yesterday"."""

@@ -173,6 +173,12 @@ def weekday_with_its_part(dayparts: tuple[Repeating, str]) -> Term:
     return Within(Bare(what), PartOfDay(part))
 
 
+@construction("part of a weekday", gives="calendar")
+def part_of_a_weekday(weekday: int, part: str) -> Term:
+    """Read "sat nite", as people write "Saturday night"."""
+    return Within(Bare(Weekday(weekday)), PartOfDay(part))
+
+
 @construction("night before a date", gives="date")
 def night_before_a_date(calendar: Term) -> Term | None:
     """Read "die Nacht auf Samstag", "in the night to Saturday": the night that begins on the day before."""

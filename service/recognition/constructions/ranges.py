@@ -8,7 +8,7 @@ from service.temporal.dayparts import PartOfDay
 from service.temporal.expressions import ANCHOR, Approximately, Bare, BeforeChrist, Calendar, Part, Stretch, Term
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Next, Shift, This, Within
-from service.temporal.repeating import Month, MonthDay, Repeating, Unit
+from service.temporal.repeating import Month, MonthDay, Repeating, Unit, Weekday
 from service.temporal.timex import Bound
 
 Pieces = tuple[Piece, ...]
@@ -25,6 +25,12 @@ def date_range(first: Term, last: Term) -> Pieces | None:
         return None
     first, last = _lend(first, last)
     return Piece(first, ("first",)), Piece(last, ("last",))
+
+
+@construction("row of weekdays", gives="mention")
+def row_of_weekdays(first: int, last: int) -> Pieces:
+    """Read "sat/sun", "Fri/Sat", "mon-thurs"."""
+    return Piece(Bare(Weekday(first)), ("first",)), Piece(Bare(Weekday(last)), ("last",))
 
 
 @construction("range of years", gives="mention")

@@ -71,6 +71,21 @@ def every_one_of_two_names(name: Repeating, more: Repeating, quant: str) -> tupl
     return Piece(Every(what=name, quant=quant), ("name", "quant")), Piece(Every(what=more, quant=quant), ("more",))
 
 
+@construction("every one of three names", gives="mention")
+def every_one_of_three_names(name: Repeating, more: Repeating, last: Repeating, quant: str) -> tuple[Piece, ...] | None:
+    """Read "every Monday, Wednesday and Friday"."""
+    if not type(name) is type(more) is type(last):
+        return None
+    others = (Piece(Every(what=what, quant=quant), (slot,)) for what, slot in ((more, "more"), (last, "last")))
+    return Piece(Every(what=name, quant=quant), ("name", "quant")), *others
+
+
+@construction("every working day", gives="mention")
+def every_working_day(quant: str) -> Term:
+    """Read "every weekday", "each weekday"."""
+    return Every(size=Granularity.DAY, quant=quant)
+
+
 @construction("every part of day", gives="mention")
 def every_part_of_day(part: str, name: Repeating | None = None, quant: str | None = "EVERY") -> Term:
     """Read "every morning", "each Thursday evening"."""

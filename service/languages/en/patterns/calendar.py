@@ -3,9 +3,10 @@
 CALENDAR = {
     # names
     "month": ("{month}",),
-    "weekday": ("{weekday}",),
+    "weekday": ("{weekday}", "(this|next|nxt|every|each|til|till|until|by|on|thru) < {weekday:written_weekday}"),
     "season": ("{season}", "{season}time"),
-    "weekend": ("weekend", "week-end", "wknd", "wkend"),
+    "weekend": ("weekend", "week-end", "wknd", "wkend", "wkd"),
+    "weekday of a slashed date": ("{weekday} {first:day}/{second:day}",),
     "day of the year": (
         "{month} [the] {day}",
         "{month} [the] {ordinal}",

@@ -60,7 +60,7 @@ LENGTHS = {
         "[the] (coming|next|upcoming) {_:plural} and {plural}",
     ),
     "the past": ("recently", "more recently", "the [recent|distant] past", "lately"),
-    "the present": ("now", "right now", "currently", "at present", "nowadays", "these days", "presently"),
+    "the present": ("now", "right now", "rn", "atm", "currently", "at present", "nowadays", "these days", "presently"),
     "the future": (
         "soon",
         "the [near|immediate|foreseeable] future",
@@ -70,6 +70,7 @@ LENGTHS = {
     ),
     # what repeats
     "every unit": ("{quant:every} {unit:single}", "every {quantity} {unit}"),
+    "every working day": ("{quant:every} {_:workday}",),
     "per unit": ("per {unit:single}",),
     "times per unit": (
         "{times} (a|an|per|each|every) {unit:single}",
@@ -80,13 +81,16 @@ LENGTHS = {
     "every other unit": ("every (other|second) {unit:single}",),
     "every name": ("{quant:every} {name}",),
     "every other name": ("every (other|second) {name}",),
-    "every one of two names": ("{quant:every} {name} and {more:name}",),
+    "every one of two names": ("{quant:every} {name} (and|&) {more:name}",),
+    "every one of three names": ("{quant:every} {name}, {more:name}[,] [(and|&)] {last:name}",),
     "every part of day": ("{quant:every} {part}", "{quant:every} {name} {part}"),
     "repeated part of day": ("{name} {part:parts}",),
     "repeated part of two days": ("{name} and {more:name} {part:parts}", "{name} or {more:name} {part:parts}"),
     "how often": ("{frequency}", "{frequency:workdays}"),
     "times as often": ("{times}-{frequency}", "{times} {frequency}"),
-    "nth name of every month": ("[the|every] (first|second|third|fourth|last) {name} (of|in) (the|each|every|a) month",),
+    "nth name of every month": (
+        "[the|every] (first|second|third|fourth|last|1st|2nd|3rd|4th) {name} (of|in) (the|each|every|a) month",
+    ),
     "seasons in a row": ("the (past|last|next) {_:cardinal} {seasons}",),
     "repeated name": ("{plural_name}", "the {plural_name:weekends}", "{plural_name:weekends}"),
 }

@@ -3,8 +3,10 @@
 RELATIVE = {
     # dates from the publication date
     "day from today": ("{deixis}",),
-    "day before yesterday": ("the day before yesterday",),
-    "day after tomorrow": ("the day after tomorrow",),
+    "today in digits": ("2day",),
+    "tomorrow in digits": ("2moro", "2morrow", "2mrw", "2moz"),
+    "day before yesterday": ("[the] day before (yesterday|yest)",),
+    "day after tomorrow": ("[the] day after (tomorrow|tmrw|tmr|tomo)",),
     "past unit as a stretch": ("(over|within|throughout|for|in|during) < the last {unit:single}",),
     "coming unit as a stretch": ("(over|within|throughout|for|during) < the next {unit:single}",),
     "last unit": (
@@ -32,6 +34,7 @@ RELATIVE = {
         "the current (fiscal|financial) {unit:single}",
     ),
     "next unit": (
+        "nxt {unit:single}",
         "next {unit:single}",
         "this coming {unit:single}",
         "the coming {unit:single}",
@@ -43,7 +46,7 @@ RELATIVE = {
     "unit after next": ("the {unit} after next",),
     "last name": ("last {name}", "this past {name}", "[the] past {name}", "{name} last"),
     "this name": ("this {name}", "[the] current {name}"),
-    "next name": ("next {name}", "this coming {name}", "[the] coming {name}", "[the] upcoming {name}", "{name} next"),
+    "next name": ("(next|nxt) {name}", "this coming {name}", "[the] coming {name}", "[the] upcoming {name}", "{name} next"),
     "units ago behind a noun": ("(the|a) (final|first|last|initial) {quantity} {unit} {comparison}",),
     "units ago": ("{quantity} {unit} ago", "{quantity} {unit} back", "{quantity} {unit} or so ago"),
     "in units": ("in < {quantity} {unit}", "in < {quantity} {unit} time", "in < {quantity} {unit}' time"),
@@ -128,6 +131,11 @@ RELATIVE = {
     "year of comparison": ("(year-ago|year-earlier)",),
     "year of comparison after an article": ("a {unit:single}-{comparison}",),
     "day of the month": ("the {ordinal:digits}(st|nd|rd|th)", "the {ordinal:digits}(st|nd|rd|th) of the month"),
+    "weekday of the month": (
+        "{weekday} [the] {ordinal:digits}(st|nd|rd|th)",
+        "{weekday:written_weekday} [the] {ordinal:digits}(st|nd|rd|th)",
+    ),
+    "day of some month": ("(by|due|until|till|til) < {ordinal:digits}(st|nd|rd|th)",),
     "day of a month": ("the {ordinal:digits}(st|nd|rd|th) of {span}", "the {ordinal} of {span}"),
     "name of that year": ("{name} of (that|the same) {unit:single}", "{name} that [same] {unit:single}"),
     "week before a date": ("the week before {date}",),
