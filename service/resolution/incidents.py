@@ -28,13 +28,21 @@ def is_of_an_incident(mention: Mention, context: Context) -> bool:
 
 
 def _names_its_place(index: int, words: list[str], tense: Tense) -> bool:
-    """Whether the words up to a place tell where an incident was, or what it took: "a burglary in the harbour on Sunday"."""
+    """Whether words tell where an incident was, or what is looked into: "a fire in the port", "probing the theft of a van"."""
     for place in range(index - 1, max(0, index - _PLACE), -1):
-        if words[place] in tense.dating or words[place] in tense.belonging:
+        if words[place] in tense.dating:
             return _names_an_incident(words[place - 1], tense)
+        if words[place] in tense.belonging:
+            return _names_an_incident(words[place - 1], tense) and _is_looked_into(place - 1, words, tense)
         if not words[place].isalpha():
             return False
     return False
+
+
+def _is_looked_into(noun: int, words: list[str], tense: Tense) -> bool:
+    """Whether somebody is at work on what happened, which a trial to come is not ("goes on trial for the murder of …")."""
+    endings = tense.ongoing_endings
+    return bool(endings) and any(word.endswith(endings) for word in words[max(0, noun - _PLACE) : noun])
 
 
 def _names_an_incident(word: str, tense: Tense) -> bool:
