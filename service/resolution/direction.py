@@ -7,7 +7,7 @@ from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context
 from service.resolution.incidents import is_of_an_incident
-from service.resolution.notices import heads_a_notice, is_announced
+from service.resolution.notices import heads_a_notice, is_announced, is_of_a_state
 from service.resolution.plans import is_at_hand, is_awaited, is_halted, is_planned, is_still_due
 from service.resolution.sides import NO_EVIDENCE, Evidence, Side, places_before
 from service.resolution.taken_up import listed, on_its_weekday, range_begun, taken_up
@@ -17,7 +17,7 @@ from service.temporal.expressions import ANCHOR, Bare, Term
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
 from service.temporal.operators import Last, Next, This
-from service.temporal.repeating import Month, MonthDay, Repeating, Weekday, Weekend
+from service.temporal.repeating import DayOfMonth, Month, MonthDay, Repeating, Weekday, WeekdayOfMonth, Weekend
 
 _REMEMBERED = 1024
 _CLOSE = 100
@@ -74,8 +74,8 @@ def _by_the_words(what: Repeating, mention: Mention, context: Context, told_by: 
     if isinstance(what, Month) and is_still_due(mention, context):
         return _on("future" if ahead < back else "past", 0.7, what, published)
     side = _said_at_once(mention, context)
-    if isinstance(what, Weekday | Weekend) and (side, told_by.side) == ("unknown", "unknown"):
-        side = "future" if _is_to_come(mention, context) else side
+    if side == "unknown" and isinstance(what, Weekday | Weekend | WeekdayOfMonth | DayOfMonth):
+        side = "future" if _is_to_come(mention, context, told_by) else side
     if side == "future" and what.granularity is Granularity.QUARTER and back <= _JUST_OVER:
         side = "unknown"  # "the forecast for the December quarter" in January: it is over and not told yet
     if side != "unknown":
@@ -101,10 +101,10 @@ def _sides(what: Repeating) -> tuple[Last, Next]:
     return Last(ANCHOR, what), Next(ANCHOR, what)
 
 
-def _is_to_come(mention: Mention, context: Context) -> bool:
+def _is_to_come(mention: Mention, context: Context, told_by: Evidence) -> bool:
     """Whether a name that no verb puts on a side is one of a day that is at hand or announced."""
-    if mention.rule == "since":
-        return False
+    if mention.rule == "since" or told_by.side != "unknown":
+        return mention.rule != "since" and is_of_a_state(mention, context, told_by)
     return heads_a_notice(mention, context) or is_at_hand(mention, context) or is_announced(mention, context)
 
 

@@ -1,8 +1,9 @@
 """Short texts that announce: what no verb tells of the past in a message or a notice is still to come ("Dentist Monday")."""
 
 from service.recognition.mention import Mention
-from service.recognition.people import SHORT_TEXT
+from service.recognition.people import SHORT_TEXT, opens_sentence
 from service.resolution.context import Context
+from service.resolution.sides import Evidence
 
 _COMPARED = 2
 """How many words before a name the word of a comparison may stand."""
@@ -31,6 +32,14 @@ def is_announced(mention: Mention, context: Context) -> bool:
     before, after = words[max(0, mention.first - _COMPARED) : mention.first], words[mention.last : mention.last + 1]
     compared = not tense.measuring.isdisjoint(tense.against.intersection(before))
     return announces(context) and not compared and tense.content.isdisjoint(after) and tense.nominal.isdisjoint(before[-1:])
+
+
+def is_of_a_state(mention: Mention, context: Context, told_by: Evidence) -> bool:
+    """Whether what looks like a past verb is a participle that opens a notice, and tells a state to come: "Closed Thursday"."""
+    words, verb = context.tokens.words, mention.first - told_by.distance
+    if not announces(context) or told_by.side != "past" or not 0 <= verb < mention.first:
+        return False
+    return words[verb] in context.language.tense.halting and opens_sentence(verb, context.tokens)
 
 
 def heads_a_notice(mention: Mention, context: Context) -> bool:

@@ -225,7 +225,7 @@ GUARDS = Guards(
         "minutes": words("the"),
         "hours": words(
             """office business opening visiting working school trading rush man kilowatt watt peak credit flight shorter longer
-            long short flexible unsocial"""
+            long short flexible unsocial new normal usual regular extended holiday summer winter our"""
         ),
         "years": words("light dog model"),
     },
