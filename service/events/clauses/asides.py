@@ -104,17 +104,29 @@ def joined_left(sentence: Sentence, place: int) -> Reading | None:
     for earlier in range(place - 1, max(-1, place - 1 - _FURTHEST_SEGMENT), -1):
         if earlier and _is_dated_aside(sentence, earlier) and sentence.only_date(parts[place]):
             continue
+        if earlier and earlier == place - 1 and _is_relative_aside(sentence, earlier):
+            continue  # "überwies den Antrag, der …, | im Mai"
         if sentence.has_finite(parts[earlier]):
             reading = finite_clause(sentence, earlier)
             inside = sentence.has_date(reading.start, parts[place].start)
             between = reading.content is not None and reading.start < reading.content[0] < parts[place].end
-            return replace(reading, end=parts[place].end, content=None if inside or between else reading.content)
+            skipped = earlier == place - 2 and _is_relative_aside(sentence, place - 1)
+            aside = tuple(range(parts[earlier].end, parts[place].start)) if skipped else ()
+            content = None if inside or between else reading.content
+            return replace(reading, end=parts[place].end, content=content, dropped=(*reading.dropped, *aside))
         if parts[earlier].opener is Tag.HARD:
             break
     if not place:
         return None
     before = parts[place - 1]
     return Reading(phrase_start(sentence.tokens, before.end, before.start), parts[place].end, "noun")
+
+
+def _is_relative_aside(sentence: Sentence, place: int) -> bool:
+    """Tell whether a relative clause between commas interrupts the clause before, in a language that ends it with its verb."""
+    part, before = sentence.segments[place], sentence.segments[place - 1]
+    relative = any(token.tag is Tag.RELATIVE for token in sentence.tokens[part.start : part.start + 2])
+    return sentence.cues.verb_second and relative and part.opener is Tag.COMMA and sentence.has_finite(before)
 
 
 def _is_dated_aside(sentence: Sentence, place: int) -> bool:

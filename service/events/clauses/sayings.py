@@ -118,9 +118,21 @@ def complement(sentence: Sentence, place: int) -> Range | None:
     if place + 1 >= len(parts) or (parts[place + 1].start != parts[place].end and not comma):
         return None
     lead = sentence.tokens[parts[place + 1].start]
-    if lead.tag is Tag.SUBORDINATOR and lead.lower in sentence.cues.complementizers:
-        return parts[place + 1].start, told_end(sentence, place + 1)
-    return None
+    if lead.tag is not Tag.SUBORDINATOR:
+        return None
+    told = lead.lower in sentence.cues.complementizers or _shows_how(sentence, place)
+    return (parts[place + 1].start, told_end(sentence, place + 1)) if told else None
+
+
+def _shows_how(sentence: Sentence, place: int) -> bool:
+    """Tell whether "wie" opens what a verb without an object tells ("der Sender zeigte, wie …"), not who says the clause."""
+    tokens, segment, following = sentence.tokens, sentence.segments[place], sentence.segments[place + 1]
+    verb = first_finite(tokens, segment.start, segment.end)
+    if verb is None or tokens[following.start].lower not in sentence.cues.saying_openers:
+        return False
+    bare = all(token.tag in {Tag.TIMEX, Tag.PREPOSITION, Tag.ADVERB} for token in tokens[verb + 1 : segment.end])
+    source = any(token.lower in sentence.cues.reporting_verbs for token in tokens[following.start : following.end])
+    return bare and verb > segment.start and not source and sentence.has_finite(following)
 
 
 def told_end(sentence: Sentence, place: int) -> int:

@@ -32,6 +32,8 @@ def verb_second_order(words: list[Token], cues: Cues, *, subordinate: bool) -> l
             start += is_subject(words, start + 1, cues)
         first = _behind_adverbs(words, start, cues)
         end = _before_object(words, first, constituent_end(words, first, cues))
+        if start > 1 and words[first : first + 1] and words[first].tag in NOMINAL:  # "trennte sich Lunden | von seinem Trainer"
+            end = next((place for place in range(first + 1, end) if words[place].lower in cues.agent_prepositions), end)
         return words if end == first else [*words[first:end], words[0], *words[1:first], *words[end:]]
     if _moves(words, cues):
         return _subject_first(words, cues)
