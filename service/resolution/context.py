@@ -29,6 +29,8 @@ _BESIDE = 3
 _MEASURED = 3
 """How many words before a quarter the preposition of a comparison may stand ("after a flat second quarter")."""
 _OPENING = 2
+_COMPLETED = 8
+"""How many words behind a day the year may stand that completes it."""
 _ACCOUNTS: dict[float | None, Granularity] = {
     3: Granularity.QUARTER,
     6: Granularity.YEAR,
@@ -153,6 +155,8 @@ class Context:
 
     def note(self, found: Read) -> None:
         """Remember a mention; a quarter is the one spoken of until another is named, unless it was got by comparison."""
+        if self._is_year_of_the_last(found):
+            return
         self.read.append(found)
         named_before = self.quarter is not None and found.mention.rule == "period of accounts"
         if found.interval.granularity is Granularity.QUARTER and not (
@@ -165,6 +169,14 @@ class Context:
             self.told_months in _ACCOUNTS and found.interval.granularity is Granularity.DAY and self._ends_a_period(found.mention)
         ):
             self.compared = calendar.unit(found.interval.start, _ACCOUNTS[self.told_months])
+
+    def _is_year_of_the_last(self, found: Read) -> bool:
+        """Whether a year only completes the day before it: "On December 7 (December 8 in Asia), 1941, the fleet"."""
+        if found.interval.granularity is not Granularity.YEAR or not self.read:
+            return False
+        last, first = self.read[-1], found.mention.first
+        near = first - last.mention.last <= _COMPLETED and self.tokens.words[first - 1] == ","
+        return near and last.interval.granularity <= Granularity.DAY and found.interval.contains(last.interval)
 
     def _is_measured_by(self, mention: Mention) -> bool:
         """Whether figures of the quarter spoken of are measured by another one: "up from the second quarter"."""

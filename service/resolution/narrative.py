@@ -18,6 +18,8 @@ _BACK = 20
 """How many dates in full are looked at for the year of the story."""
 _ASIDE = 25
 """How many words a day or month of the year before reaches: in these a bare name goes on from it."""
+_STORY = 15
+"""How many years lie between the dates of one story; a date farther off from those before and behind it is told by the way."""
 
 
 class Dated(NamedTuple):
@@ -53,6 +55,8 @@ def year_told(occurrence: datetime, mention: Mention, latest: tuple[int, Interva
     ahead = dates[place].interval.start.year
     years = (one.interval.start.year for one in reversed(dates[max(0, place - _BACK) : place]))
     before = next((year for year in years if year != told.start.year), None)
+    if before is not None and abs(before - ahead) <= _STORY < min(abs(told.start.year - year) for year in (before, ahead)):
+        return before  # "papers published in 2005 show that there was no attack on 4 August"
     in_full = place > 0 and dates[place - 1].interval.start == told.start
     looks_back = told.start.year < ahead and (told.granularity is Granularity.YEAR or mention.first - behind > _ASIDE)
     if before == ahead != occurrence.year and ((in_full and looks_back) or abs(told.start.year - ahead) > 1):

@@ -30,3 +30,18 @@ def test_a_name_is_of_the_year_that_is_told_before_and_behind(between: str, expe
 def test_a_story_goes_on_from_an_earlier_year_where_nothing_leads_back() -> None:
     text = f"{SIEGE} It looked back on the war of 1945. On 20 March of that year, peace was near. In May, it came."
     assert [timex.value for timex in resolve(Document(text, date(2009, 12, 19)), NARRATIVE)][-1] == "1945-05"
+
+
+def test_a_year_told_by_the_way_is_not_that_of_the_story():
+    text = (
+        "On 2 August 1964 the ship was shot at. A second attack was told of two days later. "
+        "Papers that were published in 2005 show that there was no attack on 4 August. By 7 March 1965 the troops had landed."
+    )
+    values = [timex.value for timex in resolve(Document(text, date(2026, 1, 12)), NARRATIVE)]
+    assert values[-2:] == ["1964-08-04", "1965-03-07"]
+
+
+def test_a_year_that_completes_a_day_leaves_the_story_on_that_day():
+    text = "The talks broke down in June 1941. On December 7 (December 8 in Asia), 1941, the fleet was sunk. In January the city fell."
+    values = [timex.value for timex in resolve(Document(text, date(2026, 1, 12)), NARRATIVE)]
+    assert values == ["1941-06", "1941-12-07", "1941-12-08", "1941", "1942-01"]
