@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from service.events.sentence.neighbours import after, finite_near, stretch, stretch_before
-from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token, has_finite
 from service.events.sentence.word_forms import looks_participle
 from service.languages.cues import Cues
 
@@ -97,9 +97,9 @@ def _is_relative_article(tokens: Sequence[Token], position: int, cues: Cues) -> 
 def _stands_second(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
     """Tell whether a word stands where a main verb does: after the first constituent, before an article or "sich"."""
     left = tokens[position - 1].tag if position else Tag.OTHER
-    finite = any(token.tag in FINITE for token in stretch(tokens, position))
+    finite = has_finite(stretch(tokens, position))
     right = after(tokens, position)
-    resumed = left is Tag.COMMA and not any(word.tag in FINITE for word in stretch_before(tokens, position))
+    resumed = left is Tag.COMMA and not has_finite(stretch_before(tokens, position))
     if resumed and not finite and right in _AFTER_SECOND | {Tag.TIMEX}:
         return True
     pointing = position == 1 and tokens[0].lower in cues.told_before and right in _AFTER_SECOND
@@ -116,10 +116,10 @@ def _is_verb_after_date(tokens: Sequence[Token], position: int, cues: Cues) -> b
     unknown = token.tag is Tag.ADVERB and token.text.islower() and token.lower not in cues.adverbs and len(token.lower) > _SHORT
     listed = token.text.islower() and token.lower in cues.present_verbs | cues.past_verbs and _only_date_before(tokens, position)
     if listed:
-        return not any(word.tag in FINITE for word in stretch(tokens, position))
+        return not has_finite(stretch(tokens, position))
     if not unknown or not position or tokens[position - 1].tag is not Tag.TIMEX:
         return False
-    finite = any(word.tag in FINITE for word in (*stretch_before(tokens, position), *stretch(tokens, position)))
+    finite = finite_near(tokens, position)
     return not finite and after(tokens, position) in _AFTER_SECOND | NOMINAL
 
 
@@ -137,7 +137,7 @@ def _is_present(tokens: Sequence[Token], position: int, cues: Cues) -> bool:
         return False
     clause = (*stretch_before(tokens, position), *stretch(tokens, position))
     second = tokens[position - 1].tag in {Tag.TIMEX, Tag.NOUN, Tag.NAME} and after(tokens, position) in _AFTER_PRESENT
-    return second and not any(word.tag in FINITE for word in clause)
+    return second and not has_finite(clause)
 
 
 def _framed(tokens: Sequence[Token], position: int, cues: Cues) -> Tag | None:
@@ -156,7 +156,7 @@ def _framed(tokens: Sequence[Token], position: int, cues: Cues) -> Tag | None:
 
 def _joined_verb(tokens: Sequence[Token], position: int, cues: Cues) -> Tag | None:
     """Tell the tense of a verb joined to its particle at the end of a clause without another verb ("dessen Vertrag ausläuft")."""
-    if any(word.tag in FINITE for word in stretch_before(tokens, position)):
+    if has_finite(stretch_before(tokens, position)):
         return None
     word = tokens[position].lower
     rests = {word.removeprefix(particle) for particle in cues.separable_particles if word.startswith(particle)}

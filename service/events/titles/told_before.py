@@ -7,7 +7,7 @@ from service.events.clauses.dates import without_dates
 from service.events.sentence.phrases import first_finite, skip_openers
 from service.events.sentence.readings import Reading, Sentence
 from service.events.sentence.segments import Segment
-from service.events.sentence.tokens import FINITE, Tag, Token
+from service.events.sentence.tokens import FINITE, Tag, Token, has_finite
 from service.events.titles.constituents import constituent_end
 from service.events.titles.frames import frame_end
 from service.events.titles.main_clauses import main_clause, opening_subject
@@ -54,7 +54,7 @@ def _clause(sentence: Sentence) -> list[Token]:
     words = trimmed([sentence.tokens[index] for index in kept], sentence.cues)
     words = verb_second_order(words, sentence.cues, subordinate=False)
     words = [replace(word, text=headline_case(word.text)) if place == 0 else word for place, word in enumerate(words)]
-    return words if _SHORTEST <= len(words) <= _LONGEST and any(word.tag in FINITE for word in words) else []
+    return words if _SHORTEST <= len(words) <= _LONGEST and has_finite(words) else []
 
 
 def _is_inverted(sentence: Sentence, part: Segment) -> bool:

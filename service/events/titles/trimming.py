@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from service.events.sentence.phrases import STARTS, first_finite
-from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token
+from service.events.sentence.tokens import FINITE, NOMINAL, Tag, Token, has_finite
 from service.languages.cues import Cues
 
 _LONGEST_REST = 6
@@ -96,7 +96,7 @@ def _is_particle(words: Sequence[Token], cues: Cues) -> bool:
     if len(words) > 1 and words[-1].tag is Tag.POSSESSIVE and words[-1].lower in cues.object_forms:
         return words[-2].tag in FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE}
     if len(words) > 1 and words[-1].lower in cues.firm_particles and words[-2].tag in NOMINAL:
-        return any(word.tag in FINITE for word in words)
+        return has_finite(words)
     verbal = FINITE | {Tag.PARTICIPLE, Tag.INFINITIVE, Tag.GERUND, Tag.PRONOUN, Tag.TIMEX}
     if len(words) > 2 and words[-2].tag is Tag.PRONOUN and words[-3].tag in verbal and words[-1].lower in cues.turning_particles:  # noqa: PLR2004 ("turn it around")
         return True
@@ -152,7 +152,7 @@ def without_article(words: list[Token], cues: Cues) -> list[Token]:
     comma = next((place for place, word in enumerate(words) if word.tag is Tag.COMMA), len(words))
     if words and _is_oblique(words[0], words[comma : comma + 3], cues):
         return [*without_article(words[:comma], cues), *words[comma:]]  # "dem Unwetter, bei dem … starben"
-    if len(words) <= 1 or words[0].tag is not Tag.DETERMINER or any(word.tag in FINITE for word in words):
+    if len(words) <= 1 or words[0].tag is not Tag.DETERMINER or has_finite(words):
         return words
     noun = words[1].text
     if noun[0].isdigit() and words[1].tag is Tag.NOUN:  # "Der 43-Jährige" would need another ending
@@ -201,7 +201,7 @@ def without_dative(words: list[Token], cues: Cues) -> list[Token]:
     """Give the happening that opens a phrase without a verb in the nominative ("nach Unfällen …" leaves "Unfälle …")."""
     place = next((place for place, word in enumerate(words) if word.tag in NOMINAL | FINITE | {Tag.PREPOSITION}), None)
     plural = None if place is None else cues.dative_plurals.get(words[place].lower)
-    if place is None or plural is None or any(word.tag in FINITE for word in words):
+    if place is None or plural is None or has_finite(words):
         return words
     described = [replace(word, text=word.text.removesuffix("n")) if word.text.endswith("en") else word for word in words[:place]]
     return [*described, replace(words[place], text=plural, lower=plural.lower()), *words[place + 1 :]]
