@@ -75,6 +75,7 @@ ARTICLES = (
     Corpus("marked_en_papers", marked=True),
     Corpus("marked_en_chronicles", document_type="narrative", marked=True),
     Corpus("marked_de", marked=True),
+    Corpus("marked_de_papers", marked=True),
 )
 THIRD_PARTY = (
     Corpus("timebank_en", directed=True),
