@@ -52,7 +52,9 @@ class Frame:
     nowadays ("früher …, heute"), as do verbs that are `standing` against a year long past ("1920 … Heute steht dort …"); what
     `anyone` does is of no one day ("wer heute durch das Tal fährt"), nor what `people` do against what they did formerly ("heute
     sagt man"). A comma beside a time with a word of `clocks` opens no clause ("Freitag, 17 Uhr, bis …"). Forms that are
-    `singular` have no number of many for their subject ("1347 erreicht die Pest …").
+    `singular` have no number of many for their subject ("1347 erreicht die Pest …"). Words `had`, and `was` beside `moved` ones,
+    make the past perfect, by which a story looks back. A weekday behind a word of `hours` is one of every week ("Öffnungszeiten:
+    Dienstag und Freitag").
     """
 
     perfect: frozenset[str]
@@ -96,6 +98,9 @@ class Frame:
     standing: frozenset[str]
     anyone: frozenset[str]
     people: frozenset[str]
+    had: frozenset[str]
+    was: frozenset[str]
+    hours: frozenset[str]
     clocks: frozenset[str]
     singular: str
 

@@ -29,6 +29,8 @@ _SENTENCE_ENDS = frozenset(".!?:;")
 _QUOTES = frozenset("\"'“”„`([")
 _MARKS = frozenset('"“”„»«')
 _STOPS = frozenset(".!?,;:")
+_SAYING = ("te", "t", "en")
+"""How a verb ends that tells who said something."""
 _TITLE = 7
 """How many words of a title may stand before or behind a time."""
 _ADDRESSES = frozenset({"http", "https"})
@@ -57,6 +59,9 @@ def _is_in_a_title(mention: Mention, tokens: Tokens, language: Language) -> bool
     end = next((at for at in range(last, min(len(tokens), last + _TITLE)) if tokens.words[at] in _MARKS), -1)
     if begin < 0 or end < 0 or end - begin == last - first + 1 or tokens.glued(begin) or not tokens.glued(end) or frame is None:
         return False
+    behind = tokens.words[end + 1 : end + 3]
+    if behind[:1] == [","] and behind[-1] not in frame.nominal and behind[-1].endswith(_SAYING):
+        return False  # "„Daran denke ich jeden Tag“, sagte er": no title but speech
     inside = range(begin + 1, end)
     if not tokens.original(begin + 1)[0].isupper() or not (begin + 1 < first or tokens.words[first] in frame.nominal):
         return False

@@ -115,7 +115,7 @@ class Context:
         What was told by the way in the past perfect is passed over for a mention `behind` that goes on with the story.
         """
         told = [read for read in self.read[-_FAR:] if not _is_of_the_telling(read)]
-        if behind is not None:
+        if behind is not None and self.language.tense.frame is None:  # German news open their stories with "hatte"
             told = self._of_the_story(told, behind)
         told = told or [read for read in self.read if read.mention.rule != "overnight"]
         for found in reversed(told):
@@ -126,14 +126,14 @@ class Context:
 
     def _of_the_story(self, told: list[Read], mention: Mention) -> list[Read]:
         """Leave out what the past perfect tells by the way in the sentences before, where the mention goes on with the story."""
-        tense = self.language.tense
-        goes_on = told and self._is_by_the_way(told[-1]) and self.is_parted_by_a_sentence(told[-1].mention, mention)
-        if not goes_on or is_background(mention, self.tokens, tense):
+        goes_on = told and self.is_by_the_way(told[-1].mention) and self.is_parted_by_a_sentence(told[-1].mention, mention)
+        if not goes_on or self.is_by_the_way(mention):
             return told
-        return [read for read in told if not self._is_by_the_way(read)] or told
+        return [read for read in told if not self.is_by_the_way(read.mention)] or told
 
-    def _is_by_the_way(self, read: Read) -> bool:
-        return is_background(read.mention, self.tokens, self.language.tense)
+    def is_by_the_way(self, mention: Mention) -> bool:
+        """Whether a mention is told in the past perfect."""
+        return is_background(mention, self.tokens, self.language.tense)
 
     def latest_told(self, finest_wanted: Granularity, side: Side, *, behind: Mention | None = None) -> Interval | None:
         """Give the last mention so fine on which something is told to happen, not one that only bounds a stretch.
@@ -235,7 +235,9 @@ class Context:
 
     def is_of_today_too(self, mention: Mention) -> bool:
         """Whether a clock time of each day is one of today: "heute und morgen, jeweils um 20 Uhr"."""
-        return self._is_told_apiece(mention) and any(read.term == TODAY for read in self.read[-_BESIDE:])
+        return self._is_told_apiece(mention) and any(
+            read.term == TODAY and read.mention.bound is None for read in self.read[-_BESIDE:]
+        )
 
     def is_of_many_days(self, mention: Mention) -> bool:
         """Whether a clock time is one of each day of a set: "every Monday at 9 a.m.", "jeweils um 20 Uhr"."""

@@ -5,6 +5,8 @@ from itertools import pairwise
 from service.recognition.mention import Mention
 from service.resolution.choice import Choice
 from service.resolution.context import Context, Read
+from service.resolution.sides import sentence_start
+from service.temporal.amounts import Every
 from service.temporal.expressions import ANCHOR, PREVIOUS, Calendar
 from service.temporal.granularity import Granularity
 from service.temporal.interval import Interval
@@ -22,6 +24,9 @@ _SAME_SENTENCE = 3
 _GOES_ON = 20
 """Words within which a weekday goes on from the days told."""
 _WEEK = 7
+_LISTS = frozenset({":", "-", "am", "ist", "sind"})
+_HOURS = 30
+"""How many words opening hours go on."""
 _ROW = 3
 """Days within which a weekday follows today's in a row: "Friday and Saturday", but not "Friday and Thursday"."""
 _NAMED = frozenset({"name", "row of weekdays"})
@@ -32,11 +37,24 @@ _SAYING = 4
 def taken_up(what: Repeating, mention: Mention, context: Context) -> Choice | None:
     """Read a bare name by a date told before: "on 6 January 2021 … shortly after 2 p.m. on 6 January"."""
     return (
-        _of_the_days_to_come(what, mention, context)
+        _of_opening_hours(what, mention, context)
+        or _of_the_days_to_come(what, mention, context)
         or _told_in_full(what, context)
         or _foretold(what, mention, context)
         or _due_after(what, mention, context)
     )
+
+
+def _of_opening_hours(what: Repeating, mention: Mention, context: Context) -> Choice | None:
+    """Read a weekday of opening hours as one of every week: "Öffnungszeiten: Dienstag und Donnerstag von 15 bis 18 Uhr"."""
+    frame, tokens = context.language.tense.frame, context.tokens
+    if frame is None or not isinstance(what, Weekday) or mention.last - mention.first > 1:
+        return None
+    begin = sentence_start(tokens, mention.first)
+    opens = next((place for place in range(mention.first - 1, begin - 1, -1) if tokens.words[place] in frame.hours), None)
+    if opens is None or tokens.words[opens + 1] not in _LISTS or mention.first - opens > _HOURS:
+        return None
+    return Choice(Every(what), context.published, "nothing", 0.75, Next(ANCHOR, what))
 
 
 def _of_the_days_to_come(what: Repeating, mention: Mention, context: Context) -> Choice | None:

@@ -10,19 +10,20 @@ from service.resolution.sides import ends_sentence
 from service.resolution.year_over import in_the_year_over
 from service.temporal import calendar
 from service.temporal.dayparts import NightInto, PartOfDay
-from service.temporal.expressions import ANCHOR, PREVIOUS, Part
+from service.temporal.expressions import ANCHOR, PREVIOUS, Part, Term
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Last, Next, Shift, This, Within
 from service.temporal.repeating import Unit, Weekday, Weekend
 
-_AUTUMN = 10
-"""The last month in which the end of the year is far off."""
+_FAR_OFF = 0.168
+"""What share of a year or month is still to come while its end is far off: up to October."""
 _OVER = 0.7
 """What share of a unit has to be over for its beginning or middle to be that of the next one."""
-_NEXT_SENTENCE = 25
+_FEW = 3
+_NEXT_SENTENCE = 30
 _COMPARISON = 16
 """How many words behind a unit the one it is compared with may stand."""
-_END_OF_THIS_YEAR = Part(This(ANCHOR, Unit(Granularity.YEAR)), "END")
+_ENDS: dict[Term, Granularity] = {Part(This(ANCHOR, Unit(size)), "END"): size for size in (Granularity.MONTH, Granularity.YEAR)}
 
 
 def by_the_telling(mention: Mention, context: Context) -> Choice | None:
@@ -32,8 +33,8 @@ def by_the_telling(mention: Mention, context: Context) -> Choice | None:
         return by_rule(mention, context)
     if context.language.tense.frame is None or context.options.prefer != "auto":
         return None
-    if mention.term == _END_OF_THIS_YEAR:
-        return _end_of_the_year_told(mention, context)
+    if mention.term in _ENDS:
+        return _end_told(mention, context)
     return nowadays(mention, context) if mention.term == TODAY else None
 
 
@@ -160,30 +161,29 @@ def _weekend_just_over(mention: Mention, context: Context) -> Choice | None:
     return Choice(Last(ANCHOR, term.what), context.published, "published", 0.7, term)
 
 
-def _end_of_the_year_told(mention: Mention, context: Context) -> Choice | None:
-    """Take the year told before, for an end of the year that is told as past and has not come yet."""
-    published = context.published.start
-    told = context.told_shortly_before(mention, Granularity.YEAR)
-    if published.month > _AUTUMN or told is None or told.interval.start.year >= published.year:
+def _end_told(mention: Mention, context: Context) -> Choice | None:
+    """Take the year or month told before, for an end of it that is told as past and has not come yet."""
+    published, size = context.published.start, _ENDS[mention.term]
+    told, this = context.told_shortly_before(mention, size), calendar.unit(published, size)
+    far_off = (this.end - published) / (this.end - this.start) > _FAR_OFF
+    if not far_off or told is None or told.interval.start >= this.start or context.evidence(mention).side != "past":
         return None
-    if context.evidence(mention).side != "past":
-        return None
-    year = calendar.unit(told.interval.start, Granularity.YEAR)
-    return Choice(Part(This(PREVIOUS, Unit(Granularity.YEAR)), "END"), year, "mention", 0.6, mention.term)
+    return Choice(Part(This(PREVIOUS, Unit(size)), "END"), calendar.unit(told.interval.start, size), "mention", 0.6, mention.term)
 
 
 def _edge_to_come(mention: Mention, context: Context) -> Choice | None:
     """Read "zum Jahresbeginn" of the year to come, where the beginning of this one is long over and the verb looks ahead."""
     term, published = mention.term, context.published
-    if term == _END_OF_THIS_YEAR:
-        return _end_of_the_year_told(mention, context)
+    if context.language.tense.frame is None or context.options.prefer != "auto":
+        return None
+    if term in _ENDS:
+        return _end_told(mention, context)
     if not (isinstance(term, Part) and isinstance(term.of, This) and term.mod in {"START", "MID"}):
         return None
     unit = term.of.read(published).interval
-    if unit is None or context.options.prefer == "past":
+    if unit is None or (published.start - unit.start) / (unit.end - unit.start) < _OVER:
         return None
-    over = (published.start - unit.start) / (unit.end - unit.start)
-    if over < _OVER or context.evidence(mention).side != "future":
+    if context.evidence(mention).side != "future":
         return None
     return Choice(Part(Next(ANCHOR, term.of.what), term.mod), published, "published", 0.7, term)
 
@@ -191,13 +191,14 @@ def _edge_to_come(mention: Mention, context: Context) -> Choice | None:
 def _night_told(mention: Mention, context: Context) -> Choice | None:
     """Read "in dieser Nacht" as the night told right before: "In der Nacht auf Sonntag …. In dieser Nacht …"."""
     term = mention.term
-    if context.language.tense.frame is None or term != Within(ANCHOR, PartOfDay("NI")) or not context.read:
+    if context.language.tense.frame is None or term != Within(ANCHOR, PartOfDay("NI")):
         return None
-    told = context.read[-1]
-    night = told.interval in {PartOfDay("NI").before(told.interval.start), NightInto().before(told.interval.start)}
-    if not night or mention.first - told.mention.last > _NEXT_SENTENCE:
-        return None
-    return Choice(Within(PREVIOUS, PartOfDay("NI")), calendar.day(told.interval.start), "mention", 0.7, term)
+    for told in reversed(context.read[-_FEW:]):
+        start = told.interval.start
+        if told.interval in {PartOfDay("NI").before(start), NightInto().before(start)}:
+            near = mention.first - told.mention.last <= _NEXT_SENTENCE
+            return Choice(Within(PREVIOUS, PartOfDay("NI")), calendar.day(start), "mention", 0.7, term) if near else None
+    return None
 
 
 def _preceding(mention: Mention, context: Context) -> Choice | None:
@@ -221,5 +222,6 @@ _BY_RULE: dict[str, Callable[[Mention, Context], Choice | None]] = {
     "this name": _this_name,
     "name of this unit": in_the_year_over,
     "edge of a unit in one word": _edge_to_come,
+    "part of this unit": _edge_to_come,
     "part of today": _night_told,
 }

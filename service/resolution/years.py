@@ -56,8 +56,13 @@ def year_told_of(what: Repeating, mention: Mention, context: Context, told_by: E
 
 
 def _leads(opening: Read, what: Repeating, mention: Mention, context: Context) -> bool:
-    """Whether the year that a date opens is that of a name behind it: neither one to come, nor where it would lead far back."""
-    if opening.interval.start > context.published.start or _is_of_the_telling(mention, context):
+    """Whether the year that a date opens is that of a name behind it: neither one to come, nor where it would lead far back.
+
+    Behind "Seit 1955 arbeitete er dort" the story may be anywhere.
+    """
+    if opening.mention.bound == "since" or opening.interval.start > context.published.start:
+        return False
+    if _is_of_the_telling(mention, context):
         return False
     occurrence = next(what.within(_year_of(opening.interval)), None)
     if occurrence is None or opening.interval.granularity is Granularity.YEAR:
@@ -126,6 +131,8 @@ def _soon_after_a_day(what: Repeating, mention: Mention, context: Context, told_
     close = 2 * _CLOSE if _is_long_ago(last, context) else _CLOSE
     if occurrence is not None and 0 <= (occurrence.start - last.interval.start).days <= close:
         return Choice(Within(PREVIOUS, what), year, "mention", 0.75)
+    if occurrence is not None and _is_long_ago(last, context) and context.is_by_the_way(mention):
+        return Choice(Within(PREVIOUS, what), year, "mention", 0.7)
     following = what.after(last.interval.start)
     if following.start > context.published.start or not 0 < (following.start - last.interval.start).days <= close:
         return None

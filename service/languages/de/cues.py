@@ -180,9 +180,10 @@ FRAME = Frame(
     following=words("nach"),
     towards=words("auf bis für zum"),
     putting_off=words(
-        """verschoben vertagt verlegt verlängert vorverlegt festgesetzt aufgeschoben umgebucht angekündigt kündigte
-        kündigten einberufen vereinbart verabredet vorhergesagt prognostiziert rief riefen lud luden vorgeladen
-        eingeladen gebucht reserviert zugesagt versprochen"""
+        """verschoben vertagt vertagte vertagten verschob verlegte verlegten verlängerte verlängerten verlegt verlängert
+        vorverlegt festgesetzt aufgeschoben umgebucht angekündigt kündigte kündigten einberufen vereinbart
+        verabredet vorhergesagt prognostiziert rief riefen lud luden vorgeladen eingeladen gebucht reserviert
+        zugesagt versprochen"""
     ),
     infinitive="zu",
     framing=words("wird werden werde soll sollen solle will wollen wolle kann können könne muss müssen müsse darf dürfen dürfe"),
@@ -195,6 +196,12 @@ FRAME = Frame(
     ),
     anyone=words("wer"),
     people=words("man"),
+    had=words("hatte hatten"),
+    was=words("war waren"),
+    hours=words(
+        """öffnungszeiten öffnungszeit bürozeiten sprechzeiten sprechstunden schalterstunden schalterzeiten geschäftszeiten
+        parteienverkehr ordination ordinationszeiten kassenzeiten betriebszeiten dienstzeiten"""
+    ),
     clocks=words("uhr"),
     singular="[a-zäöüß]{2,16}(?:[^e]t|et|te)|kam|starb|fiel|ging|zog|gab|trat|schloss|begann|entstand|erschien|übernahm|erhielt|war|wird",
     conjunctions=words("und aber denn weil obwohl während wenn als nachdem bevor dass ob damit sondern sodass oder sowie"),
@@ -220,7 +227,11 @@ TENSE = Tense(
 )  # fmt: skip
 
 GUARDS = Guards(
-    not_before={"zeit": words("der des")},
+    not_before={
+        "zeit": words("der des"),
+        "früher": words("als"),
+        "vorabend": words("der des einer eines von seiner seines ihrer ihres dieser dieses"),
+    },
     not_after={"bald": words("so sehr möglichst")}
     | dict.fromkeys(("maria", "mariä"), words("pfarre pfarrei kirche pfarrkirche kapelle basilika kloster")),
     capital_nouns=True,
@@ -238,7 +249,8 @@ GUARDS = Guards(
     loose=words("noch erst schon bereits und oder sowie , - heute morgen gestern an auf zu den dem des er sie es wir ich man"),
     articles=words("der"),
     ages=words("mit"),
-    turning={"an": FRAME.nominal},
+    turning={"an": FRAME.nominal} | dict.fromkeys(("früher", "später"), words("als")),
+    listing=words("und oder sowie"),
     codes=words(
         """davon insgesamt rund knapp fast mindestens höchstens maximal lediglich agenda zimmer raum nummer nr artikel art
         paragraf resolution postleitzahl plz lautet linie flug straße hausnummer seite kapitel platz modell baureihe

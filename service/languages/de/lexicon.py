@@ -79,9 +79,12 @@ LEXICON: Lexicon = {
     "unit_before_that": {"vortag": Granularity.DAY, "vortags": Granularity.DAY, "vortages": Granularity.DAY}
     | {"vorquartal": Granularity.QUARTER, "vorquartals": Granularity.QUARTER},
     "quarter_a_year_before": {"vorjahresquartal": Granularity.QUARTER, "vorjahresquartals": Granularity.QUARTER},
-    "current_year": {"heuer": Granularity.YEAR} | dict.fromkeys(_inflected("diesjährig"), Granularity.YEAR),
-    "year_past": dict.fromkeys(_inflected("letztjährig", "vorjährig"), Granularity.YEAR),
-    "year_ahead": dict.fromkeys(_inflected("nächstjährig"), Granularity.YEAR),
+    "current_year": {"heuer": Granularity.YEAR},
+    "of_a_year": {
+        word: years
+        for stem, years in {"diesjährig": 0, "letztjährig": -1, "vorjährig": -1, "nächstjährig": 1}.items()
+        for word in _inflected(stem)
+    },
     "term_ago": {"jahresfrist": Granularity.YEAR, "monatsfrist": Granularity.MONTH, "wochenfrist": Granularity.WEEK},
     "one": {"ein": 1, "eine": 1, "einem": 1, "einer": 1, "einen": 1},
     "course": dict.fromkeys(COURSES),
@@ -109,6 +112,7 @@ LEXICON: Lexicon = {
     },
     "monthly": {"monat": Granularity.MONTH},
     "daily": {"tag": Granularity.DAY, "tages": Granularity.DAY},
+    "eve": {"Vorabend": "EV"},
     "part": {word.capitalize(): code for word, code in PARTS.items()}
     | {"Abends": "EV", "Vormittags": "MO", "Nachmittags": "AF", "Morgengrauen": "MO"},
     "daypart": PARTS_IN_WORDS,
@@ -159,6 +163,9 @@ LEXICON: Lexicon = {
         "über": "MORE_THAN",
         "unter": "LESS_THAN",
     },
+    "soft_adjective": {
+        word: mod for stem, mod in {"gut": "MORE_THAN", "knapp": "LESS_THAN"}.items() for word in _inflected(stem)
+    },
     "deixis": {"heute": 0, "gestern": -1, "morgen": 1, "vorgestern": -2, "übermorgen": 2, "vorvorgestern": -3},
     "exact_day": {"Tag": 0},
     "deictic": {word: days for stem, days in DEICTIC.items() for word in _inflected(stem)},
@@ -194,6 +201,7 @@ LEXICON: Lexicon = {
     },
     "duration_noun": STRETCHES,
     "stretch": STRETCHES,
+    "whole_unit": {"tag": (1, Granularity.DAY), "woche": (1, Granularity.WEEK)},
     "quarter_hour": {"viertel": 15},
     "minutes": {"fünf": 5, "zehn": 10, "zwanzig": 20},
     "aged": {f"{stem}ig{ending}": size for stem, size in STEMS_OF_UNITS.items() for ending in _SHORT_ENDINGS},

@@ -103,7 +103,8 @@ SEASONS = {
 }
 YEARS_OF = words(
     """gesamt wahl kalender geschäfts rechnungs haushalts wirtschafts finanz schul kindergarten studien lehr ausbildungs kirchen
-    vereins kriegs hunger krisen revolutions olympia jubiläums gedenk rekord schicksals katastrophen pandemie corona unglücks"""
+    vereins kriegs hunger krisen revolutions olympia jubiläums gedenk rekord schicksals katastrophen pandemie corona boom
+    unglücks"""
 )
 """What years are told by: "im Geschäftsjahr 2023", "das Schuljahr 2016/17"."""
 BEATS = {

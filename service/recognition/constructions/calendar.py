@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from service.recognition.construction import Piece, construction
+from service.recognition.holidays import Holiday
 from service.temporal.expressions import ANCHOR, Anchor, Bare, Calendar, Part, Slashed, Term
 from service.temporal.granularity import Granularity
 from service.temporal.operators import Nth, NthName, This, Within
@@ -12,6 +13,7 @@ from service.temporal.repeating import Fraction, Month, MonthDay, Repeating, Sea
 _PIVOT = 50
 _MOST_WEEKDAYS = 53
 _MONTHS = 12
+_NEW_YEAR = "new year"
 _DETERMINED = (Fraction, Season, Weekend)
 
 
@@ -165,7 +167,9 @@ def name_of_this_unit(name: Repeating, unit: Granularity) -> Term | None:
 
 @construction("name over two years", gives="calendar")
 def name_over_two_years(name: Repeating, year: int) -> Term | None:
-    """Read "the winter of 1941-42"."""
+    """Read "the winter of 1941-42", "Jahreswechsel 2000/01", which is the first day of the later year."""
+    if isinstance(name, Holiday) and name.key == _NEW_YEAR:
+        return Within(Calendar(year + 1), name)
     return Within(Calendar(year), name) if isinstance(name, Season) else None
 
 

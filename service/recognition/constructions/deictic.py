@@ -240,3 +240,10 @@ def stretch_earlier(stretch: tuple[int, Granularity]) -> Term:
 def new_year() -> Term:
     """Read "im neuen Jahr" (in the new year): the one to come, or the one that has just begun."""
     return This(Shift(ANCHOR, _HALF_A_YEAR, Granularity.MONTH), Unit(Granularity.YEAR))
+
+
+@construction("year of an adjective", gives="mention")
+def year_of_an_adjective(years: int) -> Term:
+    """Read "diesjährig" (this year's), which goes with a noun: it is no year to say the end of."""
+    side = {-1: Last, 0: This, 1: Next}[years]
+    return side(ANCHOR, Unit(Granularity.YEAR))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from service.recognition.construction import construction
+from service.recognition.constructions.calendar import size_of
 from service.recognition.holidays import ADVENT, BANK, COMMON, EASTER, FIXED, NATIONAL, NTH, Holiday
 from service.temporal.dayparts import PartOfDay
 from service.temporal.expressions import Bare, Calendar, Term
@@ -27,10 +28,12 @@ def bank_holiday(month: int) -> Repeating | None:
 
 
 @construction("evening or night of a feast", gives="calendar")
-def evening_or_night_of_a_feast(feast_part: tuple[str, str]) -> Term:
-    """Read "Silvesternacht", one word for a holiday and a part of its day."""
+def evening_or_night_of_a_feast(feast_part: tuple[str, str], span: Term | None = None) -> Term | None:
+    """Read "Silvesternacht", one word for a holiday and a part of its day, alone or of a year ("Silvesternacht 2015")."""
     key, part = feast_part
-    return Within(Bare(Holiday(key)), PartOfDay(part))
+    if span is None:
+        return Within(Bare(Holiday(key)), PartOfDay(part))
+    return Within(Within(span, Holiday(key)), PartOfDay(part)) if size_of(span) is Granularity.YEAR else None
 
 
 @construction("week of a holiday", gives="calendar")

@@ -156,6 +156,12 @@ def softened_count(count: Count, soft: str) -> Count:
     return Count(count.number, soft)
 
 
+@construction("softened one", gives="quantity")
+def softened_one(soft: str) -> Count:
+    """Read "ein gutes (Jahr)", a good year and more."""
+    return Count(1, soft)
+
+
 def _bounded(name: str, mod: str) -> None:
     def bounded(count: Count) -> Count:
         return Count(count.number, mod)

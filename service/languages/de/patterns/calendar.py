@@ -57,7 +57,7 @@ CALENDAR = {
         "[(den|die|der)] {decade} (jahre|jahren)",
         "[(den|die|der)] {decade}-(jahre|jahren)",
         "[(den|die|der)] {decade:decade_years}",
-        "(den|der) {decade}",
+        "(den|die|der) {decade}",
     ),
     "part of a decade word": (
         "[(den|die|der)] {segment:lean} {decade}",
@@ -87,8 +87,8 @@ CALENDAR = {
     ),
     "year and month in numbers": ("(ab|bis|seit|im|vom|von) < {mm}/{year}",),
     "ISO week": ("{year}-w{week:digits}", "(kw|kalenderwoche) {week:digits}/{year}", "(kw|kalenderwoche) {week:digits} {year}"),
-    "name of a year": ("{name} {span}", "{name} des {span}", "{span} {name}"),
     "name over two years": ("{name} {year}(/|-){_:yy}", "{name} {year}(/|-){_:year}"),
+    "name of a year": ("{name} {span}", "{name} des {span}", "{span} {name}"),
     "half of a date": ("[(der|die)] {ordinal} hälfte {calendar}", "[(der|die)] {ordinal} hälfte (des|der) {calendar}"),
     "half of this unit": ("[(der|die)] {ordinal} hälfte (des|der) {unit:single}",),
     "weekday of a date": (

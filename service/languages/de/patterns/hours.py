@@ -33,7 +33,11 @@ HOURS = {
         "{calendar} {part:adverbial_part}",
         "{calendar} in der {part:early}",
     ),
-    "part of the day before": ("am < {part} (zuvor|davor|vorher)", "[(der|die)] {part:night} (zuvor|davor|vorher)"),
+    "part of the day before": (
+        "am < {part} (zuvor|davor|vorher)",
+        "am < {part:eve}",
+        "[(der|die)] {part:night} (zuvor|davor|vorher)",
+    ),
     "part of the day after": ("am < {part} (darauf|danach)", "[(der|die)] {part:night} (darauf|danach)"),
     "night before a date": (
         "[der] nacht (auf|zum|zu) [(den|dem)] {calendar}",

@@ -22,7 +22,11 @@ LENGTHS = {
     "weekends": ("{quantity} (wochenende|wochenenden)",),
     "amount or age": ("{quantity}-{unit:aged}",),
     "amount of a course": ("{quantity}-{unit:aged} {_:course}", "{quantity}{unit:aged} {_:course}"),
-    "amount in one word": ("{duration}", "[(eine|einer|ein)] {duration:duration_noun}"),
+    "amount in one word": (
+        "{duration}",
+        "[(eine|einer|ein)] {duration:duration_noun}",
+        "(den|die) {_:whole} {duration:whole_unit}",
+    ),
     "past units": ("[(den|die|der)] {_:last} {quantity} {unit:plural}",),
     "coming units": ("[(den|die|der)] {_:next} {quantity} {unit:plural}",),
     "the past": (

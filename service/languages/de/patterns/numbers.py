@@ -61,6 +61,7 @@ NUMBERS = {
         "[ziemlich] (genau|exakt) {count}",
     ),
     "softened count": ("{soft} {count}", "{soft}. {count}"),
+    "softened one": ("(ein|eine|einen|einem|einer|eines) {soft:soft_adjective}",),
     "more than": ("mehr als {count}",),
     "less than": ("weniger als {count}", "nicht ganz {count}"),
     "at least": ("(mindestens|wenigstens|zumindest) {count}",),

@@ -8,8 +8,8 @@ RELATIVE = {
         "(am|vom|zum|dem) < {segment:lean} {part}",
         "(ab|seit|zu) < {part:noon}",
         "(in|über) < {part:night}",
-        "in < der {part:night}",
-        "(in|während) < den {part:part_hours}",
+        "in < (der|die) {part:night}",
+        "(in|während) < (den|die) {part:part_hours}",
         "(in|während) < den {segment:lean} {part:part_hours}",
         "[(der|den|des)] {_:same} {part}",
         "den < {_:whole} {part}",
@@ -53,7 +53,6 @@ RELATIVE = {
     ),
     "last unit": (
         "[(der|die|den|des|das)] {_:last} {unit:single}",
-        "{unit:year_past}",
         "vor {unit:term_ago}",
     ),
     "this unit": (
@@ -61,7 +60,8 @@ RELATIVE = {
         "{unit:current_year}",
         "(lauf|laufe|verlauf|verlaufe) < (des|der) {unit:single}",
     ),
-    "next unit": ("[(der|die|den|des|das)] {_:next} {unit:single}", "{unit:year_ahead}"),
+    "next unit": ("[(der|die|den|des|das)] {_:next} {unit:single}",),
+    "year of an adjective": ("{years:of_a_year}",),
     "new year": ("(im|ins) < neuen jahr", "(im|ins) < neue jahr", "(das neue|dem neuen|des neuen) (jahr|jahres)"),
     "unit just before": ("[(der|die|des)] {unit:unit_before}",),
     "year of a report": ("(das|im|dem|des) < gesamtjahr",),
