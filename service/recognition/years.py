@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from service.languages.language import Frame, Language
+from service.languages.frame import Frame
+from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.people import opens_sentence
 from service.recognition.tokens import Tokens

@@ -1,6 +1,7 @@
 """What is told by the way in the past perfect, before the time that the story has come to: "They had failed in March"."""
 
-from service.languages.language import Frame, Tense
+from service.languages.frame import Frame
+from service.languages.language import Tense
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 from service.resolution.clauses import own_clause

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from service.languages.language import Frame
+from service.languages.frame import Frame
 from service.recognition.tokens import Tokens
 from service.resolution.sides import NO_EVIDENCE, REACH, Evidence, Side, ends_sentence
 

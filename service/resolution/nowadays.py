@@ -1,6 +1,6 @@
 """When "heute" is no day but these times: "gilt heute als …", "früher …, heute", "bis heute"."""
 
-from service.languages.language import Frame
+from service.languages.frame import Frame
 from service.recognition.mention import Mention
 from service.recognition.tokens import Tokens
 from service.resolution.choice import Choice

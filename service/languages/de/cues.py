@@ -1,6 +1,7 @@
 """What tells past from future in German, and what keeps ordinary words and surnames from being read as time."""
 
-from service.languages.language import Frame, Guards, Tense, words
+from service.languages.frame import Frame
+from service.languages.language import Guards, Tense, words
 
 _SEPARABLE = (
     "(?:ab|an|auf|aus|bei|bereit|bekannt|davon|durch|ein|entgegen|fest|fort|frei|heim|her|heran|heraus|hervor|hin|hinaus|hinzu|hoch|los|mit|"
