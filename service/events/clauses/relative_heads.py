@@ -69,6 +69,10 @@ def _over_preposition(sentence: Sentence, noun: Range) -> int:
     tokens = sentence.tokens
     linked = noun[0] > 1 and tokens[noun[0] - 1].tag is Tag.PREPOSITION and tokens[noun[0] - 2].tag is Tag.NOUN
     persons = sentence.cues.person_nouns | sentence.cues.person_titles
+    if noun[0] > 1 and tokens[noun[0] - 1].tag is Tag.PREPOSITION and tokens[noun[0] - 2].tag is Tag.NAME:
+        start = phrase_start(tokens, noun[0] - 1, 0)
+        first_names = sentence.cues.male_names | sentence.cues.female_names
+        return start if tokens[start].lower in first_names else noun[0]  # "Tom Reed from Orrin, who …"
     people = linked and (tokens[noun[0] - 2].lower.endswith("s") or tokens[noun[0] - 2].lower in persons)
     return phrase_start(tokens, noun[0] - 1, 0) if people else noun[0]
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from service.events.clauses.told import is_indirect, told_end
 from service.events.sentence.phrases import Range, first_finite
 from service.events.sentence.readings import Reading, Sentence, clause_end
 from service.events.sentence.segments import Segment
@@ -109,48 +110,6 @@ def _is_agency(head: Sequence[Token], place: int) -> bool:
 def saying(sentence: Sentence, place: int, verb: int, reading: Reading) -> Reading:
     """Give the reading of a clause whose verb is one of saying, with what was said."""
     return replace(reading, carrier="saying", content=_content(sentence, place, verb, reading.start))
-
-
-def complement(sentence: Sentence, place: int) -> Range | None:
-    """Give the "that" clause that follows a segment at once, behind a comma where the language sets one."""
-    parts = sentence.segments
-    comma = sentence.cues.verb_second and place + 1 < len(parts) and parts[place + 1].opener is Tag.COMMA
-    if place + 1 >= len(parts) or (parts[place + 1].start != parts[place].end and not comma):
-        return None
-    lead = sentence.tokens[parts[place + 1].start]
-    if lead.tag is not Tag.SUBORDINATOR:
-        return None
-    told = lead.lower in sentence.cues.complementizers or _shows_how(sentence, place)
-    return (parts[place + 1].start, told_end(sentence, place + 1)) if told else None
-
-
-def _shows_how(sentence: Sentence, place: int) -> bool:
-    """Tell whether "wie" opens what a verb without an object tells ("der Sender zeigte, wie …"), not who says the clause."""
-    tokens, segment, following = sentence.tokens, sentence.segments[place], sentence.segments[place + 1]
-    verb = first_finite(tokens, segment.start, segment.end)
-    if verb is None or tokens[following.start].lower not in sentence.cues.saying_openers:
-        return False
-    bare = all(token.tag in {Tag.TIMEX, Tag.PREPOSITION, Tag.ADVERB} for token in tokens[verb + 1 : segment.end])
-    source = any(token.lower in sentence.cues.reporting_verbs for token in tokens[following.start : following.end])
-    return bare and verb > segment.start and not source and sentence.has_finite(following)
-
-
-def told_end(sentence: Sentence, place: int) -> int:
-    """Give the end of what is said, past a clause that stands before its main one ("that if it rains, | they will stay")."""
-    parts = sentence.segments
-    first, following = parts[place], place + 1
-    fronted = first.end - first.start > 1 and sentence.tokens[first.start + 1].tag is Tag.SUBORDINATOR
-    goes_on = fronted and following < len(parts) and parts[following].opener is Tag.COMMA
-    return clause_end(sentence, following if goes_on and sentence.has_finite(parts[following]) else place)
-
-
-def is_indirect(sentence: Sentence, place: int) -> bool:
-    """Tell whether a clause behind a comma says without "dass" what somebody says or thinks ("…, das Werk sei verkauft")."""
-    parts, tokens = sentence.segments, sentence.tokens
-    if place >= len(parts) or parts[place].opener is not Tag.COMMA or sentence.is_subordinate(parts[place]):
-        return False
-    verb = first_finite(tokens, parts[place].start, parts[place].end)
-    return verb is not None and verb > parts[place].start and tokens[verb].lower in sentence.cues.subjunctives
 
 
 def is_indirect_speech(sentence: Sentence, place: int) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from service.events.clauses.sayings import complement, is_indirect, is_indirect_speech, saying
+from service.events.clauses.sayings import is_indirect_speech, saying
 from service.events.clauses.subjects import main_subject, open_subject, with_subject
+from service.events.clauses.told import complement, is_indirect
 from service.events.sentence.phrases import (
     PHRASE,
     STARTS,

@@ -86,6 +86,7 @@ def _subordinates(tokens: Sequence[Token], position: int, following: Sequence[To
     return (
         verbal
         or _opens_another(tokens, position)
+        or _joined_subject_follows(tokens, position, following)
         or _subject_follows(tokens, position, following)
         or (tokens[position - 1].tag in _BEFORE_COMPLEMENT and _fronts_date(tokens, position))
     )
@@ -97,6 +98,16 @@ def _opens_another(tokens: Sequence[Token], position: int) -> bool:
         return False
     told = tokens[position - 1].tag in _BEFORE_COMPLEMENT | {Tag.TIMEX}
     return told and has_finite(stretch_over_pairs(tokens, position + 1))
+
+
+def _joined_subject_follows(tokens: Sequence[Token], position: int, following: Sequence[Token]) -> bool:
+    """Tell whether two nouns that "and" joins follow, and then their verb ("said | that the firm and two unions agreed")."""
+    joint = position + 1 + len(following)
+    named = bool(following) and all(word.tag in _IN_SUBJECT for word in following)
+    joined = named and joint + 1 < len(tokens) and tokens[joint].tag is Tag.COORDINATOR
+    behind = stretch_over_pairs(tokens, joint) if joined else ()
+    lead = next((word for word in behind if word.tag not in _IN_SUBJECT), None)
+    return lead is not None and lead.tag in FINITE and tokens[position - 1].tag in _BEFORE_COMPLEMENT | {Tag.TIMEX}
 
 
 def _subject_follows(tokens: Sequence[Token], position: int, following: Sequence[Token]) -> bool:

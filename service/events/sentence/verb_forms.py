@@ -69,7 +69,8 @@ def base_form(tokens: Sequence[Token], position: int, cues: Cues) -> Tag:
     if left is Tag.PRONOUN or relative or joined or resumes_plural(tokens, position):
         return Tag.PRESENT
     previous = tokens[position - 1] if position else None
-    plural = previous is not None and previous.tag is Tag.NOUN and previous.lower.endswith("s")
+    many = cues.collectives | cues.group_nouns  # "Police say on Monday that"
+    plural = previous is not None and previous.tag is Tag.NOUN and (previous.lower.endswith("s") or previous.lower in many)
     alone = plural and after(tokens, position) not in FINITE and not finite_near(tokens, position)
     demanded = tokens[position].lower == "be" and cues.code == "en" and left in NOMINAL  # "that the pack be moved"
     return Tag.PRESENT if alone or demanded or _tells_that(tokens, position) else Tag.NOUN

@@ -126,6 +126,7 @@ def _cut(words: list[Token], cues: Cues, longest: int) -> list[Token]:
             if (
                 words[place].tag in seams
                 and words[place - 1].tag not in _CUT_OPEN
+                and not _leaves_subject(words, place, cues)
                 and reduced
                 and not is_quoted(words, place)
                 and first_finite(words, 0, place) is not None
@@ -135,6 +136,14 @@ def _cut(words: list[Token], cues: Cues, longest: int) -> list[Token]:
     while place > 1 and words[place].tag is Tag.NAME and words[place - 1].tag is Tag.NAME:
         place -= 1
     return _without_open_verb(trimmed(words[:place], cues), cues)
+
+
+def _leaves_subject(words: Sequence[Token], place: int, cues: Cues) -> bool:
+    """Tell whether but the subject of what is said stands before a place ("a brief arguing the board | of the bank cannot …")."""
+    told = next(
+        (at for at in range(place - 1, 0, -1) if words[at].tag is Tag.GERUND and words[at].lower in cues.reporting_verbs), None
+    )
+    return told is not None and first_finite(words, told, place) is None and first_finite(words, place, len(words)) is not None
 
 
 def _without_open_verb(words: list[Token], cues: Cues) -> list[Token]:

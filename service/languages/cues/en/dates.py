@@ -11,6 +11,7 @@ DATE_PREPOSITIONS = words(
 )
 LIMIT_PHRASES = frozenset(
     {
+        "so far",
         "at least",
         "at most",
         "as soon",

@@ -4,6 +4,7 @@ from service.languages.language import words
 
 PERSON_NOUNS = words(
     """
+    motorist pedestrian occupant rider tenant shopper neighbour neighbor employee trucker
     man woman boy girl teenager child baby teacher engineer driver pilot sailor actor actress singer writer author artist
     painter architect lawyer solicitor barrister prosecutor suspect victim defendant player striker goalkeeper winger
     manager worker farmer fisherman student pupil daughter son wife husband father mother widow widower brother sister
