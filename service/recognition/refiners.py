@@ -28,6 +28,8 @@ _SERIES = 5
 _CLOCKS = frozenset({"clock alone", "clock on a date"})
 _HOURS = frozenset({"clock alone", "hour on a part of a day"})
 """Constructions that may end in the bare number of an hour."""
+_COUNT = 15
+"""Within how many words before an ordinal in digits the one stands that began the count."""
 _WITHIN_NUMBERS = frozenset(",-")
 _COUNTED_FROM = frozenset({"units after a date", "units before a date", "before", "after", "since", "until", "by"})
 _DAYS_OF_A_MONTH = frozenset({"day of the month", "day of some month", "weekday of the month"})
@@ -134,6 +136,7 @@ def _ruled_out(mention: Mention, tokens: Tokens, language: Language) -> bool:
         or _is_age(mention, tokens, before, language)
         or _is_measured(mention, tokens, before, language)
         or _counts_something(mention, tokens, after, language)
+        or _is_rank(mention, tokens, language)
     ):
         return True
     if after == "-" and mention.last + 1 < len(tokens):
@@ -172,6 +175,14 @@ def _is_any_weekday(mention: Mention, tokens: Tokens, before: str, language: Lan
         return False
     after = tokens.words[mention.last] if mention.last < len(tokens) else "."
     return not after.isalpha() or after in language.guards.followers
+
+
+def _is_rank(mention: Mention, tokens: Tokens, language: Language) -> bool:
+    """Whether an ordinal goes on a count: "the fourth killing there and the 31st in the valley"."""
+    if mention.rule != "day of the month" or tokens.words[mention.first - 1] not in language.guards.listing:
+        return False
+    before = tokens.words[max(0, mention.first - _COUNT) : mention.first]
+    return not language.lexicon.get("nth", {}).keys().isdisjoint(before)
 
 
 def _ends_in_ordinal(mention: Mention, tokens: Tokens) -> bool:

@@ -26,6 +26,8 @@ TODAY = This(ANCHOR, Unit(Granularity.DAY))
 """What "today" means: it stands in the frame of the telling, so "three days earlier" never hangs on it."""
 _NEAR = 40
 _BESIDE = 3
+_SAYING = 2
+"""How many words before its day a verb of saying may stand ("said on Thursday")."""
 _MEASURED = 3
 """How many words before a quarter the preposition of a comparison may stand ("after a flat second quarter")."""
 _OPENING = 2
@@ -141,13 +143,25 @@ class Context:
         What the verb tells of the past was on no day that is still to come.
         """
         told = self.read[-_FAR:] if behind is None else self._of_the_story(self.read[-_FAR:], behind)
-        for found in reversed(told):
+        for place in range(len(told) - 1, -1, -1):
+            found = told[place]
             bounds = found.mention.bound is not None or self._ends_a_period(found.mention)
             if side == "past" and found.interval.start >= self.published.end:
                 continue
             if found.interval.granularity <= finest_wanted and not bounds and not _is_of_the_telling(found):
-                return found.interval
+                before = told[place - 1] if place else None
+                return self._day_of_what_is_said(before, found) or found.interval
         return None
+
+    def _day_of_what_is_said(self, told: Read | None, said: Read) -> Interval | None:
+        """Give the day told before that of its saying: "shot late Wednesday, police said Thursday. They died at 11:40 p.m."."""
+        words, first = self.tokens.words, said.mention.first
+        if told is None or self.language.tense.reporting.isdisjoint(words[max(0, first - _SAYING) : first]):
+            return None
+        if max(told.interval.granularity, said.interval.granularity) > Granularity.DAY or first - told.mention.last > _NEAR:
+            return None
+        earlier = told.interval.start < said.interval.start and _SENTENCE_ENDS.isdisjoint(words[told.mention.last : first])
+        return told.interval if earlier else None
 
     def _ends_a_period(self, mention: Mention) -> bool:
         """Whether a mention is the last day of a period: "the year ended Sept. 30", "the three months ended June 30"."""

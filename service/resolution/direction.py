@@ -227,6 +227,8 @@ def _tells_against_the_calendar(told_by: Evidence, ahead: int, back: int) -> boo
 def _side_of_day(mention: Mention, told_by: Evidence, ahead: int, back: int) -> tuple[Side, float]:
     if mention.rule == "before" and told_by.side == "future" and back > _JUST_OVER:
         return "future", 0.9
+    if mention.rule == "before" and told_by.side == "unknown" and back > _JUST_OVER:
+        return "future", 0.7
     told_past = mention.rule == "since" or (told_by.side == "past" and told_by.distance <= 1 and ahead > _JUST_OVER)
     if told_past and ahead < back:
         return "past", 0.8
@@ -251,13 +253,18 @@ def _side_of_weekday(mention: Mention, told_by: Evidence) -> tuple[Side, float]:
     return "past", 0.95 if told_by.side == "past" else 0.85
 
 
-def farther_off(term: Term, published: Interval) -> Term | None:
-    """Give the occurrence one farther off where the nearest is of the same week or year: "next Friday" said on a Wednesday."""
+def near_or_far(term: Term, published: Interval) -> Choice:
+    """Take "next Friday" for the nearest one, but never for tomorrow; one farther off is the other reading in the same week."""
     if not isinstance(term, Last | Next):
-        return None
+        return Choice(term, published, "published", 0.95)
     try:
         nearest = term.read(published).interval
     except calendar.OutOfCalendarError:
-        return None
+        return Choice(term, published, "published", 0.95)
     frame = calendar.unit(published.start, term.what.frame)
-    return type(term)(term, term.what) if nearest is not None and frame.start <= nearest.start < frame.end else None
+    if nearest is None or not frame.start <= nearest.start < frame.end:
+        return Choice(term, published, "published", 0.95)
+    farther = type(term)(term, term.what)
+    tomorrow = isinstance(term, Next) and nearest.start == published.end and nearest.granularity is Granularity.DAY
+    chosen, other = (farther, term) if tomorrow else (term, farther)
+    return Choice(chosen, published, "published", 0.88, other)

@@ -19,6 +19,8 @@ _APOSTROPHES = frozenset("'’")
 def is_of_an_incident(mention: Mention, context: Context) -> bool:
     """Whether a name dates what nobody plans: "police seek witnesses of a crash on Sunday"."""
     words, tense = context.tokens.words, context.language.tense
+    if mention.last < len(words) and words[mention.last] in tense.incidents:
+        return True  # "after the March 11 earthquake"
     if mention.first < _NOUN or words[mention.first - 1] not in tense.dating:
         return False
     noun = mention.first - _NOUN

@@ -11,7 +11,7 @@ from service.resolution.before_christ import brought_back, stand_in
 from service.resolution.choice import Choice
 from service.resolution.confidence import calibrated
 from service.resolution.context import Context, Read
-from service.resolution.direction import choose, farther_off
+from service.resolution.direction import choose, near_or_far
 from service.resolution.figures import of_figures
 from service.resolution.hours import day_spoken_of, in_its_half, is_of_a_day, of_each_day
 from service.resolution.narrative import dated
@@ -169,9 +169,9 @@ def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
             return Choice(term, latest, "mention", 0.6)
     core = unmodified(term)
     hours = isinstance(core, Shift) and core.size < Granularity.DAY
-    farther = farther_off(term, context.published) if mention.rule in _NEAREST else None
-    grade = 0.95 if farther is None else 0.88
-    return Choice(term, context.told_at if hours else context.published, "published", grade, farther)
+    if mention.rule in _NEAREST:
+        return near_or_far(term, context.published)
+    return Choice(term, context.told_at if hours else context.published, "published", 0.95)
 
 
 def _is_before_what_comes(mention: Mention, latest: Interval, context: Context) -> bool:
@@ -226,7 +226,9 @@ def _finest(term: Term) -> Granularity | None:
     while not isinstance(term, Anchor):
         if isinstance(term, Clock):
             return Granularity.DAY
-        size = getattr(term, "size", None) or getattr(getattr(term, "what", None), "size", None)
+        what = getattr(term, "what", None)
+        size = getattr(term, "size", None) or getattr(what, "size", None)
+        size = Granularity.WEEK if getattr(what, "frame", None) is Granularity.WEEK else size
         if isinstance(size, Granularity):
             return Granularity.SEASON if size is Granularity.MONTH else max(size, Granularity.DAY)
         term = inner(term)

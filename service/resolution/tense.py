@@ -135,10 +135,12 @@ def _verb(tokens: Tokens, index: int, tense: Tense) -> tuple[Side, int]:
 
 
 def _is_of_many(tokens: Tokens, index: int, tense: Tense) -> bool:
-    """Whether a verb form that is also a noun follows a plural or a pronoun: "voters head to the polls", "we meet"."""
+    """Whether a verb form that is also a noun follows a plural, a pronoun or a team: "voters head to the polls", "we meet"."""
     if not index:
         return False
     before = tokens.words[index - 1]
+    if tokens.words[index + 1 : index + 2] and tokens.words[index + 1] in tense.nominal and _capital(tokens, index - 1):
+        return True  # "England open their campaign"
     return before in tense.plurals or (len(before) > _SHORTEST_VERB and before[-1] == "s" and before[-2] not in "sui")
 
 

@@ -155,7 +155,7 @@ def _goes_on(last: Read, mention: Mention, context: Context, told_by: Evidence) 
         return False
     if told_by.side != "past" and not (told_by.mild and _is_historic(last, context)):
         return False
-    if context.tokens.words[max(0, last.mention.first - 1)] in context.language.tense.against:
+    if context.tokens.words[max(0, last.mention.first - 1)] in context.language.tense.against | context.language.tense.measuring:
         return False  # "fewer than a year before": figures are compared with that year
     if not context.language.tense.perfect.isdisjoint(context.tokens.words[last.mention.last : mention.last + _AUXILIARY]):
         return False  # "which began in May 1980, has taken 20,000 lives": the story is back in its own time

@@ -12,12 +12,16 @@ _FIXED = words("scheduled rescheduled planned plans called calls set slated book
 
 TENSE = Tense(
     past=words(
-        """was were had did became began broke brought built bought came caught chose dealt drew drank drove ate fell fed felt
-        fought found flew forgot froze gave got went grew heard held hid hit kept knew laid led left lent lost made meant
-        met paid quit rode rang rose ran saw sought sold sent shook shot showed sang sank sat slept slid spoke spent stood stole
-        struck swore swept swam swung took taught tore thought threw understood woke wore won wrote overtook overcame
-        withdrew underwent bid been set put cut hurt beat spread split burst taken begun broken fallen flown forgotten given
-        gone grown known risen seen shown spoken stolen sworn torn thrown worn written shut cost"""
+        """was were had did didn wasn weren hadn became began broke brought built bought came caught chose dealt drew
+        drank drove ate fell fed felt fought found flew forgot froze gave got went grew heard held hid hit kept knew
+        laid led left lent lost made meant met paid quit rode rang rose ran saw sought sold sent shook shot showed
+        sang sank sat slept spoke spent stood stole struck swore swept swam swung took taught tore thought threw
+        understood woke wore won wrote overtook overcame withdrew underwent bid been set put cut hurt beat spread
+        split burst taken begun broken fallen flown forgotten given gone grown known risen seen shown spoken stolen
+        sworn torn thrown worn written shut cost arose arisen bore beaten chosen clung crept dug drawn driven eaten
+        fled forbade forbidden forgave frozen hidden hung lit overthrew overthrown rebuilt resold retook ridden shaken
+        shrank shrunk slid sped sprang spun stuck stung sung sunk swollen undergone undertaken undertook upheld wept
+        withheld withstood woken"""
     ),
     future=words(
         """will 'll shall upcoming tomorrow scheduled slated due expect expects expected predict predicts predicting
@@ -162,7 +166,7 @@ GUARDS = Guards(
     amounts=words("million billion thousand trillion m mn mln bn tn k cents percent hours times miles flights minutes days"),
     codes=words(
         """page pages p pp section article paragraph chapter verse model isbn extension box channel lot code windows office
-        resolution highway interstate apartment suite unit version"""
+        resolution highway interstate apartment suite unit version russell fortune"""
     ),
     makes=words(
         """acura audi bentley bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford gmc honda hummer hyundai
@@ -222,6 +226,7 @@ GUARDS = Guards(
         "nights": words("on"),
         "september": words("black"),
         **dict.fromkeys(["atm", "rn"], words("the an this that cash bank his her hospital registered nearest")),
+        **dict.fromkeys(["christmas", "easter"], words("orthodox coptic")),
         "minutes": words("the"),
         "hours": words(
             """office business opening visiting working school trading rush man kilowatt watt peak credit flight shorter longer

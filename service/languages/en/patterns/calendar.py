@@ -22,7 +22,12 @@ CALENDAR = {
         "fiscal {ordinal} quarter",
         "fiscal-{ordinal} quarter",
     ),
-    "quarter that ends with a month": ("{month} quarter", "{month}-quarter"),
+    "quarter that ends with a month": (
+        "{month} quarter",
+        "{month}-quarter",
+        "{_:month}-{month} quarter",
+        "{_:month}-to-{month} quarter",
+    ),
     "short quarter": ("q{digit}",),
     "short half": ("h{digit}",),
     "half": ("{ordinal} half", "fiscal {ordinal} half"),

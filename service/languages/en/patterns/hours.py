@@ -4,7 +4,7 @@ HOURS = {
     # parts
     "period of accounts": (
         "{determiner} [fiscal|financial] {unit:single} (ended|ending) [on] {date}",
-        "{determiner} {unit:single} (to|through) {date}",
+        "{determiner} [fiscal|financial] {unit:single} (to|through) {date}",
         "{determiner} {unit:accounts} (ended|ending) [on] {date}",
     ),
     "year of a report so far": ("(for|during|through|throughout) < the year",),

@@ -20,6 +20,7 @@ LENGTHS = {
         "{quantity} {unit} {more:count} {finer:unit}",
     ),
     "millions of units": ("{quantity} {million} {plural}",),
+    "weekends": ("{quantity:count} weekends",),
     "millennia": ("{quantity} {millennium}", "{quantity}-{millennium}"),
     "part of an amount": (
         "the (first|final|initial|remaining|other|same|entire|year-earlier|year-ago) {quantity} {unit}",
@@ -59,7 +60,7 @@ LENGTHS = {
         "the {plural} ahead",
         "[the] (coming|next|upcoming) {_:plural} and {plural}",
     ),
-    "the past": ("recently", "more recently", "the [recent|distant] past", "lately"),
+    "the past": ("the other day", "recently", "more recently", "the [recent|distant] past", "lately"),
     "the present": ("now", "right now", "rn", "atm", "currently", "at present", "nowadays", "these days", "presently"),
     "the future": (
         "soon",

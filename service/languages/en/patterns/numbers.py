@@ -4,6 +4,7 @@ NUMBERS = {
     "no time": (
         "this day and age",
         "as many {_:plural}",
+        "as long ago as",
         "to this day",
         "after hours (trading|trade|deals)",
         "one day at a time",
