@@ -73,6 +73,7 @@ ARTICLES = (
     Corpus("marked_en", marked=True),
     Corpus("marked_en_narrative", document_type="narrative", marked=True),
     Corpus("marked_en_papers", marked=True),
+    Corpus("marked_en_press", marked=True),
     Corpus("marked_en_chronicles", document_type="narrative", marked=True),
     Corpus("marked_de", marked=True),
     Corpus("marked_de_papers", marked=True),
