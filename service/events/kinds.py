@@ -95,9 +95,10 @@ def _plans(sentence: Sentence, words: Sequence[Token], mention: int) -> bool:
     cues = sentence.cues
     interval = sentence.tokens[mention].interval
     over = interval is not None and interval.last_day < sentence.published
+    plain, named = cues.base_verbs | cues.present_verbs, cues.gerund_endings or ("\0",)  # "a planning application"
     return any(
         word.lower in cues.planned_words
-        and not (word.tag in NOMINAL and word.lower in cues.base_verbs | cues.present_verbs)
+        and not (word.tag in NOMINAL and (word.lower in plain or word.lower.endswith(named)))
         and word.tag not in {Tag.ADJECTIVE, Tag.NAME}
         and not (over and word.lower in cues.historic_auxiliaries)
         for word in words
