@@ -15,7 +15,7 @@ from service.temporal.timex import Bound
 
 _PLACE = "…"
 
-Around = tuple[tuple[str, ...], tuple[str, ...], Bound]
+Around = tuple[list[str], list[str], Bound]
 """The words before and behind a date, and which end they make it."""
 
 
@@ -30,40 +30,43 @@ def read_bounds(mentions: list[Mention], tokens: Tokens, spoken: Language) -> li
 
 
 def _bounded(mention: Mention, tokens: Tokens, spoken: Language, ends: set[int]) -> Mention:
-    bound = _bound(mention, tokens, spoken, ends)
+    bound = mention.bound or _bound_around(mention, tokens, spoken, ends)
+    if bound in {"before", "after"} and tokens.words[mention.last : mention.last + 2] == ["'", "s"]:
+        bound = None
     return mention if bound == mention.bound else replace(mention, bound=bound)
 
 
-def _bound(mention: Mention, tokens: Tokens, spoken: Language, ends: set[int]) -> Bound | None:
-    bound = mention.bound or _bound_around(mention, tokens, spoken, ends)
-    owns = tokens.words[mention.last : mention.last + 2] == ["'", "s"]
-    return None if owns and bound in {"before", "after"} else bound
-
-
 def _bound_around(mention: Mention, tokens: Tokens, spoken: Language, ends: set[int]) -> Bound | None:
-    if mention.term.type not in {"DATE", "TIME"} or not (isinstance(mention.term, Part) or size_of(mention.term)):
-        return None
-    words, first = tokens.words, mention.first
+    words, first, last = tokens.words, mention.first, mention.last
     if after_article := first > 0 and words[first - 1] in spoken.tense.articles:
         first -= 1
-    table = _table(spoken.code)
-    around = (*table.get(words[first - 1], ()), *table.get(_PLACE, ())) if first else table.get(_PLACE, ())
+    in_front, at_the_end = _tables(spoken.code)
+    around = (*in_front.get(words[first - 1] if first else "", ()), *at_the_end.get(words[last] if last < len(words) else "", ()))
+    if not around or not _is_date(mention):
+        return None
     for before, behind, bound in around:
         start = first - len(before)
-        if start < 0 or start in ends or tuple(words[start:first]) != before:
+        if start < 0 or start in ends or words[start:first] != before or words[last : last + len(behind)] != behind:
             continue
-        if tuple(words[mention.last : mention.last + len(behind)]) == behind:
-            qualifies = after_article and not spoken.guards.capital_nouns
-            return None if qualifies and bound in {"before", "after"} else bound
+        qualifies = after_article and not spoken.guards.capital_nouns
+        return None if qualifies and bound in {"before", "after"} else bound
     return None
 
 
+def _is_date(mention: Mention) -> bool:
+    return mention.term.type in {"DATE", "TIME"} and (isinstance(mention.term, Part) or size_of(mention.term) is not None)
+
+
 @cache
-def _table(code: str) -> dict[str, list[Around]]:
-    """Map the word right before a date, or the date itself, to what may stand around it, the longest first."""
-    table: defaultdict[str, list[Around]] = defaultdict(list)
+def _tables(code: str) -> tuple[dict[str, list[Around]], dict[str, list[Around]]]:
+    """Map the word right before a date to what may stand around it, the longest first, and where nothing does the word behind."""
+    in_front: defaultdict[str, list[Around]] = defaultdict(list)
+    at_the_end: defaultdict[str, list[Around]] = defaultdict(list)
     for bound, written in language(code).bounds.items():
         for phrase in written:
-            before, behind = (tuple(part.split()) for part in phrase.split(_PLACE))
-            table[before[-1] if before else _PLACE].append((before, behind, cast("Bound", bound)))
-    return {word: sorted(around, key=lambda each: -len(each[0]) - len(each[1])) for word, around in table.items()}
+            before, behind = (part.split() for part in phrase.split(_PLACE))
+            told = in_front[before[-1]] if before else at_the_end[behind[0]]
+            told.append((before, behind, cast("Bound", bound)))
+    for told in in_front.values():
+        told.sort(key=lambda around: -len(around[0]) - len(around[1]))
+    return dict(in_front), dict(at_the_end)
