@@ -140,8 +140,8 @@ def _is_named(word: str, tokens: Tokens, language: Language) -> bool:
 def _is_person(mention: Mention, tokens: Tokens, language: Language) -> bool:
     before, after = mention.first - 1, mention.last
     guards = language.guards
-    named = any(names_of_kind(mention.first, kind, tokens, language) for kind in ("month", "weekday", "season"))
-    if mention.last - mention.first > 1 or not named:
+    alone = mention.last - mention.first == 1
+    if not (alone and any(names_of_kind(mention.first, kind, tokens, language) for kind in ("month", "weekday", "season"))):
         return False
     if before >= 0 and tokens.words[before] in guards.titles:
         return True

@@ -60,6 +60,10 @@ class Reading(NamedTuple):
     slots: tuple[Slot, ...]
 
 
+Phrase = tuple[Shape, int, str, str]
+"""A shape that takes so many tokens, what is written there, and the word before where its meaning hangs on that."""
+
+
 class Way:
     """A step on the way to a shape: which steps of the tries ask for the next token, and where its kind leads."""
 
@@ -84,19 +88,19 @@ class Shapes:
     def __init__(self, first: Mapping[str, Asking]) -> None:
         """Begin with nothing but what the phrasings of each level ask for first."""
         self._first = first
-        self.read: dict[tuple[Shape, int, str], Reading | None] = {}
+        self.read: dict[Phrase, Reading | None] = {}
         self._forget()
 
     def _forget(self) -> None:
         self.roots = {level: Way(asking) for level, asking in self._first.items()}
         self.held = 0
 
-    def remember(self, shape: Shape, length: int, written: str, reading: Reading | None) -> None:
-        """Remember what a shape means where just this is written: nothing else makes a difference."""
+    def remember(self, phrase: Phrase, reading: Reading | None) -> None:
+        """Remember what a phrase means: nothing else makes a difference."""
         if len(self.read) >= _MOST_READ:
             self.read = {}
-        if len(written) <= _LONGEST_READ and not shape.contextual:
-            self.read[shape, length, written] = reading
+        if len(phrase[2]) <= _LONGEST_READ:
+            self.read[phrase] = reading
 
     def _count(self, steps: int) -> None:
         if self.held > _MOST:

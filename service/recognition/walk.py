@@ -31,14 +31,15 @@ class Walk:
         """Give what of a shape makes sense at a token, the longest first, for each end the rule of the lowest rank."""
         tokens, remembered = self.tokens, self.grammar.shapes
         begin = tokens.starts[start]
+        before = tokens.words[start - 1] if shape.contextual and start else ""
         for length, fits in shape.fits.items():
             end = start + length
             written = tokens.text[begin : tokens.ends[end - 1]]
             try:
-                reading = remembered.read[shape, length, written]
+                reading = remembered.read[shape, length, written, before]
             except KeyError:
                 reading = self._read(fits, start, end)
-                remembered.remember(shape, length, written, reading)
+                remembered.remember((shape, length, written, before), reading)
             if reading is not None:
                 yield reading
 

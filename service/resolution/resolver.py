@@ -75,7 +75,7 @@ def _resolve(mention: Mention, context: Context) -> Timex:
     choice = _anchored(mention, context)
     term = choice.term
     what = tell(term, choice.anchor, context.options.week_start, mention.bound)
-    long_ago = stand_in(term)
+    long_ago = stand_in(term) if what.interval is None else None
     context.tells_before_christ |= long_ago is not None
     interval = what.interval or long_ago
     tokens = context.tokens

@@ -78,4 +78,4 @@ def test_what_phrases_mean_is_remembered_up_to_a_bound(monkeypatch):
     for text in [*mixed("en")[:20], *mixed("en")[:20]]:
         assert read(text, narrow) == read(text, wide)
         assert len(narrow.shapes.read) <= 5
-        assert all(len(written) <= 12 for _, _, written in narrow.shapes.read)
+        assert all(len(written) <= 12 for _, _, written, _ in narrow.shapes.read)
