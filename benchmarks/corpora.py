@@ -15,7 +15,7 @@ from tests.corpus.lines import LANGUAGES, negatives, phrasings
 ROOT = Path(__file__).resolve().parent.parent
 OWN = ROOT / "tests" / "corpus"
 MARKED = OWN / "marked"
-_HEAD = re.compile(r"^# (\S+) (\d{4}-\d\d-\d\d)$\n", re.MULTILINE)
+_HEAD = re.compile(r"^# (\S+) (\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?)$\n", re.MULTILINE)
 _MARK = re.compile(r"\{([^{}|]+)\|(SET )?([^{}|]+)\}")
 DocumentType = Literal["news", "narrative", "other"]
 
@@ -74,6 +74,7 @@ ARTICLES = (
     Corpus("marked_en_narrative", document_type="narrative", marked=True),
     Corpus("marked_en_papers", marked=True),
     Corpus("marked_en_press", marked=True),
+    Corpus("marked_en_messages", marked=True),
     Corpus("marked_en_chronicles", document_type="narrative", marked=True),
     Corpus("marked_de", marked=True),
     Corpus("marked_de_papers", marked=True),
@@ -156,13 +157,13 @@ def phrases(language: str) -> list[GoldDocument]:
 
 
 def marked(path: Path) -> list[GoldDocument]:
-    """Read articles with marks such as `{last week|2026-W02}`, each under `# id publication-date`; the file says the language."""
+    """Read articles with marks such as `{last week|2026-W02}`, each under `# id date[Thh:mm]`; the file says the language."""
     pieces = _HEAD.split(path.read_text(encoding="utf-8"))[1:]
     language = path.stem.partition("_")[0]
     return [
         GoldDocument(
             id=identifier,
-            document=Document(text=_MARK.sub(r"\1", written).strip(), dct=date.fromisoformat(published), language=language),
+            document=Document(text=_MARK.sub(r"\1", written).strip(), dct=publication(published), language=language),
             timexes=tuple(_marks(written.strip())),
         )
         for identifier, published, written in zip(pieces[::3], pieces[1::3], pieces[2::3], strict=True)

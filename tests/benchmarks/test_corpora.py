@@ -49,7 +49,7 @@ _GERMAN = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag",
 @pytest.mark.parametrize("corpus", ARTICLES, ids=lambda corpus: corpus.name)
 def test_weekdays_of_marked_articles_are_those_of_their_values(corpus, tmp_path):
     for gold in corpus.documents(tmp_path):
-        assert gold.timexes or gold.id.startswith("tweets"), gold.id
+        assert gold.timexes or gold.id.startswith("tweets") or corpus.name == "marked_en_messages", gold.id
         for timex in gold.timexes:
             named = [at % 7 for at, name in enumerate((*calendar.day_name, *_GERMAN)) if re.search(rf"\b{name}\b", timex.text)]
             day = re.match(r"\d{4}-\d\d-\d\d(?!TNI)", timex.value or "")  # "in der Nacht auf Montag" is of a Sunday
