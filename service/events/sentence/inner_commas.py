@@ -12,6 +12,7 @@ _LONGEST_LIST = 6
 _PLACES = frozenset({"in", "at", "near", "of", "from", "to"})
 _AFTER_PLACE = frozenset({Tag.TIMEX, Tag.COMMA, Tag.PREPOSITION, Tag.OTHER})
 _CLAUSE_STARTS = frozenset({Tag.COORDINATOR, Tag.SUBORDINATOR, Tag.RELATIVE, Tag.PRONOUN, Tag.GERUND, Tag.DETERMINER, Tag.COMMA})
+_NO_LIST = VERBAL | {Tag.TIMEX, Tag.PREPOSITION, Tag.SUBORDINATOR, Tag.RELATIVE}
 _FRONTS = frozenset({Tag.PREPOSITION, Tag.GERUND})
 
 
@@ -68,8 +69,11 @@ def _names_region(words: Sequence[Token], cues: Cues) -> bool:
 def _in_enumeration(tokens: Sequence[Token], start: int, position: int) -> bool:
     if tokens[position + 1].tag is not Tag.COORDINATOR:
         return _list_goes_on(tokens, start, position)
+    if not _has_list_comma(tokens, start, position):
+        return False
     following = stretch_over_pairs(tokens, position + 1)
-    return bool(following) and not any(word.tag in VERBAL for word in following) and _has_list_comma(tokens, start, position)
+    subjects = not any(word.tag in _NO_LIST for word in tokens[start:position])  # "The mayor, the council, and the bank signed"
+    return subjects or (bool(following) and not any(word.tag in VERBAL for word in following))
 
 
 def _in_described_place(tokens: Sequence[Token], position: int) -> bool:
