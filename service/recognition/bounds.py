@@ -26,7 +26,15 @@ def read_bounds(mentions: list[Mention], tokens: Tokens, spoken: Language) -> li
     A date that qualifies a noun is no end before or behind which all lies: "after Friday's vote" may be on Friday.
     """
     ends = {mention.last for mention in mentions}
-    return [_bounded(mention, tokens, spoken, ends) for mention in mentions]
+    words = tokens.words
+    in_front, at_the_end = _tables(spoken.code)
+    read = []
+    for mention in mentions:
+        before = words[mention.first - 1] if mention.first else ""
+        behind = words[mention.last] if mention.last < len(words) else ""
+        told = mention.bound or before in in_front or before in spoken.tense.articles or behind in at_the_end
+        read.append(_bounded(mention, tokens, spoken, ends) if told else mention)
+    return read
 
 
 def _bounded(mention: Mention, tokens: Tokens, spoken: Language, ends: set[int]) -> Mention:

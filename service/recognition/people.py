@@ -138,16 +138,13 @@ def _is_named(word: str, tokens: Tokens, language: Language) -> bool:
 
 
 def _is_person(mention: Mention, tokens: Tokens, language: Language) -> bool:
-    before, after = mention.first - 1, mention.last
-    guards = language.guards
-    alone = mention.last - mention.first == 1
-    if not (alone and any(names_of_kind(mention.first, kind, tokens, language) for kind in ("month", "weekday", "season"))):
+    before, after, guards = mention.first - 1, mention.last, language.guards
+    titled = before >= 0 and tokens.words[before] in guards.titles
+    if mention.last - mention.first > 1 or not (titled or tokens.words[mention.first] in guards.given_names):
         return False
-    if before >= 0 and tokens.words[before] in guards.titles:
-        return True
-    if tokens.words[mention.first] not in guards.given_names:
+    if not any(names_of_kind(mention.first, kind, tokens, language) for kind in ("month", "weekday", "season")):
         return False
-    if before > 0 and _is_name(before, tokens, language):
+    if titled or (before > 0 and _is_name(before, tokens, language)):
         return True
     if before >= 0 and tokens.words[before] in guards.licences - guards.genitives:
         return False
