@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from service.languages import abbreviations
 from service.recognition.tokens import Tokens
 
 Side = Literal["past", "future", "unknown"]
@@ -11,9 +12,6 @@ REACH = 40
 ENDS = frozenset(".!?;")
 _CLOSERS = frozenset("\"'”)]")
 _ABBREVIATION = 2
-_SMALL_ABBREVIATIONS = frozenset(
-    {"ca", "vs", "al", "op", "bd", "pp", "ff", "cf", "kg", "km", "cm", "mm", "ha", "zb", "dh", "ua", "jh"}
-)
 
 
 class Evidence(NamedTuple):
@@ -66,12 +64,12 @@ def _opens_line(tokens: Tokens, index: int, after: int) -> bool:
 
 
 def _is_abbreviated(tokens: Tokens, index: int) -> bool:
-    """Whether the word before a full stop is so short that it is rather an abbreviation than one of two small letters ("an.")."""
+    """Whether the word before a full stop is a title, or so short that it is rather an abbreviation, but not "an."."""
     if not index or not tokens.glued(index):
         return False
     if index > 1 and tokens.words[index - 2] == ":" and tokens.glued(index - 1) and tokens.words[index - 1].isdigit():
         return False  # "won 2:1."
     size = tokens.ends[index - 1] - tokens.starts[index - 1]
     if size == _ABBREVIATION and tokens.original(index - 1).islower():
-        return tokens.words[index - 1] in _SMALL_ABBREVIATIONS
-    return size <= _ABBREVIATION
+        return tokens.words[index - 1] in abbreviations.SHORT
+    return size <= _ABBREVIATION or (tokens.words[index - 1] in abbreviations.TITLES and tokens.original(index - 1).istitle())
