@@ -13,7 +13,7 @@ from service.recognition.rates import read_rates
 from service.recognition.tokens import Tokens
 from service.recognition.topics import drop_off_topic
 from service.recognition.works import drop_works
-from service.recognition.years import digit_follows, is_no_year, years_named
+from service.recognition.years import digit_follows, drop_days_of_no_year, is_no_year, years_named
 from service.temporal.amounts import Amount
 from service.temporal.expressions import Term
 from service.temporal.granularity import Granularity
@@ -244,6 +244,7 @@ REFINERS: tuple[Refiner, ...] = (
     drop_off_topic,
     drop_qualifiers,
     drop_counted,
+    drop_days_of_no_year,
     read_rates,
     read_bounds,
 )

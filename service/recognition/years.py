@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from calendar import isleap
 from collections.abc import Sequence
 
 from service.languages.frame import Frame
@@ -9,6 +10,8 @@ from service.languages.language import Language
 from service.recognition.mention import Mention
 from service.recognition.people import opens_sentence
 from service.recognition.tokens import Tokens
+from service.temporal.expressions import Bare, Calendar
+from service.temporal.repeating import MonthDay, Repeating
 
 _YEARS_NAMED = (1000, 2199)
 _ROUND = 100
@@ -24,6 +27,7 @@ _CLAUSE_ENDS = frozenset([".", ",", ";", ")", "und"])
 _JOINING = frozenset(["(", ",", "and", "or", "to", "und", "oder", "bis"])
 _NEAR = 50
 """Within how many years of one that is named another number is a year as well."""
+_LEAP_DAY = 2, 29
 _BRACKET = 4
 """How many words before a year the verb may stand whose particle follows it."""
 
@@ -54,6 +58,27 @@ def is_no_year(mention: Mention, tokens: Tokens, language: Language, named: Sequ
     if earliest <= number <= latest:
         return False
     return not (_YEARS_NAMED[0] <= number < earliest and _is_of_long_ago(number, first, tokens, language, named))
+
+
+def drop_days_of_no_year(mentions: list[Mention], tokens: Tokens, _: Language) -> list[Mention]:
+    """Drop 29 February, and the year behind it, where that year has none: "29 February 2025", "29.2.2025"."""
+    lacking = [mention for mention in mentions if isinstance(mention.term, Bare) and _is_leap_day(mention.term.what)]
+    if not lacking:
+        return mentions
+    years = {mention.first: mention for mention in mentions if isinstance(mention.term, Calendar)}
+    gone = []
+    for mention in lacking:
+        sign = tokens.words[mention.last] if mention.last < len(tokens) else ""
+        place = mention.last + (sign in _INSIDE)
+        year = tokens.words[place] if place < len(tokens) else ""
+        told = tokens.glued(place) if sign == "." else place in years
+        if told and _YEAR.fullmatch(year) and not isleap(int(year)):
+            gone += [mention, years.get(place)]
+    return [mention for mention in mentions if mention not in gone]
+
+
+def _is_leap_day(name: Repeating) -> bool:
+    return isinstance(name, MonthDay) and (name.month, name.day) == _LEAP_DAY
 
 
 def _is_number(mention: Mention, tokens: Tokens) -> bool:

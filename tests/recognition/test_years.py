@@ -35,3 +35,19 @@ def test_a_year_is_told_by_the_clause_around_it(text: str, terms: list[str]) -> 
 )
 def test_a_year_of_long_ago_bears_a_number_or_stands_beside_another(text: str, terms: list[str]) -> None:
     assert [str(mention.term) for mention in recognize(Tokens(text), grammar("en"))] == terms
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "terms"),
+    [
+        ("en", "They met on 29 February 2025.", []),
+        ("en", "They met on Saturday, February 29, 2025.", []),
+        ("en", "They met on 3, 5 and 29 February 2025.", []),
+        ("en", "They met on 29 February 2024.", ["Date(2024, 2, 29)"]),
+        ("en", "They met on 29 February. 2025 was over.", ["Nearest(ANCHOR, FEBRUARY_29)", "Date(2025)"]),
+        ("de", "Sie trafen sich am 3., 4. und 29. Februar 2025.", []),
+        ("de", "Sie trafen sich am 29.2.2025.", []),
+    ],
+)
+def test_of_a_day_that_its_year_does_not_have_nothing_is_read(code: str, text: str, terms: list[str]) -> None:
+    assert [str(mention.term) for mention in recognize(Tokens(text), grammar(code))] == terms

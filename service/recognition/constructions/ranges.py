@@ -48,11 +48,13 @@ def range_of_days(month: int, first: int, last: int, year: int = 0) -> Pieces | 
 
 @construction("several days of a month", gives="mention")
 def several_days_of_a_month(month: int, last: int, year: int = 0, **days: int) -> Pieces | None:
-    """Read "3, 4, 6 and 7 January", "May 3, 5 and 7, 2025", "am 3., 4. und 5. Oktober"."""
+    """Read "3, 4, 6 and 7 January", "May 3, 5 and 7, 2025", "am 3., 4. und 5. Oktober"; none of them where the year lacks one."""
     numbers = [*days.values(), last]
     terms = [_day_of(month, number, year) for number in numbers]
-    if sorted(set(numbers)) != numbers or None in terms:
+    if sorted(set(numbers)) != numbers:
         return None
+    if None in terms:
+        return () if year else None
     named = [("month", "year") if slot in {"first", "last"} else () for slot in (*days, "last")]
     return tuple(Piece(term, (slot, *around)) for slot, term, around in zip((*days, "last"), terms, named, strict=True) if term)
 
