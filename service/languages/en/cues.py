@@ -65,7 +65,8 @@ TENSE = Tense(
         """meet convene reconvene leaves departs travels arrives returns visits faces hosts holds heads
         convenes reconvenes launches premieres debuts airs flies turns go goes plays start continues continue
         starting beginning reopen resume joins testifies reunites
-        sails lands embarks ends concludes tours retires kicks"""
+        sails lands embarks ends concludes tours retires kicks hears votes decides elects chooses inaugurates gathers celebrates
+        unveils publishes releases"""
     ),
     arranged_of_many=words(
         """vote head travel play face open return decide elect choose hold leave arrive launch begin gather march appear join
