@@ -10,9 +10,6 @@ from service.temporal.granularity import Granularity
 from service.temporal.operators import Last, Shift, This
 from service.temporal.repeating import Repeating, Unit
 
-_NEW_FOR = 9
-"""Months from which on the year to come is the new one, counted back from its end."""
-
 
 @construction("quarter before a noun", gives="calendar")
 def quarter_before_a_noun(ordinal: int, span: Term | None = None) -> Term | None:
@@ -61,12 +58,6 @@ def year_of_a_report_so_far() -> Term:
 def year_begun() -> Term:
     """Read "the year" of "the shares are below where they started the year"."""
     return This(ANCHOR, Unit(Granularity.YEAR))
-
-
-@construction("year at its turn", gives="date")
-def year_at_its_turn() -> Term:
-    """Read "the new year": in its first months the one that has begun, else the one to come."""
-    return This(Shift(ANCHOR, _NEW_FOR, Granularity.MONTH), Unit(Granularity.YEAR))
 
 
 @construction("period of accounts", gives="mention")

@@ -9,7 +9,8 @@ from service.temporal.operators import Last, Next, Shift, This, Within
 from service.temporal.repeating import Repeating, Season, Unit, Weekday
 
 _WEEK = 7
-_HALF_A_YEAR = 6
+_NEW_FOR = 9
+"""How many months before a year begins it is called the new one."""
 _IN_YEARS = {Granularity.DECADE: 10, Granularity.CENTURY: 100}
 _MOST_WEEKDAYS = 9
 
@@ -238,8 +239,8 @@ def stretch_earlier(stretch: tuple[int, Granularity]) -> Term:
 
 @construction("new year", gives="span")
 def new_year() -> Term:
-    """Read "im neuen Jahr" (in the new year): the one to come, or the one that has just begun."""
-    return This(Shift(ANCHOR, _HALF_A_YEAR, Granularity.MONTH), Unit(Granularity.YEAR))
+    """Read "the new year": in its first months the one that has begun, else the one to come."""
+    return This(Shift(ANCHOR, _NEW_FOR, Granularity.MONTH), Unit(Granularity.YEAR))
 
 
 @construction("year of an adjective", gives="mention")

@@ -9,7 +9,6 @@ HOURS = {
     ),
     "year of a report so far": ("(for|during|through|throughout) < the year",),
     "year begun": ("(start|starts|started|starting|begin|begins|began|beginning|opened|entered) < the year",),
-    "year at its turn": ("the new year",),
     "small hours of a date": ("[the] (early|small|wee|first) hours of {date}",),
     "year of this day": ("[on] this day in {year}",),
     "first of these units": ("{determiner} {position} {quantity} {unit} of {other:determiner} {whole:single}",),

@@ -16,6 +16,7 @@ RELATIVE = {
         "[the] last fiscal {unit:single}",
         "the latest fiscal {unit:single}",
     ),
+    "new year": ("the new year",),
     "unit spoken of": ("the {period}", "the {period} in question"),
     "period just over": (
         "the (latest|latest fiscal|just-ended|most recent) quarter",
