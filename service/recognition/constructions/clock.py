@@ -25,9 +25,9 @@ class ClockTime(NamedTuple):
     minute: int = 0
     zone: str = ""
 
-    def on(self, day: Term) -> Clock:
-        """Put it on a day."""
-        return Clock(day, self.hour, self.minute, zone=self.zone)
+    def on(self, day: Term, *, either: bool = False) -> Clock:
+        """Put it on a day, in the half that it tells or in either."""
+        return Clock(day, self.hour, self.minute, zone=self.zone, open=either)
 
 
 @construction("clock", gives="clock")
@@ -153,20 +153,20 @@ def clock_on_a_date(clock: ClockTime, date: Term) -> Term | None:
 
 def _bounded_clock(name: str, bound: Bound) -> None:
     def bounded(clock: ClockTime, date: Term) -> tuple[Piece, ...] | None:
-        term = clock_on_a_date(clock, date)  # the registry gives the function back
-        return (Piece(term, ("clock", "date"), bound),) if isinstance(term, Term) else None
+        term = clock_on_a_date(clock, date)
+        return None if term is None else (Piece(term, ("clock", "date"), bound),)
 
     construction(name, gives="mention")(bounded)
 
 
 _bounded_clock("until a clock", "until")
-_bounded_clock("by a clock", "before")
+_bounded_clock("by a clock", "by")
 
 
 @construction("clock on a weekday", gives="mention")
 def clock_on_a_weekday(clock: ClockTime, weekday: int) -> Term:
     """Read "sat 8pm"."""
-    return Clock(Bare(Weekday(weekday)), clock.hour, clock.minute, zone=clock.zone)
+    return clock.on(Bare(Weekday(weekday)))
 
 
 @construction("clock before its date", gives="mention")
@@ -224,7 +224,7 @@ def hour_on_a_part_of_a_day(date: Term, hour: int = 0, small: int = 0, minute: i
 def about_an_hour_on_a_part_of_a_day(date: Term, hour: int, minute: int = 0) -> Term | None:
     """Read "shortly after 9.15 on Sunday evening"."""
     term = hour_on_a_part_of_a_day(date, hour, minute=minute)
-    return Approximately(term, "APPROX") if isinstance(term, Term) else None
+    return None if term is None else Approximately(term, "APPROX")
 
 
 @construction("several clock times", gives="mention")
@@ -264,12 +264,8 @@ def _in_the_half_of(hour: int, minute: int, last: ClockTime) -> ClockTime | None
 def range_of_half_day_clock_times_on_a_date(hour: int, last: ClockTime, date: Term, minute: int = 0) -> tuple[Piece, ...] | None:
     """Read "between 2:40 and 3 p.m. Thursday": the first time is of the same half of the day."""
     begin = _in_the_half_of(hour, minute, last)
-    if begin is None:
-        return None
-    ends = clock_on_a_date(begin, date), clock_on_a_date(last, date)
-    if not (isinstance(ends[0], Term) and isinstance(ends[1], Term)):
-        return None
-    return Piece(ends[0], ("hour", "minute")), Piece(ends[1], ("last", "date"))
+    first, end = begin and clock_on_a_date(begin, date), clock_on_a_date(last, date)
+    return None if first is None or end is None else (Piece(first, ("hour", "minute")), Piece(end, ("last", "date")))
 
 
 @construction("range of clock times on a date", gives="mention")

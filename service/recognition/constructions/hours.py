@@ -41,10 +41,6 @@ def _open(hour: int, minute: int) -> Clock:
     return Clock(PREVIOUS, hour, minute, open=True)
 
 
-def _at(day: Term, time: ClockTime, *, either: bool = False) -> Clock:
-    return Clock(day, time.hour, time.minute, zone=time.zone, open=either)
-
-
 @construction("bare hour", gives="mention")
 def bare_hour(hour: int = 0, minute: int = 0, small: int = 0) -> Pieces | None:
     """Read "7" of "doors at 7", "7.30" of "b4 7.30", "nine" of "by nine"."""
@@ -102,7 +98,7 @@ def hours_from_to(first: int, last: int, past: int = 0, end: int = 0) -> Pieces 
     if told is None:
         return None
     either = told[1].hour < _NOON
-    begun, ended = (_at(PREVIOUS, time, either=either) for time in told)
+    begun, ended = (time.on(PREVIOUS, either=either) for time in told)
     return Piece(begun, ("first", "past")), Piece(ended, ("last", "end"))
 
 
@@ -111,10 +107,10 @@ def clock_to_an_hour(first: ClockTime, last: int, end: int = 0) -> Pieces | None
     """Read "noon-3", "9am to 5": the last hour is the next one of that number."""
     if not 1 <= last <= _NOON:
         return None
-    told = (last, end) if (last, end) > first[:2] else (last % _NOON + _NOON, end)
-    if told <= first[:2]:
+    hour = last if (last, end) > first[:2] else last % _NOON + _NOON
+    if (hour, end) <= first[:2]:
         return None
-    return Piece(_at(PREVIOUS, first), ("first",)), Piece(Clock(PREVIOUS, *told, zone=first.zone), ("last", "end"))
+    return Piece(first.on(PREVIOUS), ("first",)), Piece(ClockTime(hour, end, first.zone).on(PREVIOUS), ("last", "end"))
 
 
 @construction("hour on a date", gives="mention")
@@ -154,27 +150,28 @@ def _on_their_day(date: Term, first: int, last: int, past: int, end: int, *, bef
 
 @construction("hours of weekdays", gives="mention")
 def hours_of_weekdays(monday: int, sunday: int, first: int = 0, last: int = 0, past: int = 0, end: int = 0) -> Pieces | None:
-    """Read "Mon-Fri 9-5" of opening hours, which repeat; a row that begins within the week may be of this week alone."""
+    """Read "Mon-Fri 9-5" of opening hours, which repeat."""
     told = session(ClockTime(first, past), ClockTime(last, end))
-    if told is None or monday != 1:
-        return None
-    days = (Piece(Every(what=Weekday(number)), (slot,)) for slot, number in (("monday", monday), ("sunday", sunday)))
-    times = Piece(_at(PREVIOUS, told[0]), ("first", "past")), Piece(_at(PREVIOUS, told[1]), ("last", "end"))
-    return tuple(chain(days, times))
+    return None if told is None else _of_weekdays(monday, sunday, (told[0], ("first", "past")), (told[1], ("last", "end")))
 
 
 @construction("clock times of weekdays", gives="mention")
 def clock_times_of_weekdays(monday: int, sunday: int, first: ClockTime, last: ClockTime) -> Pieces | None:
     """Read "Mon-Fri 9am-5pm" of opening hours."""
+    return _of_weekdays(monday, sunday, (first, ("first",)), (last, ("last",)))
+
+
+def _of_weekdays(monday: int, sunday: int, *times: tuple[ClockTime, tuple[str, ...]]) -> Pieces | None:
+    """Give the ends of a row of weekdays, and its times with their slots; one that begins within the week may be of this week."""
     if monday != 1:
         return None
     days = (Piece(Every(what=Weekday(number)), (slot,)) for slot, number in (("monday", monday), ("sunday", sunday)))
-    return tuple(chain(days, (Piece(_at(PREVIOUS, time), (slot,)) for slot, time in (("first", first), ("last", last)))))
+    return tuple(chain(days, (Piece(time.on(PREVIOUS), slots) for time, slots in times)))
 
 
 def _on(date: Term, time: ClockTime, *, either: bool) -> Term | None:
     """Put an hour on its day, or into the part of the day that is told."""
     if isinstance(date, Within) and isinstance(date.what, PartOfDay):
         late = date.what.code in {"AF", "EV", "NI"}
-        return _at(date.of, time._replace(hour=time.hour % _NOON + _NOON * late))
-    return _at(date, time, either=either) if size_of(date) is Granularity.DAY else None
+        return time._replace(hour=time.hour % _NOON + _NOON * late).on(date.of)
+    return time.on(date, either=either) if size_of(date) is Granularity.DAY else None
