@@ -132,9 +132,10 @@ def _anchored(mention: Mention, context: Context) -> Choice:
         return _in_units(mention, context)
     if isinstance(root, Slashed):
         return _slashed(term, root, context)
-    if not isinstance(root, Anchor):
-        return Choice(term, context.published, "nothing", 0.97)
-    return _over_anchor(mention, root, context)
+    try:
+        return _over_anchor(mention, root, context) if isinstance(root, Anchor) else Choice(term, context.published, "nothing", 0.97)
+    except calendar.OutOfCalendarError:
+        return Choice(term, context.published, "published", 0.5)
 
 
 def _only_side(bare: Bare, context: Context) -> Choice:

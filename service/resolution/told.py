@@ -60,7 +60,7 @@ def _in_weeks_from_sunday(term: Term, anchor: Interval) -> Reading:
         return plain
     ahead = Interval(calendar.plus_days(anchor.start, 1), calendar.plus_days(anchor.end, 1), anchor.granularity)
     week, value = reading(term, ahead)
-    if week is None:
+    if week is None or week.first_day == date.min:  # its Sunday would lie before the calendar
         return plain
     return Reading(Interval(calendar.plus_days(week.start, -1), calendar.plus_days(week.end, -1), week.granularity), value)
 

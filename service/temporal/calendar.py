@@ -90,7 +90,7 @@ def unit(moment: datetime, granularity: Granularity) -> Interval:
         seconds = _CLOCK[granularity]
         since_midnight = moment.hour * 3600 + moment.minute * 60 + moment.second
         start = datetime(moment.year, moment.month, moment.day) + timedelta(seconds=since_midnight // seconds * seconds)
-        return Interval(start, start + timedelta(seconds=seconds), granularity)
+        return Interval(start, start + min(timedelta(seconds=seconds), END - start), granularity)
     return Interval(*_month_unit(moment.year, moment.month, granularity), granularity)
 
 
