@@ -32,8 +32,8 @@ class ClockTime(NamedTuple):
 
 @construction("clock", gives="clock")
 def clock(hour: int, minute: int = 0, zone: str = "") -> ClockTime | None:
-    """Read "17:30" or "17 Uhr"."""
-    return ClockTime(hour, minute, zone) if hour < _MIDNIGHT or minute == 0 else None
+    """Read "17:30", "17 Uhr" or "acht Uhr"; of a day's hours, for a number in words may be any ("hundert Uhr")."""
+    return ClockTime(hour, minute, zone) if (hour, minute) <= (_MIDNIGHT, 0) else None
 
 
 @construction("clock before noon", gives="clock")
