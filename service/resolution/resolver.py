@@ -29,6 +29,7 @@ from service.temporal.expressions import (
     Bare,
     Slashed,
     Term,
+    Vague,
     inner,
     modifier,
     unmodified,
@@ -159,11 +160,7 @@ def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
     if told is not None:
         return told
     if root.mentioned:
-        latest = context.day_that_opens(mention) if mention.rule == "same unit" else None
-        latest = latest or _spoken_of(mention, context)
-        if latest is not None and not _is_before_what_comes(mention, latest, context):
-            return Choice(term, latest, "mention", 0.7)
-        return Choice(term, context.published, "published", 0.5)
+        return _over_mention(mention, context)
     if context.is_narrative and mention.rule not in _OF_THE_TELLING:
         latest = context.latest(_finest(term), behind=mention)
         if latest is not None:
@@ -173,6 +170,24 @@ def _over_anchor(mention: Mention, root: Anchor, context: Context) -> Choice:
     if mention.rule in _NEAREST:
         return near_or_far(term, context.published)
     return Choice(term, context.told_at if hours else context.published, "published", 0.95)
+
+
+def _over_mention(mention: Mention, context: Context) -> Choice:
+    """Count from a time told before; "two weeks later" in the past lies on no day where none was told."""
+    term = mention.term
+    latest = context.day_that_opens(mention) if mention.rule == "same unit" else None
+    latest = latest or _spoken_of(mention, context)
+    if latest is not None and not _is_before_what_comes(mention, latest, context):
+        return Choice(term, latest, "mention", 0.7)
+    if latest is None and _leads_on(term) and context.evidence(mention).side != "future":
+        return Choice(Vague("FUTURE"), context.published, "nothing", 0.5)
+    return Choice(term, context.published, "published", 0.5)
+
+
+def _leads_on(term: Term) -> bool:
+    """Whether a term counts on from a day that was told: "two weeks later"."""
+    core = unmodified(term)
+    return isinstance(core, Shift) and core.count > 0
 
 
 def _is_before_what_comes(mention: Mention, latest: Interval, context: Context) -> bool:

@@ -1,4 +1,4 @@
-"""Words that are meant otherwise than they are said, by how a German clause tells them."""
+"""Words that are meant otherwise than they are said, by how their clause tells them."""
 
 from datetime import date
 
@@ -38,3 +38,16 @@ def test_a_reader_who_prefers_one_side_gets_the_day():
 def test_the_reading_not_taken_is_kept():
     found = next(iter(resolve(Document("Der Roman gilt heute als Klassiker.", PUBLISHED, "de"))))
     assert [other.value for other in found.alternatives] == ["2025-10-15"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Two weeks later the mine was shut.", "FUTURE_REF"),
+        ("Twenty years on, nothing has changed.", "FUTURE_REF"),
+        ("They will come back two weeks later.", "2026-W05"),
+        ("It fell in March 2020. Two years later the mine was shut.", "2022-03"),
+    ],
+)
+def test_what_counts_from_a_day_that_nobody_told_is_on_no_day(text: str, value: str) -> None:
+    assert resolve(Document(text, date(2026, 1, 12)))[-1].value == value
