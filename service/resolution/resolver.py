@@ -133,8 +133,9 @@ def _anchored(mention: Mention, context: Context) -> Choice:
         return _in_units(mention, context)
     if isinstance(root, Slashed):
         return _slashed(term, root, context)
+    absolute = Choice(term, context.published, "nothing", 0.97)
     try:
-        return _over_anchor(mention, root, context) if isinstance(root, Anchor) else Choice(term, context.published, "nothing", 0.97)
+        return _over_anchor(mention, root, context) if isinstance(root, Anchor) else absolute
     except calendar.OutOfCalendarError:
         return Choice(term, context.published, "published", 0.5)
 
