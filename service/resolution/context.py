@@ -122,7 +122,7 @@ class Context:
         told = told or [read for read in self.read if read.mention.rule != "overnight"]
         for found in reversed(told):
             if finest_wanted is None or found.interval.granularity <= finest_wanted:
-                gone_on = self.options.document_type != "narrative" and _has_gone_on(found, told[-1])
+                gone_on = not self.is_narrative and _has_gone_on(found, told[-1])
                 return told[-1].interval if gone_on else found.interval
         return told[-1].interval if told else None
 

@@ -1,5 +1,6 @@
 """Dates on which nothing happened that the clause tells: they limit a term, only mean these days, or name something else."""
 
+from service.events.sentence.phrases import first_finite
 from service.events.sentence.readings import Sentence
 from service.events.sentence.tokens import Tag
 
@@ -12,7 +13,21 @@ def dates_nothing(sentence: Sentence, place: int, mention: int) -> bool:
         return True
     if sentence.cues.verb_second and (_is_compared(sentence, mention) or _is_told_of(sentence, place, mention)):
         return True
-    return _limits_term(sentence, mention) or _asks_who(sentence, place) or _only_points(sentence, mention)
+    if _limits_term(sentence, mention) or _asks_who(sentence, place) or _only_points(sentence, mention):
+        return True
+    return _looks_ahead(sentence, place, mention)
+
+
+def _looks_ahead(sentence: Sentence, place: int, mention: int) -> bool:
+    """Tell whether what is over was done ahead of a date to come ("sold their shares ahead of Monday")."""
+    tokens, interval = sentence.tokens, sentence.tokens[mention].interval
+    before = " ".join(token.lower for token in tokens[max(0, mention - 2) : mention])
+    if before not in sentence.cues.forward_phrases or interval is None or interval.first_day <= sentence.published:
+        return False
+    if mention + 1 < len(tokens) and tokens[mention + 1].tag not in _ENDS_PHRASE:
+        return False  # "ahead of Monday's vote"
+    verb = first_finite(tokens, sentence.segments[place].start, mention)
+    return verb is not None and tokens[verb].tag is Tag.PAST
 
 
 def _dates_pointer(sentence: Sentence, mention: int) -> bool:

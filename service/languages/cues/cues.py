@@ -92,6 +92,7 @@ class Cues:
     percent_words: frozenset[str] = frozenset()
     limit_prepositions: frozenset[str] = frozenset()
     limit_phrases: frozenset[str] = frozenset()
+    forward_phrases: frozenset[str] = frozenset()
     standing_prepositions: frozenset[str] = frozenset()
     firm_particles: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()

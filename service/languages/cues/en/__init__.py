@@ -111,6 +111,7 @@ CUES = Cues(
     date_words=DATE_WORDS,
     limit_prepositions=words("until till by since from"),
     limit_phrases=LIMIT_PHRASES,
+    forward_phrases=frozenset({"ahead of"}),
     date_leads=DATE_LEADS,
     superlatives=SUPERLATIVES,
     superlative_endings=("est",),
