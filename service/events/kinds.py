@@ -177,8 +177,7 @@ def _is_undone(sentence: Sentence, words: Sequence[str]) -> bool:
 
 def _is_hearsay(sentence: Sentence, words: Sequence[Token]) -> bool:
     """Tell whether a modal only passes on what is said of the past ("soll das Boot gerammt haben")."""
-    cues = sentence.cues
     closing = [word for word in words if word.tag not in {Tag.OTHER, Tag.CLOSE, Tag.COMMA, Tag.TIMEX}][-2:]
-    if not cues.verb_second or [word.tag for word in closing] != [Tag.PARTICIPLE, Tag.INFINITIVE]:
+    if [word.tag for word in closing] != [Tag.PARTICIPLE, Tag.INFINITIVE]:
         return False
-    return closing[1].lower in {"haben", "sein"} and any(word.tag is Tag.MODAL for word in words)
+    return closing[1].lower in sentence.cues.perfect_infinitives and any(word.tag is Tag.MODAL for word in words)

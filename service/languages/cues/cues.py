@@ -170,6 +170,7 @@ class Cues:
     past_auxiliaries: frozenset[str] = frozenset()
     present_auxiliaries: frozenset[str] = frozenset()
     perfect_auxiliaries: frozenset[str] = frozenset()
+    perfect_infinitives: frozenset[str] = frozenset()
     period_ends: frozenset[str] = frozenset()
     opening_participles: frozenset[str] = frozenset()
     company_suffixes: frozenset[str] = frozenset()

@@ -202,6 +202,7 @@ CUES = Cues(
     clause_pronouns=words("wer was"),
     plain_adjectives=PLAIN_ADJECTIVES,
     base_verbs=words("sein"),
+    perfect_infinitives=words("haben sein"),
     base_auxiliaries=words("werden sein haben können müssen dürfen wollen sollen lassen"),
     quoting_words=words("so"),
     present_verbs=words(PRESENT) | words(STRONG_PRESENT) | words(SUBJUNCTIVE),
