@@ -255,15 +255,16 @@ def _side_of_weekday(mention: Mention, told_by: Evidence) -> tuple[Side, float]:
 
 def near_or_far(term: Term, published: Interval) -> Choice:
     """Take "next Friday" for the nearest one, but never for tomorrow; one farther off is the other reading in the same week."""
+    sole = Choice(term, published, "published", 0.95)
     if not isinstance(term, Last | Next):
-        return Choice(term, published, "published", 0.95)
+        return sole
     try:
         nearest = term.read(published).interval
     except calendar.OutOfCalendarError:
-        return Choice(term, published, "published", 0.95)
+        return sole
     frame = calendar.unit(published.start, term.what.frame)
     if nearest is None or not frame.start <= nearest.start < frame.end:
-        return Choice(term, published, "published", 0.95)
+        return sole
     farther = type(term)(term, term.what)
     tomorrow = isinstance(term, Next) and nearest.start == published.end and nearest.granularity is Granularity.DAY
     chosen, other = (farther, term) if tomorrow else (term, farther)
