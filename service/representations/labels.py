@@ -41,6 +41,24 @@ def label(interval: Interval) -> str:
     return f"{_day(first)} – {_day(last)}"
 
 
+def label_open(interval: Interval, edtf: str | None) -> str:
+    """Say when something is, and of an open time (ISO 8601-2:2019, 4.3) on which side of its date that lies.
+
+    >>> from datetime import datetime
+    >>> year = Interval(datetime(2015, 1, 1), datetime(2016, 1, 1), Granularity.YEAR)
+    >>> label_open(year, "../2014-12-31"), label_open(year, "2015-01-01/.."), label_open(year, "2015")
+    ('before 2015', 'from 2015', '2015')
+    """
+    begin, _, end = (edtf or "").partition("/")
+    if end == "..":
+        side = "from " if begin.startswith(interval.first_day.isoformat()) else "after "
+    elif begin == "..":
+        side = "up to " if end.startswith(interval.last_day.isoformat()) else "before "
+    else:
+        side = ""
+    return side + label(interval)
+
+
 def name_sources(sources: tuple[str, ...]) -> tuple[str, ...]:
     """Name the sources of a story; articles that name none count together.
 

@@ -4,7 +4,7 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from service.representations.labels import label, name_claims, name_sources
+from service.representations.labels import label, label_open, name_claims, name_sources
 
 
 def render_template(name: str, **values: object) -> str:
@@ -17,5 +17,5 @@ def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("service"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    environment.filters |= {"label": label, "name_claims": name_claims, "name_sources": name_sources}
+    environment.filters |= {"label": label, "label_open": label_open, "name_claims": name_claims, "name_sources": name_sources}
     return environment

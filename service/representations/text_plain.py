@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from service.events.merging.story import Story
-from service.representations.labels import label, name_claims, name_sources
+from service.representations.labels import label_open, name_claims, name_sources
 from service.representations.representation import Representation, TimelineView
 
 _WIDTH = 80
@@ -18,7 +18,7 @@ _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028\u2029\u202a-\u202e
 def _render(view: TimelineView) -> str:
     if not view.stories:
         return "No stories.\n"
-    labels = [label(story.interval) for story in view.stories]
+    labels = [label_open(story.interval, story.edtf) for story in view.stories]
     column = max(map(_cells, labels))
     lines: list[str] = []
     for written, story in zip(labels, view.stories, strict=True):

@@ -2,7 +2,7 @@ from datetime import date, datetime
 
 import pytest
 
-from service.representations.labels import label
+from service.representations.labels import label, label_open
 from service.temporal.calendar import day
 from service.temporal.dayparts import NightInto
 from service.temporal.granularity import Granularity
@@ -32,6 +32,27 @@ from service.temporal.interval import Interval
 )
 def test_label(start, end, granularity, expected):
     assert label(Interval(datetime.fromisoformat(start), datetime.fromisoformat(end), granularity)) == expected
+
+
+@pytest.mark.parametrize(
+    ("edtf", "expected"),
+    [
+        ("2026-01-09", "9 Jan 2026"),
+        (None, "9 Jan 2026"),
+        ("2026-01-09/..", "from 9 Jan 2026"),
+        ("2026-01-10/..", "after 9 Jan 2026"),
+        ("../2026-01-09", "up to 9 Jan 2026"),
+        ("../2026-01-08", "before 9 Jan 2026"),
+        ("2026-01-08/2026-01-09", "9 Jan 2026"),
+    ],
+)
+def test_an_open_time_is_labelled_with_its_side(edtf, expected):
+    assert label_open(day(date(2026, 1, 9)), edtf) == expected
+
+
+def test_an_open_hour_is_labelled_with_its_side():
+    minute = Interval(datetime(2026, 1, 9, 17), datetime(2026, 1, 9, 17, 1), Granularity.MINUTE)
+    assert label_open(minute, "../2026-01-09T17:00:00") == "up to 9 Jan 2026, 17:00"
 
 
 def test_a_night_into_the_next_day_is_a_night_of_its_first():
