@@ -37,27 +37,29 @@ def session(first: ClockTime, last: ClockTime) -> tuple[ClockTime, ClockTime] | 
     return first, last
 
 
-def _open(hour: int, minute: int) -> Clock:
-    return Clock(PREVIOUS, hour, minute, open=True)
+def _open(hour: int, minute: int) -> Clock | None:
+    """Give a time of a clock with twelve hours."""
+    return Clock(PREVIOUS, hour, minute, open=True) if 1 <= hour <= _NOON else None
 
 
 @construction("bare hour", gives="mention")
 def bare_hour(hour: int = 0, minute: int = 0, small: int = 0) -> Pieces | None:
     """Read "7" of "doors at 7", "7.30" of "b4 7.30", "nine" of "by nine"."""
-    number = hour or small
-    return (Piece(_open(number, minute), ("hour" if hour else "small", "minute")),) if 1 <= number <= _NOON else None
+    term = _open(hour or small, minute)
+    return None if term is None else (Piece(term, ("hour" if hour else "small", "minute")),)
 
 
 @construction("hour like a decimal", gives="mention")
 def hour_like_a_decimal(hour: int, minute: int) -> Term | None:
     """Read "7.30" of "every Tuesday, 7.30"."""
-    return _open(hour, minute) if 1 <= hour <= _NOON else None
+    return _open(hour, minute)
 
 
 @construction("approximate bare hour", gives="mention")
 def approximate_bare_hour(hour: int, minute: int = 0) -> Term | None:
     """Read "about 4", "around 7.30"."""
-    return Approximately(_open(hour, minute), "APPROX") if 1 <= hour <= _NOON else None
+    term = _open(hour, minute)
+    return None if term is None else Approximately(term, "APPROX")
 
 
 @construction("hour or so", gives="mention")
@@ -69,26 +71,19 @@ def hour_or_so(hour: int, minute: int = 0) -> Term | None:
 @construction("half past the hour", gives="mention")
 def half_past_the_hour(hour: int = 0, small: int = 0) -> Term | None:
     """Read "half past seven", "(at) half 7"."""
-    return minutes_from_the_hour(30, hour, small)
+    return _open(hour or small, 30)
 
 
 @construction("quarter past the hour", gives="mention")
 def quarter_past_the_hour(hour: int = 0, small: int = 0) -> Term | None:
     """Read "a quarter past seven"."""
-    return minutes_from_the_hour(15, hour, small)
+    return _open(hour or small, 15)
 
 
 @construction("quarter to the hour", gives="mention")
 def quarter_to_the_hour(hour: int = 0, small: int = 0) -> Term | None:
     """Read "a quarter to seven"."""
-    number = hour or small
-    return minutes_from_the_hour(45, number - 1 or _NOON) if number else None
-
-
-def minutes_from_the_hour(minute: int, hour: int = 0, small: int = 0) -> Term | None:
-    """Give a time of a clock with twelve hours, the hour in digits or as a word."""
-    number = hour or small
-    return _open(number, minute) if 1 <= number <= _NOON else None
+    return _open((hour or small) - 1 or _NOON, 45)
 
 
 @construction("hours from to", gives="mention")
