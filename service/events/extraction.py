@@ -2,9 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from service.document import Document
 from service.events.clauses.clauses import read
+from service.events.clauses.delays import delay
 from service.events.clauses.ranges import joined
 from service.events.event import Clause, Event
 from service.events.kinds import kind, modality
@@ -16,6 +18,7 @@ from service.events.sentence.tagging import tag
 from service.events.sentence.tokens import FINITE, NOMINAL, SHORT_AUXILIARIES, Tag, Token, tokenize
 from service.events.titles.titles import title
 from service.languages.cues import Cues, cues_for
+from service.temporal.edtf import format_edtf
 from service.temporal.timex import Timex
 
 _LOOK_BACK = 8
@@ -113,6 +116,8 @@ class Extraction:
         `mention` is the token that dates it, or around which it is told; `place` numbers the sentence in the article, and `span`
         is as much of it as was read.
         """
+        if timex.interval is not None and delay(sentence, reading, mention) is not None:
+            timex = replace(timex, bound=None, edtf=format_edtf(timex.interval))
         clause = self._clause(sentence, reading)
         spans = [(clause.start, clause.end), *self._carried(sentence, reading)]
         headed = title(sentence, reading, mention, self._before(place)) or clause.text

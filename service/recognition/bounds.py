@@ -62,7 +62,8 @@ def _bound_around(mention: Mention, tokens: Tokens, spoken: Language, ends: set[
 
 
 def _is_date(mention: Mention) -> bool:
-    return mention.term.type in {"DATE", "TIME"} and (isinstance(mention.term, Part) or size_of(mention.term) is not None)
+    term = mention.term
+    return term.type == "TIME" or (term.type == "DATE" and (isinstance(term, Part) or size_of(term) is not None))
 
 
 @cache

@@ -148,3 +148,10 @@ def test_articles_have_the_clauses_and_kinds_of_the_gold(name):
         assert max(event.clause.start, timex["clause_start"]) < min(event.clause.end, timex["clause_end"])
         assert event.clause.end - event.clause.start <= timex["clause_end"] - timex["clause_start"] + timedelta(days=20).days
         assert event.modality == "happened"
+
+
+def test_what_does_not_happen_until_a_day_happens_on_it_and_is_not_bounded_by_it():
+    (sailed,) = annotate(Document("The ferry did not sail until Monday.", date(2025, 6, 11))).events
+    assert (sailed.timex.bound, sailed.timex.edtf) == (None, sailed.timex.value)
+    (shut,) = annotate(Document("The pier was shut until Monday.", date(2025, 6, 11))).events
+    assert (shut.timex.bound, shut.timex.edtf) == ("until", f"../{shut.timex.value}")

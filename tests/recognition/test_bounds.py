@@ -18,6 +18,7 @@ def _bounds(text: str, code: str = "en") -> list[str | None]:
         ("It must be paid no later than 1 March.", "by"),
         ("It runs through the end of June.", "until"),
         ("It is open until 5 p.m. on Friday.", "until"),
+        ("The road was closed until 11 p.m.", "until"),
         ("Send it by Friday at 5 p.m.", "by"),
         ("It has been so since early 2019.", "since"),
         ("It is open from Monday onwards.", "since"),
