@@ -214,7 +214,7 @@ class Language:
     `patterns` maps a construction (its meaning, the same in all languages) to templates: `{month}` is a slot, `[the]` may be left
     out, `(last|past)` is a choice, words written together must stand together. A word before `<` has to stand before the
     phrasing and is no part of it: `(am|vom) < {part}`. `bounds` list, for each end of an open time, the words that make a date
-    one: "from … on".
+    one: "from … on"; behind a word of `near` it is none ("shortly before midnight").
     """
 
     code: str
@@ -226,3 +226,4 @@ class Language:
     hours: Hours = field(default_factory=Hours)
     dotted: frozenset[str] = frozenset()
     bounds: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    near: frozenset[str] = frozenset()

@@ -14,6 +14,8 @@ from service.temporal.expressions import Part
 from service.temporal.timex import Bound
 
 _PLACE = "…"
+_NEAR = 3
+"""How many words before a date "shortly" may stand, with a preposition and an article."""
 
 Around = tuple[list[str], list[str], Bound]
 """The words before and behind a date, and which end they make it."""
@@ -23,7 +25,8 @@ def read_bounds(mentions: list[Mention], tokens: Tokens, spoken: Language) -> li
     """Give the dates that a language's words make an end of an open time their bound, the longest words first.
 
     What stands right behind another mention ends it, or counts from it: "from 3 May until the end of June", "two days after".
-    A date that qualifies a noun is no end before or behind which all lies: "after Friday's vote" may be on Friday.
+    A date that qualifies a noun is no end before or behind which all lies: "after Friday's vote" may be on Friday. Nor is
+    one that something is near to.
     """
     ends = {mention.last for mention in mentions}
     words = tokens.words
@@ -39,9 +42,16 @@ def read_bounds(mentions: list[Mention], tokens: Tokens, spoken: Language) -> li
 
 def _bounded(mention: Mention, tokens: Tokens, spoken: Language, ends: set[int]) -> Mention:
     bound = mention.bound or _bound_around(mention, tokens, spoken, ends)
-    if bound in {"before", "after"} and tokens.words[mention.last : mention.last + 2] == ["'", "s"]:
+    owns = tokens.words[mention.last : mention.last + 2] == ["'", "s"]
+    if bound in {"before", "after"} and (owns or _is_near(mention, tokens, spoken)):
         bound = None
     return mention if bound == mention.bound else replace(mention, bound=bound)
+
+
+def _is_near(mention: Mention, tokens: Tokens, spoken: Language) -> bool:
+    """Whether what is told lies right beside the date: "shortly before midnight"."""
+    before = tokens.words[max(0, mention.first - _NEAR) : max(0, mention.first - 1)]
+    return not spoken.near.isdisjoint(before)
 
 
 def _bound_around(mention: Mention, tokens: Tokens, spoken: Language, ends: set[int]) -> Bound | None:

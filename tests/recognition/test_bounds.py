@@ -54,5 +54,18 @@ def test_a_date_that_qualifies_a_noun_is_no_bound(text: str) -> None:
     assert set(_bounds(text)) == {None}
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("It fell shortly before midnight.", "en"),
+        ("It was built soon after 1945.", "en"),
+        ("Er fiel kurz nach Mitternacht.", "de"),
+        ("Er kam kurz vor dem 3. Mai.", "de"),
+    ],
+)
+def test_what_lies_right_beside_a_time_is_not_bounded_by_it(text: str, code: str) -> None:
+    assert _bounds(text, code) == [None]
+
+
 def test_what_began_on_a_date_of_a_noun_has_lasted_since() -> None:
     assert _bounds("He has been away since the January 1998 fire.") == ["since"]

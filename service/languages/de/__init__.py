@@ -1,6 +1,6 @@
 """German, as it is written in Germany, Austria, Switzerland and South Tyrol."""
 
-from service.languages.de.bounds import BOUNDS
+from service.languages.de.bounds import BOUNDS, NEAR
 from service.languages.de.cues import GUARDS, TENSE
 from service.languages.de.feasts import FEASTS
 from service.languages.de.lexicon import DOTTED, LEXICON
@@ -16,4 +16,5 @@ LANGUAGE = Language(
     guards=GUARDS,
     dotted=DOTTED,
     bounds=BOUNDS,
+    near=NEAR,
 )

@@ -1,6 +1,6 @@
 """What makes a date one end of an open time in German."""
 
-from service.languages.language import phrases
+from service.languages.language import phrases, words
 
 BOUNDS = {
     "since": phrases("seit …, ab …"),
@@ -9,3 +9,5 @@ BOUNDS = {
     "before": phrases("vor …"),
     "after": phrases("nach …"),
 }
+
+NEAR = words("kurz knapp gleich bald unmittelbar")

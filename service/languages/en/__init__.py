@@ -1,6 +1,6 @@
 """English."""
 
-from service.languages.en.bounds import BOUNDS
+from service.languages.en.bounds import BOUNDS, NEAR
 from service.languages.en.cues import GUARDS, TENSE
 from service.languages.en.feasts import FEASTS
 from service.languages.en.hours import HOURS
@@ -19,4 +19,5 @@ LANGUAGE = Language(
     hours=HOURS,
     dotted=DOTTED,
     bounds=BOUNDS,
+    near=NEAR,
 )

@@ -1,6 +1,6 @@
 """What makes a date one end of an open time in English."""
 
-from service.languages.language import phrases
+from service.languages.language import phrases, words
 
 BOUNDS = {
     "since": phrases(
@@ -12,3 +12,5 @@ BOUNDS = {
     "before": phrases("before …, prior to …"),
     "after": phrases("after …"),
 }
+
+NEAR = words("shortly just soon immediately right moments")
